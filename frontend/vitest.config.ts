@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { alias } from "./vite.shared.ts";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias },
+  test: {
+    environment: "jsdom",
+    include: ["{desktop,public,shared}/**/*.test.{ts,tsx}"],
+    setupFiles: [resolve(import.meta.dirname, "shared/test/setup.ts")],
+    restoreMocks: true,
+    testTimeout: 20_000,
+  },
+});
