@@ -1,0 +1,57 @@
+# Psephos. `make help` lists the targets; `make run` and `make test` need nothing but Go, Node, make and apt.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+BIN     := build/bin
+RESULTS := build/tmp/results
+LDFLAGS := -s -w -buildid=
+GO_FILES = $(shell git ls-files '*.go' go.mod go.sum)
+TOOL    := go tool -modfile=build/tools/go.mod
+
+.PHONY: help setup build run demo test check bench bench-office bench-scale generate format clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install what building and running need
+	@build/setup.sh
+
+build: setup ## build/bin/psephos (command line and office) and build/bin/psephos-desktop (window)
+	@build/frontend.sh
+	go build -trimpath -ldflags "$(LDFLAGS)" -o $(BIN)/psephos ./cmd/psephos
+	go build -tags desktop,production,webkit2_41 -trimpath -ldflags "$(LDFLAGS)" -o $(BIN)/psephos-desktop .
+
+run: build ## start a whole local organisation and open the desktop app on it
+	@build/run.sh
+
+demo: build ## run a whole open election on the development chain and audit it
+	$(BIN)/psephos demo --mode open --voters 100 --options 3
+
+test: ## set up what is missing and run every test
+	@build/test.sh
+
+check: ## format, lint, vet, generated files in sync: what CI runs beside the tests
+	@build/check.sh
+
+bench: ## measure, print tables, write build/bench.json
+	@build/setup.sh bench
+	@build/bench.sh
+
+bench-office: ## measure the office: results API and relay
+	@build/setup.sh bench
+	@build/bench.sh office
+
+bench-scale: ## a whole election with 100,000 voters on the development chain
+	@build/bench.sh scale
+
+generate: ## make the generated files again: bindings, OpenAPI document and client
+	@build/generate.sh
+
+format: ## format Go, Solidity and TypeScript
+	$(TOOL) golangci-lint fmt ./...
+	cd contracts && node_modules/.bin/forge fmt
+	npm --prefix frontend run format
+
+clean: ## remove what was built
+	rm -rf build/bin build/tmp contracts/out contracts/cache frontend/*/dist/assets frontend/*/dist/index.html

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# What CI checks beside the tests: vet, linters, formats, and that generated files are what their sources make.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+build/setup.sh test || exit 2
+passed=0 failed=0
+
+check() {
+  local name=$1; shift
+  echo "== $name"
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "check failed: $name" >&2; fi
+}
+
+in_sync() {
+  # Against the files as they are now, committed or not, so that it can be run before a commit.
+  local before after
+  before=$(generated_hash)
+  build/generate.sh >/dev/null || return 1
+  after=$(generated_hash)
+  [ "$before" = "$after" ] || { git --no-pager diff --stat; echo "generated files were not in sync; run make generate and commit" >&2; return 1; }
+}
+generated_hash() { git ls-files -- contracts/bindings docs/openapi app/office frontend/desktop/wailsjs frontend/desktop/src/wailsjs | grep -v README | xargs sha256sum; }
+tidy() { go mod tidy -diff && go -C build/tools mod tidy -diff; }
+lint() { CGO_ENABLED=0 go tool -modfile=build/tools/go.mod golangci-lint run ./...; }
+format_go() { local out; out=$(go tool -modfile=build/tools/go.mod golangci-lint fmt --diff ./...) && [ -z "$out" ] || { echo "$out"; return 1; }; }
+
+check "go mod tidy" tidy
+check "go vet" env CGO_ENABLED=0 go vet ./...
+check "go format" format_go
+check "go lint" lint
+check "solidity format" bash -c 'cd contracts && node_modules/.bin/forge fmt --check'
+check "solidity gas snapshot" bash -c 'cd contracts && node_modules/.bin/forge snapshot --check'
+check "frontend lint, types and format" npm --prefix frontend run --silent check
+check "generated files in sync" in_sync
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

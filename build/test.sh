@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Runs every test of the project and ends with one line "N passed, N failed" over all runners.
+#   build/test.sh [go|contracts|frontend|window ...]     only these parts
+# Each part writes "passed failed" to build/tmp/results/PART.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+build/setup.sh test || exit 2
+results=build/tmp/results
+rm -rf "$results" && mkdir -p "$results"
+parts=("$@")
+[ ${#parts[@]} -gt 0 ] || parts=(contracts frontend go window)
+status=0
+
+record() { echo "$2 $3" >"$results/$1"; }
+
+# Counts the tests of a `go test -json` stream: leaf events of tests, and packages that failed without naming a test.
+count_go() {
+  node -e '
+    const lines = require("fs").readFileSync(process.argv[1], "utf8").split("\n");
+    let passed = 0, failed = 0; const failedIn = new Set();
+    for (const line of lines) {
+      if (!line.startsWith("{")) continue;
+      const e = JSON.parse(line);
+      if (e.Test && e.Action === "pass") passed++;
+      if (e.Test && e.Action === "fail") { failed++; failedIn.add(e.Package); }
+      if (!e.Test && e.Action === "fail" && !failedIn.has(e.Package)) failed++;
+    }
+    console.log(passed, failed);' "$1"
+}
+
+test_go() {
+  local log="$results/../go.json"
+  # The window's package is only wiring and needs no test build of GTK; -race needs cgo.
+  CGO_ENABLED=1 go tool -modfile=build/tools/go.mod gotestsum --format pkgname --jsonfile "$log" -- \
+    -race -timeout 30m -p 2 ./... || status=1
+  record go $(count_go "$log")
+}
+
+test_contracts() {
+  local log="$results/../forge.log"
+  (cd contracts && node_modules/.bin/forge test) 2>&1 | tee "$log" || status=1
+  local line
+  line=$(grep -E 'tests passed, .* failed' "$log" | tail -n 1)
+  record contracts "$(sed -E 's/.* ([0-9]+) tests passed.*/\1/' <<<"${line:-x 0 tests passed}")" \
+    "$(sed -E 's/.* ([0-9]+) failed.*/\1/' <<<"${line:-x 1 failed}")"
+}
+
+test_frontend() {
+  local log="$results/../vitest.json"
+  rm -f "$log"
+  npm --prefix frontend run --silent test -- --reporter=default --reporter=json --outputFile.json="$PWD/$log" || status=1
+  record frontend $(node -p 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1])); `${r.numPassedTests} ${r.numFailedTests}` } catch { "0 1" }' "$log")
+}
+
+# End to end: the real Go side in a browser, and the real window under a virtual display.
+test_window() {
+  local log="$results/../window.log"
+  make --no-print-directory build && build/e2e.sh 2>&1 | tee "$log" || status=1
+  record window "$(grep -c '^ok ' "$log")" "$(grep -c '^not ok ' "$log")"
+}
+
+for part in "${parts[@]}"; do
+  echo "== $part"
+  "test_$part"
+done
+total=$(cat "$results"/* | awk '{ p += $1; f += $2 } END { print p+0, f+0 }')
+passed=${total% *} failed=${total#* }
+for file in "$results"/*; do echo "$(basename "$file"): $(cat "$file")" | awk '{ print $1, $2, "passed,", $3, "failed" }'; done
+if [ "$status" != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
