@@ -70,6 +70,12 @@ interface IElection {
     /// @notice A ballot was not counted. Reason 1: this number has voted already.
     event BallotSkipped(uint256 indexed number, uint8 reason);
 
+    /// @notice Fixes the parameters of a fresh proxy, once. The factory calls it in the transaction that makes the
+    /// proxy; implementations are locked when they are deployed.
+    /// @param organiser Who may extend and cancel.
+    /// @param metadata Canonical JSON of all texts; not empty.
+    function initialise(address organiser, Parameters calldata parameters, bytes calldata metadata) external;
+
     /// @notice Casts a batch of ballots; anyone may send it.
     /// @param batch count(2) ‖ count × [number(4) ‖ r(32) ‖ vs(32) ‖ contents(contentsLength())] ‖ proof words.
     /// Numbers strictly increase. Ballots of one page run together; for each page, in order, the proof words are

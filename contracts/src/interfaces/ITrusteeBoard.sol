@@ -33,6 +33,13 @@ interface ITrusteeBoard {
     /// @notice `dealer` 0: a deadline passed; else the trustee whose share was wrong. `complainer` 0 likewise.
     event Aborted(uint256 indexed dealer, uint256 indexed complainer);
 
+    /// @notice Fixes the trustees of a fresh proxy, once. The factory calls it in the transaction that makes the proxy;
+    /// the implementation is locked when it is deployed.
+    /// @param trustees Their addresses, 1 to 16, distinct, none zero; trustee `i` is at `i − 1`.
+    /// @param threshold How many of them decrypt.
+    /// @param deadlines Last seconds to register, to deal and to confirm, strictly increasing.
+    function initialise(address[] calldata trustees, uint256 threshold, uint64[3] calldata deadlines) external;
+
     /// @notice Round 1. Schnorr proof of possession of τ_i for T_i.
     function register(bytes32 commitment, uint256[2] calldata transportKey, uint256 challenge, uint256 response)
         external;

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {IElection, Mode, Parameters, Phase} from "./interfaces/IElection.sol";
+import {IVoterRoll} from "./interfaces/IVoterRoll.sol";
+import {Ballots, Counted} from "./libraries/Ballots.sol";
+import {RollTree} from "./libraries/RollTree.sol";
+
+/// @title What open and secret elections have in common: parameters, phases, and who may vote, once
+/// @dev A batch is read in two passes. The first, here, checks order, signatures and the roll and marks numbers as
+/// voted. The second, `_count`, is the mode's own and sees all counted ballots at once. The roll is the
+/// organiser's choice and only read, so a hostile one can spoil no election but those made on it.
+abstract contract Election is IElection {
+    using Ballots for Counted;
+    using RollTree for RollTree.Level;
+
+    uint8 internal constant ALREADY_VOTED = 1;
+    uint256 private constant COUNT_LENGTH = 2;
+    /// @dev Numbers have four bytes: a roll that claims more pages has none that a ballot could name.
+    uint256 private constant MAX_PAGES = 1 << 24;
+    uint256 private constant MAX_CONTESTS = 16;
+    uint256 private constant MIN_OPTIONS = 2;
+    uint256 private constant MAX_OPTIONS = 32;
+
+    /// @dev The ballots of one page in a batch.
+    struct Run {
+        uint256 page;
+        uint256 voted;
+        uint256 amended;
+        RollTree.Level leaves;
+    }
+
+    /// @dev Where the first pass stands; calldata positions.
+    struct Reader {
+        uint256 ballot;
+        uint256 ballotsEnd;
+        uint256 stride;
+        uint256 word;
+        uint256 wordsEnd;
+        uint256 pages;
+        bytes32 domain;
+    }
+
+    // Slot 0: read by every batch.
+    IVoterRoll internal _roll;
+    uint64 internal _opening;
+    bool internal _lateEnrolment;
+    bool internal _cancelled;
+    bool private _initialised;
+    // Slot 1: read by every batch.
+    address internal _organiser;
+    uint64 internal _closing;
+    /// @dev Pages that count, fixed by the first batch unless enrolment may be late.
+    uint32 private _frozenPages;
+    // Slot 2: read and written by every batch.
+    /// @dev Options per contest, one byte each, zero behind the last contest.
+    bytes16 internal _optionCounts;
+    uint8 internal _contestCount;
+    uint64 internal _ballotCount;
+    // Slot 3.
+    /// @inheritdoc IElection
+    bytes32 public metadataHash;
+    // Slot 4.
+    mapping(uint256 page => uint256 bits) private _voted;
+
+    /// @dev Locks the implementation; proxies are initialised by the factory.
+    constructor() {
+        _initialised = true;
+    }
+
+    /// @inheritdoc IElection
+    function initialise(address organiser_, Parameters calldata parameters_, bytes calldata metadata) external {
+        if (_initialised) revert AlreadyInitialised();
+        _checkCommonParameters(organiser_, parameters_, metadata);
+        _initialised = true;
+        _roll = IVoterRoll(parameters_.roll);
+        _opening = parameters_.opening;
+        _lateEnrolment = parameters_.lateEnrolment;
+        _organiser = organiser_;
+        _closing = parameters_.closing;
+        _optionCounts = bytes16(parameters_.optionCounts);
+        _contestCount = uint8(parameters_.optionCounts.length);
+        metadataHash = keccak256(metadata);
+        _initialiseMode(parameters_);
+        emit Announced(metadata);
+    }
+
+    /// @inheritdoc IElection
+    function cast(bytes calldata batch) external {
+        _requirePhase(Phase.Open);
+        uint256 length = contentsLength();
+        (Reader memory reader, uint256 submitted) = _open(batch, length);
+        Counted memory counted = Ballots.newCounted(submitted);
+        uint256 admitted = _admit(reader, counted);
+        if (admitted == 0) return;
+        counted.truncate(admitted);
+        _ballotCount += uint64(admitted);
+        _count(counted, length);
+    }
+
+    /// @inheritdoc IElection
+    function extend(uint64 closing) external {
+        _requireOrganiser();
+        _requirePhase(Phase.Open);
+        if (closing <= _closing) revert NotLater(_closing);
+        _closing = closing;
+        emit Extended(closing);
+    }
+
+    /// @inheritdoc IElection
+    function cancel() external {
+        _requireOrganiser();
+        if (_ballotCount != 0) revert HasBallots();
+        Phase current = phase();
+        if (current != Phase.Announced && current != Phase.Open) revert WrongPhase(current);
+        _cancelled = true;
+        emit Cancelled();
+    }
+
+    /// @inheritdoc IElection
+    function mode() public pure virtual returns (Mode);
+
+    /// @inheritdoc IElection
+    function contentsLength() public view virtual returns (uint256);
+
+    /// @inheritdoc IElection
+    function counts() external view virtual returns (uint256[][] memory);
+
+    /// @inheritdoc IElection
+    function phase() public view virtual returns (Phase) {
+        if (_cancelled) return Phase.Cancelled;
+        if (block.timestamp < _opening) return Phase.Announced;
+        return block.timestamp < _closing ? Phase.Open : Phase.Closed;
+    }
+
+    /// @inheritdoc IElection
+    function organiser() external view returns (address) {
+        return _organiser;
+    }
+
+    /// @inheritdoc IElection
+    function parameters() public view virtual returns (Parameters memory values) {
+        values.roll = address(_roll);
+        values.opening = _opening;
+        values.closing = _closing;
+        values.lateEnrolment = _lateEnrolment;
+        values.optionCounts = new bytes(_contestCount);
+        for (uint256 i = 0; i < _contestCount; ++i) {
+            values.optionCounts[i] = _optionCounts[i];
+        }
+    }
+
+    /// @inheritdoc IElection
+    function domainSeparator() external view returns (bytes32) {
+        return Ballots.domainSeparator();
+    }
+
+    /// @inheritdoc IElection
+    function ballotCount() external view returns (uint256) {
+        return _ballotCount;
+    }
+
+    /// @inheritdoc IElection
+    function countedPages() public view returns (uint256) {
+        return _frozenPages == 0 ? _roll.pageCount() : _frozenPages;
+    }
+
+    /// @inheritdoc IElection
+    function votedWord(uint256 page) external view returns (uint256) {
+        return _voted[page];
+    }
+
+    /// @inheritdoc IElection
+    function hasVoted(uint256 number) external view returns (bool) {
+        return _voted[number >> 8] >> (number & 0xff) & 1 == 1;
+    }
+
+    /// @dev Checks and stores what only this mode has; MUST revert with BadParameters on anything that does not
+    /// belong to it. The common parameters are stored already.
+    function _initialiseMode(Parameters calldata parameters_) internal virtual;
+
+    /// @dev Second pass: checks and counts the contents of all `counted` ballots, at least one, each of `length`
+    /// bytes (`Ballots.contentsAt(counted.contents[i], length)`), and MUST emit one BallotCast for each, in order.
+    /// Signatures, roll and single vote are settled; `_ballotCount` is already raised.
+    function _count(Counted memory counted, uint256 length) internal virtual;
+
+    /// @dev Options of contest `contest`.
+    function _options(uint256 contest) internal view returns (uint256) {
+        return uint8(_optionCounts[contest]);
+    }
+
+    function _requirePhase(Phase wanted) internal view {
+        Phase current = phase();
+        if (current != wanted) revert WrongPhase(current);
+    }
+
+    function _requireOrganiser() private view {
+        if (msg.sender != _organiser) revert NotOrganiser();
+    }
+
+    function _checkCommonParameters(address organiser_, Parameters calldata parameters_, bytes calldata metadata)
+        private
+        view
+    {
+        bytes calldata options = parameters_.optionCounts;
+        bool good = organiser_ != address(0) && parameters_.roll.code.length != 0 && metadata.length != 0
+            && parameters_.opening < parameters_.closing && block.timestamp < parameters_.closing && options.length != 0
+            && options.length <= MAX_CONTESTS;
+        if (!good) revert BadParameters();
+        for (uint256 i = 0; i < options.length; ++i) {
+            if (uint8(options[i]) < MIN_OPTIONS || uint8(options[i]) > MAX_OPTIONS) revert BadParameters();
+        }
+    }
+
+    /// @dev Checks the outer form of a batch; returns a reader at its first ballot and the number of ballots.
+    function _open(bytes calldata batch, uint256 length) private returns (Reader memory reader, uint256 submitted) {
+        if (batch.length < COUNT_LENGTH) revert BadBatchLength();
+        submitted = uint16(bytes2(batch));
+        reader.stride = Ballots.HEADER_LENGTH + length;
+        uint256 ballotsLength = COUNT_LENGTH + submitted * reader.stride;
+        if (submitted == 0 || batch.length < ballotsLength) revert BadBatchLength();
+        uint256 start = Ballots.position(batch);
+        reader.ballot = start + COUNT_LENGTH;
+        reader.ballotsEnd = start + ballotsLength;
+        reader.word = reader.ballotsEnd;
+        reader.wordsEnd = start + batch.length;
+        reader.pages = _freeze();
+        reader.domain = Ballots.domainSeparator();
+    }
+
+    /// @dev The number of pages that count; the first batch fixes it unless enrolment may be late.
+    function _freeze() private returns (uint256 pages) {
+        if (_frozenPages != 0) return _frozenPages;
+        pages = Math.min(_roll.pageCount(), MAX_PAGES);
+        if (_lateEnrolment || pages == 0) return pages;
+        _frozenPages = uint32(pages);
+        emit RollFrozen(pages);
+    }
+
+    /// @dev First pass: adds the ballots to count to `counted` and returns how many they are.
+    function _admit(Reader memory reader, Counted memory counted) private returns (uint256 admitted) {
+        Run memory run;
+        run.leaves = RollTree.newLevel(Math.min(counted.numbers.length, RollTree.PAGE_SIZE));
+        uint256 next = 0;
+        for (uint256 i = 0; reader.ballot < reader.ballotsEnd; ++i) {
+            uint256 number = Ballots.numberAt(reader.ballot);
+            if (number < next) revert NumbersNotIncreasing(i);
+            next = number + 1;
+            if (i == 0 || number >> 8 != run.page) {
+                if (i != 0) _endRun(reader, run);
+                _beginRun(reader, run, number);
+            }
+            if (_admitBallot(reader, run, counted, number, admitted)) ++admitted;
+            reader.ballot += reader.stride;
+        }
+        _endRun(reader, run);
+        if (reader.word != reader.wordsEnd) revert BadBatchLength();
+    }
+
+    function _beginRun(Reader memory reader, Run memory run, uint256 number) private view {
+        uint256 page = number >> 8;
+        if (page >= reader.pages) revert NotOnRoll(number);
+        run.page = page;
+        run.voted = _voted[page];
+        run.amended = _roll.amendedWord(page);
+        run.leaves.length = 0;
+    }
+
+    /// @dev Checks who signed one ballot, as far as the page's proof does not; whether it is to be counted. If so it
+    /// is entered at `slot`.
+    function _admitBallot(Reader memory reader, Run memory run, Counted memory counted, uint256 number, uint256 slot)
+        private
+        returns (bool)
+    {
+        uint256 position = reader.ballot + Ballots.HEADER_LENGTH;
+        bytes32 digest =
+            Ballots.digest(reader.domain, number, Ballots.contentsAt(position, reader.stride - Ballots.HEADER_LENGTH));
+        address voter = Ballots.signer(reader.ballot, digest);
+        _checkVoter(run, number, voter);
+        uint256 bit = 1 << (number & 0xff);
+        if (run.voted & bit != 0) {
+            emit BallotSkipped(number, ALREADY_VOTED);
+            return false;
+        }
+        run.voted |= bit;
+        counted.numbers[slot] = number;
+        counted.digests[slot] = digest;
+        counted.voters[slot] = voter;
+        counted.contents[slot] = position;
+        return true;
+    }
+
+    /// @dev A holder who was amended is looked up; any other becomes a leaf for the page's proof. The zero address
+    /// stands for a bad signature and for a struck-off number, and is neither.
+    function _checkVoter(Run memory run, uint256 number, address voter) private view {
+        if (voter == address(0)) revert BadSignerOrProof(run.page);
+        if (run.amended >> (number & 0xff) & 1 == 0) {
+            run.leaves.push(number & 0xff, RollTree.leaf(number, voter));
+        } else if (_roll.amendedHolder(number) != voter) {
+            revert BadSignerOrProof(run.page);
+        }
+    }
+
+    /// @dev Takes the page's proof words, compares the root and keeps who has voted.
+    function _endRun(Reader memory reader, Run memory run) private {
+        if (run.leaves.length != 0) {
+            bytes32 root;
+            (root, reader.word) = run.leaves.multiproofRoot(reader.word);
+            if (reader.word > reader.wordsEnd) revert BadBatchLength();
+            if (root != _roll.pageRoot(run.page)) revert BadSignerOrProof(run.page);
+        }
+        _voted[run.page] = run.voted;
+    }
+}
