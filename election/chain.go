@@ -28,16 +28,21 @@ type Chain struct{}
 // ChainOption sets how a Chain behaves.
 type ChainOption func(*Chain)
 
-// WithDepth sets how many blocks on top make a block final on chains that answer neither the tag "finalized" nor
-// "safe"; 0 means that the newest block is final. The default is 12.
+// WithDepth sets how many blocks on top make a block final on chains that do not answer the tag "finalized"; 0 means
+// that the newest block is final. The default is 12. Development chains (ids 1337 and 31337) are one node, whose
+// tags trail by whole epochs: there the depth always decides, and its default is 0.
 func WithDepth(blocks uint64) ChainOption { return nil }
 
 // WithTimeout bounds every single request to an endpoint. The default is 20 seconds.
 func WithTimeout(d time.Duration) ChainOption { return nil }
 
-// WithLogRange sets the widest block range of one log query; wider queries are split. Ranges shrink by themselves
-// when an endpoint refuses one. The default is 50,000 blocks.
+// WithLogRange sets the widest block range of one log query; wider queries are split. The default is no bound: ranges
+// shrink by themselves when an endpoint refuses one.
 func WithLogRange(blocks uint64) ChainOption { return nil }
+
+// WithFirstBlock says that no contract of interest is older than block, so that log queries need not go back further. The
+// default is 0.
+func WithFirstBlock(block uint64) ChainOption { return nil }
 
 // WithPoll sets how often new blocks, receipts and finality are looked for. The default is one second.
 func WithPoll(d time.Duration) ChainOption { return nil }

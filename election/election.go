@@ -87,7 +87,7 @@ func Open(ctx context.Context, chain *Chain, address common.Address) (*Election,
 // Roll is the election's roll.
 func (e *Election) Roll() *Roll { return nil }
 
-// Phase is where the election stands by the chain's time: that of the newest block, or of the next if that would be later.
+// Phase is where the election stands by the chain's time, that of the newest block.
 func (e *Election) Phase(ctx context.Context) (Phase, error) { return 0, errors.ErrUnsupported }
 
 // Closing is the closing time as extended so far.

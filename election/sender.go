@@ -82,8 +82,10 @@ type JournalEntry struct {
 // Journal keeps what is about to be broadcast. Record must be durable when it returns.
 type Journal interface {
 	Record(ctx context.Context, entry JournalEntry) error
-	// Settle forgets the entries of (chainID, from) with a nonce up to and including nonce.
+	// Settle forgets the entries of (chainID, from) with a nonce up to and including nonce: the chain has them.
 	Settle(ctx context.Context, chainID uint64, from common.Address, nonce uint64) error
+	// Forget forgets one entry that every endpoint refused to take.
+	Forget(ctx context.Context, hash common.Hash) error
 	// Unsettled lists the entries of (chainID, from) in the order recorded.
 	Unsettled(ctx context.Context, chainID uint64, from common.Address) ([]JournalEntry, error)
 }
