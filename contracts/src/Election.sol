@@ -163,7 +163,7 @@ abstract contract Election is IElection {
 
     /// @inheritdoc IElection
     function countedPages() public view returns (uint256) {
-        return _frozenPages == 0 ? _roll.pageCount() : _frozenPages;
+        return _frozenPages == 0 ? Math.min(_roll.pageCount(), MAX_PAGES) : _frozenPages;
     }
 
     /// @inheritdoc IElection

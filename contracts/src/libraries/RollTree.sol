@@ -29,6 +29,66 @@ library RollTree {
         }
     }
 
+    /// @dev The leaves of the first `size` packed addresses of page `page`, and how many of those strictly increase
+    /// from above zero: leaves behind the first that does not are missing. `addresses` MUST hold `size` of them.
+    function leavesOf(uint256 page, bytes calldata addresses, uint256 size)
+        internal
+        pure
+        returns (bytes32[] memory leaves, uint256 increasing)
+    {
+        leaves = new bytes32[](size);
+        // The same as `leaf` in a loop with bounds checks, at a fifth of the gas: this loop and the next are two
+        // thirds of what the enrolment of a voter costs.
+        assembly ("memory-safe") {
+            let from := addresses.offset
+            let to := add(leaves, 0x20)
+            let voterNumber := shl(8, page)
+            let previous := 0
+            mstore8(0x0b, 0)
+            for {} lt(increasing, size) { increasing := add(increasing, 1) } {
+                let holder := shr(96, calldataload(from))
+                if iszero(gt(holder, previous)) { break }
+                previous := holder
+                mstore(0x20, holder)
+                mstore(0x0c, add(voterNumber, increasing))
+                mstore(to, keccak256(0x0b, 53))
+                from := add(from, 20)
+                to := add(to, 0x20)
+            }
+        }
+    }
+
+    /// @dev The root of a page with these leaves, 1 to 256, the places behind them absent. Overwrites `nodes`.
+    function rootInPlace(bytes32[] memory nodes) internal pure returns (bytes32) {
+        uint256 length = nodes.length;
+        bytes32 absent = 0;
+        for (uint256 depth = 0; depth < DEPTH; ++depth) {
+            _hashPairs(nodes, length, absent);
+            length = (length + 1) / 2;
+            absent = Hashes.efficientKeccak256(absent, absent);
+        }
+        return nodes[0];
+    }
+
+    /// @dev Replaces the first `length` nodes by their parents; an odd one out has the sibling `absent`.
+    function _hashPairs(bytes32[] memory nodes, uint256 length, bytes32 absent) private pure {
+        // Siblings lie side by side in memory and are hashed where they are, without bounds checks: see `leavesOf`.
+        assembly ("memory-safe") {
+            let from := add(nodes, 0x20)
+            let to := from
+            let end := add(from, shl(6, shr(1, length)))
+            for {} lt(from, end) { from := add(from, 0x40) } {
+                mstore(to, keccak256(from, 0x40))
+                to := add(to, 0x20)
+            }
+            if and(length, 1) {
+                mstore(0x00, mload(from))
+                mstore(0x20, absent)
+                mstore(to, keccak256(0x00, 0x40))
+            }
+        }
+    }
+
     /// @dev The root that `siblings` (leaf upwards) give to `node` at place `index`.
     function climb(bytes32 node, uint256 index, bytes32[] calldata siblings) internal pure returns (bytes32) {
         for (uint256 i = 0; i < siblings.length; ++i) {
