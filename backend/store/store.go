@@ -12,8 +12,9 @@ import (
 	"sync"
 	"time"
 
-	_ "github.com/jackc/pgx/v5/stdlib" // registers "pgx"
-	_ "modernc.org/sqlite"             // registers "sqlite"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+	_ "modernc.org/sqlite" // registers "sqlite"
 )
 
 // Limits on the connections of one process.
@@ -101,10 +102,11 @@ func createPrivate(path string) error {
 }
 
 func openPostgres(rawURL string) (*DB, error) {
-	db, err := sql.Open("pgx", rawURL)
+	config, err := pgx.ParseConfig(rawURL)
 	if err != nil {
 		return nil, errors.New("the PostgreSQL URL is not valid: expected postgres://USER:PASSWORD@HOST:PORT/DATABASE")
 	}
+	db := stdlib.OpenDB(*config)
 	db.SetMaxOpenConns(postgresConnections)
 	db.SetConnMaxIdleTime(5 * time.Minute)
 	return &DB{DB: db, postgres: true}, nil
