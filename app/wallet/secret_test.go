@@ -64,8 +64,13 @@ func TestCheckPassphrase(t *testing.T) {
 		{strings.Repeat("x", 1025), ErrPassphraseLong},
 		{"harbour tulip seventeen kite", nil},
 	} {
-		if err := CheckPassphrase(NewPassphrase(test.typed)); !errors.Is(err, test.want) {
+		passphrase := NewPassphrase(test.typed)
+		before := bytes.Clone(passphrase.bytes())
+		if err := CheckPassphrase(passphrase); !errors.Is(err, test.want) {
 			t.Errorf("%.20q: got %v, want %v", test.typed, err, test.want)
+		}
+		if !bytes.Equal(passphrase.bytes(), before) {
+			t.Errorf("%.20q: the check changed it", test.typed)
 		}
 	}
 }

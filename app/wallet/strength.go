@@ -18,7 +18,6 @@ const (
 // meant for a meter that follows the typing.
 func Strength(p Passphrase) int {
 	text := norm.NFC.Bytes(p.bytes())
-	defer wipe(text)
 	if len(text) > strengthConsidered {
 		text = text[:strengthConsidered]
 	}
