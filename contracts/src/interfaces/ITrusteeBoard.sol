@@ -23,6 +23,8 @@ interface ITrusteeBoard {
     error BadDeal();
     error ComplaintUnfounded(uint256 dealer);
     error DeadlineNotPassed();
+    /// @notice The round's last second was `deadline`; the board can only be aborted now.
+    error DeadlinePassed(uint256 deadline);
 
     event Registered(uint256 indexed index, bytes32 commitment, bytes transportKey);
     /// @notice `commitments`: t × 64 bytes, C_i0 … C_i(t−1); `shares`: n words, encrypted f_i(j) at j−1 (own word 0).
@@ -64,6 +66,8 @@ interface ITrusteeBoard {
 
     function stage() external view returns (Stage);
     function trustees() external view returns (address[] memory);
+    /// @notice The address of trustee `index` (1…n), zero if there is none.
+    function trustee(uint256 index) external view returns (address);
     function threshold() external view returns (uint256);
     /// @notice Last seconds to register, to deal and to confirm.
     function deadlines() external view returns (uint64[3] memory);

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+/// @notice A point of BN254 G1 in affine coordinates; `(0, 0)` is the identity O.
+struct Point {
+    uint256 x;
+    uint256 y;
+}
+
+/// @title The group BN254 G1 by its precompiles (EIP-196)
+/// @notice y² = x³ + 3 over the field of `P` elements, prime order `Q`, cofactor 1: a point on the curve is in the
+/// group. The precompiles reject coordinates ≥ P and points off the curve, so every input that goes through one of
+/// these functions is checked. A precompile that rejects takes all gas it was given.
+library Bn254 {
+    /// @dev Base field prime.
+    uint256 internal constant P = 21888242871839275222246405745257275088696311157297823662689037894645226208583;
+    /// @dev Group order.
+    uint256 internal constant Q = 21888242871839275222246405745257275088548364400416034343698204186575808495617;
+    uint256 internal constant GX = 1;
+    uint256 internal constant GY = 2;
+
+    /// @notice A coordinate is not below `P`, or the point is not on the curve.
+    error NotOnCurve();
+
+    /// @dev G = (1, 2)
+    function generator() internal pure returns (Point memory) {
+        return Point(GX, GY);
+    }
+
+    /// @dev a + b
+    function add(Point memory a, Point memory b) internal view returns (Point memory sum) {
+        bool ok;
+        // The precompile wants both points in one piece of memory: the space beyond the free pointer, not kept.
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            mstore(input, mload(a))
+            mstore(add(input, 0x20), mload(add(a, 0x20)))
+            mstore(add(input, 0x40), mload(b))
+            mstore(add(input, 0x60), mload(add(b, 0x20)))
+            ok := staticcall(gas(), 6, input, 0x80, sum, 0x40)
+        }
+        if (!ok) revert NotOnCurve();
+    }
+
+    /// @dev scalar · a; `scalar` is taken mod Q.
+    function mul(Point memory a, uint256 scalar) internal view returns (Point memory product) {
+        bool ok;
+        // The precompile wants point and scalar in one piece of memory: the space beyond the free pointer, not kept.
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            mstore(input, mload(a))
+            mstore(add(input, 0x20), mload(add(a, 0x20)))
+            mstore(add(input, 0x40), scalar)
+            ok := staticcall(gas(), 7, input, 0x60, product, 0x40)
+        }
+        if (!ok) revert NotOnCurve();
+    }
+
+    /// @dev n · a for 0 < n < 32 by doublings and additions: at most 8 × 150 gas where `mul` takes 6,000.
+    function mulSmall(Point memory a, uint256 n) internal view returns (Point memory product) {
+        product = Point(0, 0);
+        for (uint256 bit = 16; bit != 0; bit >>= 1) {
+            if (!isIdentity(product)) product = add(product, product);
+            if (n & bit != 0) product = add(product, a);
+        }
+    }
+
+    /// @dev Σ_l x^l coefficients[l] by Horner's rule, for 0 < x < 32 and at least one coefficient.
+    function evaluate(Point[] memory coefficients, uint256 x) internal view returns (Point memory value) {
+        uint256 l = coefficients.length - 1;
+        value = coefficients[l];
+        while (l != 0) {
+            value = add(mulSmall(value, x), coefficients[--l]);
+        }
+    }
+
+    /// @dev z·base − e·image: what a prover of log_base image committed to, if challenge `e` and response `z` are
+    /// its proof.
+    function commitmentOf(Point memory base, Point memory image, uint256 e, uint256 z)
+        internal
+        view
+        returns (Point memory)
+    {
+        return add(mul(base, z), mul(image, negate(e)));
+    }
+
+    /// @dev −e mod Q, for e < Q.
+    function negate(uint256 e) internal pure returns (uint256) {
+        return Q - e;
+    }
+
+    function isIdentity(Point memory a) internal pure returns (bool) {
+        return a.x | a.y == 0;
+    }
+
+    function equal(Point memory a, Point memory b) internal pure returns (bool) {
+        return a.x == b.x && a.y == b.y;
+    }
+
+    /// @dev h mod Q
+    function scalar(bytes32 h) internal pure returns (uint256) {
+        return uint256(h) % Q;
+    }
+}
