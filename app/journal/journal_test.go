@@ -1,0 +1,99 @@
+package journal
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/go-cmp/cmp"
+
+	"psephos/election"
+)
+
+func entry(number uint32, at time.Time) Entry {
+	return Entry{
+		Organisation: "club", Tracker: "7Z4K-AAAA", State: Signed, Signed: at, Updated: at,
+		Ballot: election.Ballot{
+			ChainID: 1337, Election: common.Address{9}, Number: number, Contents: []byte{1}, Signature: make([]byte, 64),
+		},
+	}
+}
+
+func TestEntriesSurviveARestart(t *testing.T) {
+	dir := t.TempDir()
+	first, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	old, recent := entry(7, time.Unix(1000, 0).UTC()), entry(8, time.Unix(2000, 0).UTC())
+	for _, e := range []Entry{old, recent} {
+		if err := first.Put(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	old.State, old.Block = Included, 12
+	if err := first.Put(old); err != nil {
+		t.Fatal(err)
+	}
+	again, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]Entry{recent, old}, again.All()); diff != "" {
+		t.Error(diff)
+	}
+	if got, ok := again.Find(1337, common.Address{9}, 7); !ok || got.Block != 12 {
+		t.Errorf("find: %v %v", got, ok)
+	}
+	if _, ok := again.Find(1, common.Address{9}, 7); ok {
+		t.Error("found on another chain")
+	}
+	if got, ok := again.InElection(1337, common.Address{9}); !ok || got.Ballot.Number != 8 {
+		t.Errorf("in election: %v %v", got, ok)
+	}
+}
+
+func TestAWriteThatWasCutShortIsIgnored(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, ".1337-0x09-7.json123"), []byte("{"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	j, err := Open(dir)
+	if err != nil || len(j.All()) != 0 {
+		t.Errorf("got %v, %v", j, err)
+	}
+}
+
+func TestADamagedEntryIsNotIgnored(t *testing.T) {
+	dir := t.TempDir()
+	j, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Put(entry(7, time.Unix(1000, 0))); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(dir); err != nil {
+		t.Fatalf("before: %v", err)
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "*.json"))
+	if err != nil || len(files) != 1 {
+		t.Fatal(files, err)
+	}
+	if err := os.Truncate(files[0], 20); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(dir); err == nil {
+		t.Error("a damaged entry was ignored")
+	}
+}
+
+func TestSettled(t *testing.T) {
+	for state, want := range map[State]bool{Signed: false, Sent: false, Included: false, Final: true, Rejected: true, Superseded: true} {
+		if got := state.Settled(); got != want {
+			t.Errorf("%s: got %v", state, got)
+		}
+	}
+}
