@@ -1,0 +1,84 @@
+package ballot
+
+import (
+	"sync"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+const (
+	windowBits = 6
+	windows    = (256 + windowBits - 1) / windowBits
+	windowSize = 1<<windowBits - 1
+)
+
+// table holds the multiples d·2^(6w)·P for 1 ≤ d < 64, 0 ≤ w < 43, so that x·P costs at most 43 additions.
+// Which entries are read depends on x: not constant time.
+type table struct{ entries []bn254.G1Affine }
+
+func newTable(p *bn254.G1Affine) *table {
+	jac := make([]bn254.G1Jac, windows*windowSize)
+	var base bn254.G1Jac
+	base.FromAffine(p)
+	for w := range windows {
+		row := jac[w*windowSize : (w+1)*windowSize]
+		row[0] = base
+		for d := 1; d < windowSize; d++ {
+			row[d] = row[d-1]
+			row[d].AddAssign(&base)
+		}
+		base.AddAssign(&row[windowSize-1])
+	}
+	return &table{bn254.BatchJacobianToAffineG1(jac)}
+}
+
+// addMul sets sum to sum + x·P.
+func (t *table) addMul(sum *bn254.G1Jac, x *fr.Element) {
+	limbs := x.Bits()
+	for w := range windows {
+		d := window(limbs, w*windowBits)
+		if d != 0 {
+			sum.AddMixed(&t.entries[w*windowSize+int(d)-1])
+		}
+	}
+}
+
+// mul returns x·P.
+func (t *table) mul(x *fr.Element) bn254.G1Jac {
+	var sum bn254.G1Jac
+	sum.X.SetOne()
+	sum.Y.SetOne()
+	t.addMul(&sum, x)
+	return sum
+}
+
+// window returns bits [at, at+6) of a 256-bit integer.
+func window(limbs [4]uint64, at int) uint64 {
+	i, shift := at/64, uint(at%64)
+	d := limbs[i] >> shift
+	if shift > 64-windowBits && i < 3 {
+		d |= limbs[i+1] << (64 - shift)
+	}
+	return d & windowSize
+}
+
+// generator returns G = (1, 2).
+func generator() bn254.G1Affine {
+	_, _, g, _ := bn254.Generators()
+	return g
+}
+
+// generatorTable is the table of G, built when first used.
+var generatorTable = sync.OnceValue(func() *table {
+	g := generator()
+	return newTable(&g)
+})
+
+// mulG returns x·G.
+func mulG(x *fr.Element) bn254.G1Affine {
+	j := generatorTable().mul(x)
+	var p bn254.G1Affine
+	p.FromJacobian(&j)
+	return p
+}
