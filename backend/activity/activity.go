@@ -1,0 +1,163 @@
+// Package activity is the office's log of who did what: append-only and chained by hashes, so that an entry that is
+// changed, removed or put in between later is found by Verify.
+//
+// Entry n carries
+//
+//	hash_n = SHA-256("psephos/v1/activity\n" ‖ JSON array [n, time, actor, action, subject, detail, hash_(n−1)])
+//
+// as lower-case hexadecimal, with an empty hash_0; detail is a JSON object with sorted keys. What the chain of hashes
+// cannot show is that the newest entries were cut off: whoever exports the log keeps its last hash for that.
+//
+// An entry never holds a secret: no password, token, enrolment code or key.
+package activity
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"psephos/backend/store"
+)
+
+// System is the actor of what the office does by itself.
+const System = "system"
+
+// Entry is one line of the log.
+type Entry struct {
+	Seq     int64             `json:"seq"`
+	Time    time.Time         `json:"time"`
+	Actor   string            `json:"actor"`   // e-mail of the account, or System
+	Action  string            `json:"action"`  // stable, such as "roll.approve"
+	Subject string            `json:"subject"` // what it was done to
+	Detail  map[string]string `json:"detail,omitempty"`
+	Hash    string            `json:"hash"`
+}
+
+// Log appends to and reads the log.
+type Log struct {
+	db  *store.DB
+	now func() time.Time
+}
+
+// New is the log in db; now is the clock, nil for the system's.
+func New(db *store.DB, now func() time.Time) *Log {
+	if now == nil {
+		now = time.Now
+	}
+	return &Log{db: db, now: now}
+}
+
+// Record appends an entry within tx, so that it stands if and only if what it tells of stands. Writers wait for each
+// other from here to the end of their transactions: call it last.
+func (l *Log) Record(ctx context.Context, tx *sql.Tx, actor, action, subject string, detail map[string]string) error {
+	e := Entry{Time: l.now().UTC().Truncate(time.Millisecond), Actor: actor, Action: action, Subject: subject, Detail: detail}
+	var previous string
+	// The update takes the head's row lock; only then is the head's hash read.
+	if err := tx.QueryRowContext(ctx, `UPDATE activity_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash`).
+		Scan(&e.Seq, &previous); err != nil {
+		return fmt.Errorf("number the activity: %w", err)
+	}
+	encoded, err := json.Marshal(e.Detail)
+	if err != nil {
+		return fmt.Errorf("encode the activity: %v", err)
+	}
+	e.Hash = e.chain(string(encoded), previous)
+	if _, err := tx.ExecContext(ctx, `INSERT INTO activity (seq, at, actor, action, subject, detail, hash)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		e.Seq, store.Millis(e.Time), e.Actor, e.Action, e.Subject, string(encoded), e.Hash); err != nil {
+		return fmt.Errorf("record the activity: %w", err)
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE activity_head SET hash = $1 WHERE id = 1`, e.Hash)
+	return err
+}
+
+// chain is the entry's hash over its detail as stored and the hash before it.
+func (e Entry) chain(detail, previous string) string {
+	line, err := json.Marshal([]any{e.Seq, store.Millis(e.Time), e.Actor, e.Action, e.Subject, detail, previous})
+	if err != nil {
+		panic(err) // numbers and strings always encode
+	}
+	sum := sha256.Sum256(append([]byte("psephos/v1/activity\n"), line...))
+	return hex.EncodeToString(sum[:])
+}
+
+// List is up to limit entries before the entry with number before (0: from the newest), the newest first.
+func (l *Log) List(ctx context.Context, before int64, limit int) ([]Entry, error) {
+	if before <= 0 {
+		before = 1 << 62
+	}
+	entries := []Entry{}
+	err := l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity
+		WHERE seq < $1 ORDER BY seq DESC LIMIT $2`, []any{before, limit}, func(e Entry, _ string) error {
+		entries = append(entries, e)
+		return nil
+	})
+	return entries, err
+}
+
+// Export calls fn for every entry, the oldest first.
+func (l *Log) Export(ctx context.Context, fn func(Entry) error) error {
+	return l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity ORDER BY seq`, nil,
+		func(e Entry, _ string) error { return fn(e) })
+}
+
+// TamperedError names the first entry that is not as it was written.
+type TamperedError struct{ Seq int64 }
+
+func (e *TamperedError) Error() string {
+	return fmt.Sprintf("the activity log was changed: entry %d is missing or not as it was written", e.Seq)
+}
+
+// Verify recomputes every hash and returns the number of entries and the last hash, or a *TamperedError.
+func (l *Log) Verify(ctx context.Context) (int64, string, error) {
+	var seq int64
+	var hash string
+	err := l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity ORDER BY seq`, nil,
+		func(e Entry, detail string) error {
+			if e.Seq != seq+1 || e.Hash != e.chain(detail, hash) {
+				return &TamperedError{seq + 1}
+			}
+			seq, hash = e.Seq, e.Hash
+			return nil
+		})
+	if err != nil {
+		return seq, hash, err
+	}
+	var headSeq int64
+	var headHash string
+	if err := l.db.QueryRowContext(ctx, `SELECT seq, hash FROM activity_head WHERE id = 1`).Scan(&headSeq, &headHash); err != nil {
+		return seq, hash, err
+	}
+	if headSeq != seq || headHash != hash {
+		return seq, hash, &TamperedError{seq + 1}
+	}
+	return seq, hash, nil
+}
+
+func (l *Log) each(ctx context.Context, query string, args []any, fn func(e Entry, detail string) error) error {
+	rows, err := l.db.QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var e Entry
+		var at int64
+		var detail string
+		if err := rows.Scan(&e.Seq, &at, &e.Actor, &e.Action, &e.Subject, &detail, &e.Hash); err != nil {
+			return err
+		}
+		e.Time = store.FromMillis(at)
+		if err := json.Unmarshal([]byte(detail), &e.Detail); err != nil {
+			return &TamperedError{e.Seq}
+		}
+		if err := fn(e, detail); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
