@@ -21,8 +21,12 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	// go-ethereum starts a few goroutines when it is loaded; none may be added by a chain that was closed.
-	goleak.VerifyTestMain(m, goleak.IgnoreCurrent())
+	goleak.VerifyTestMain(m,
+		// go-ethereum's pool for recovering senders is started once for the whole process and never ends.
+		goleak.IgnoreAnyFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
+		// goleveldb (the node's list of peers) lets this one linger for a second after it was closed.
+		goleak.IgnoreAnyFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"),
+	)
 }
 
 func start(t *testing.T, config devnet.Config) *devnet.Chain {
