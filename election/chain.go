@@ -3,167 +3,244 @@ package election
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
+	"sync"
+	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Head identifies a block and carries the chain's time.
-type Head struct {
-	Number uint64      `json:"number"`
-	Time   uint64      `json:"time"` // Unix seconds
-	Hash   common.Hash `json:"hash"`
-	Parent common.Hash `json:"parent"`
-}
+const (
+	defaultDepth   = 12
+	defaultTimeout = 20 * time.Second
+	defaultPoll    = time.Second
+	compareEvery   = 15 * time.Second // how often the endpoints' heights are compared
+	lagTolerated   = 3                // blocks an endpoint may be behind the best
+	anvilChainID   = 31337
+)
 
 // Chain is one blockchain behind one or more JSON-RPC endpoints. A call that fails because an endpoint is
-// unreachable, slow or limited is tried on the next one; an answer of the chain itself (a revert, "insufficient
+// unreachable, slow, limited or behind is tried on the next one; an answer of the chain itself (a revert, "insufficient
 // funds") is final. Safe for concurrent use. It implements bind.ContractBackend and bind.DeployBackend.
-type Chain struct{}
+type Chain struct {
+	id        uint64
+	endpoints []*endpoint
+	preferred atomic.Int64
+
+	depth      uint64
+	depthGiven bool
+	noTags     bool
+	timeout    time.Duration
+	poll       time.Duration
+	firstBlock uint64
+	logRange   atomic.Uint64 // widest range that was accepted, 0 for no bound
+
+	mu       sync.Mutex
+	compared time.Time
+}
 
 // ChainOption sets how a Chain behaves.
 type ChainOption func(*Chain)
 
 // WithDepth sets how many blocks on top make a block final on chains that do not answer the tag "finalized"; 0 means
-// that the newest block is final. The default is 12. Development chains (ids 1337 and 31337) are one node, whose
-// tags trail by whole epochs: there the depth always decides, and its default is 0.
-func WithDepth(blocks uint64) ChainOption { return nil }
+// that the newest block is final. The default is 12. On anvil (chain id 31337), one node whose tags trail by whole
+// epochs, the depth always decides, and its default is 0.
+func WithDepth(blocks uint64) ChainOption {
+	return func(c *Chain) { c.depth, c.depthGiven = blocks, true }
+}
 
 // WithTimeout bounds every single request to an endpoint. The default is 20 seconds.
-func WithTimeout(d time.Duration) ChainOption { return nil }
+func WithTimeout(d time.Duration) ChainOption { return func(c *Chain) { c.timeout = d } }
 
 // WithLogRange sets the widest block range of one log query; wider queries are split. The default is no bound: ranges
 // shrink by themselves when an endpoint refuses one.
-func WithLogRange(blocks uint64) ChainOption { return nil }
+func WithLogRange(blocks uint64) ChainOption { return func(c *Chain) { c.logRange.Store(blocks) } }
 
 // WithFirstBlock says that no contract of interest is older than block, so that log queries need not go back further. The
 // default is 0.
-func WithFirstBlock(block uint64) ChainOption { return nil }
+func WithFirstBlock(block uint64) ChainOption { return func(c *Chain) { c.firstBlock = block } }
 
 // WithPoll sets how often new blocks, receipts and finality are looked for. The default is one second.
-func WithPoll(d time.Duration) ChainOption { return nil }
+func WithPoll(d time.Duration) ChainOption { return func(c *Chain) { c.poll = d } }
 
 // Dial connects to the endpoints (http, https, ws, wss or an IPC path). All that answer must be of the chain
-// chainID (0 accepts any, but they must agree); one of another chain is a *WrongChainError. It fails when none answers.
+// chainID (0 accepts any, but they must agree); one of another chain is a *WrongChainError. It fails with ErrNoEndpoint
+// when none answers. One that does not answer yet is tried again when it is needed.
 func Dial(ctx context.Context, urls []string, chainID uint64, opts ...ChainOption) (*Chain, error) {
-	return nil, errors.ErrUnsupported
+	endpoints := make([]*endpoint, len(urls))
+	for i, u := range urls {
+		endpoints[i] = newEndpoint(u)
+	}
+	return newChain(ctx, endpoints, chainID, opts)
 }
 
 // Attach makes a Chain of connections that are open already, such as a node in the same process. Close leaves them open.
 func Attach(ctx context.Context, clients []*rpc.Client, chainID uint64, opts ...ChainOption) (*Chain, error) {
-	return nil, errors.ErrUnsupported
+	endpoints := make([]*endpoint, len(clients))
+	for i, client := range clients {
+		endpoints[i] = &endpoint{name: fmt.Sprintf("connection %d", i+1), client: client}
+	}
+	return newChain(ctx, endpoints, chainID, opts)
+}
+
+func newChain(ctx context.Context, endpoints []*endpoint, chainID uint64, opts []ChainOption) (*Chain, error) {
+	c := &Chain{id: chainID, endpoints: endpoints, depth: defaultDepth, timeout: defaultTimeout, poll: defaultPoll}
+	for _, opt := range opts {
+		opt(c)
+	}
+	if err := c.identify(ctx); err != nil {
+		c.Close()
+		return nil, err
+	}
+	return c, nil
+}
+
+// identify asks every endpoint for the chain's id and settles what depends on it.
+func (c *Chain) identify(ctx context.Context) error {
+	failures := c.verifyAll(ctx)
+	answered := false
+	for _, err := range failures {
+		var wrong *WrongChainError
+		if errors.As(err, &wrong) {
+			return err
+		}
+		answered = answered || err == nil
+	}
+	if !answered {
+		return noEndpoint(ctx, failures)
+	}
+	if c.noTags = c.id == anvilChainID; c.noTags && !c.depthGiven {
+		c.depth = 0
+	}
+	return nil
+}
+
+// verifyAll connects to all endpoints at once. Without an id asked for, the first in order that answers sets it.
+func (c *Chain) verifyAll(ctx context.Context) []error {
+	ctx, cancel := context.WithTimeout(ctx, c.timeout)
+	defer cancel()
+	ids, failures := make([]uint64, len(c.endpoints)), make([]error, len(c.endpoints))
+	var group sync.WaitGroup
+	for i, e := range c.endpoints {
+		group.Go(func() { _, ids[i], failures[i] = e.connect(ctx, c.id) })
+	}
+	group.Wait()
+	for i, err := range failures {
+		switch {
+		case err != nil:
+		case c.id == 0:
+			c.id = ids[i]
+		case ids[i] != c.id:
+			failures[i] = &WrongChainError{Endpoint: c.endpoints[i].name, Got: ids[i], Want: c.id}
+		}
+	}
+	return failures
 }
 
 // ChainID is the id all endpoints agreed on.
-func (c *Chain) ChainID() *big.Int { return nil }
+func (c *Chain) ChainID() *big.Int { return new(big.Int).SetUint64(c.id) }
 
 // Close closes the connections that Dial opened.
-func (c *Chain) Close() {}
-
-// EndpointStatus is one endpoint's health as last seen. URL has no credentials, path or query.
-type EndpointStatus struct {
-	URL     string `json:"url"`
-	Healthy bool   `json:"healthy"`
-	Error   string `json:"error,omitempty"`
+func (c *Chain) Close() {
+	for _, e := range c.endpoints {
+		e.close()
+	}
 }
 
 // Endpoints reports the health of every endpoint, in the order given to Dial.
-func (c *Chain) Endpoints() []EndpointStatus { return nil }
-
-// Head is the newest block.
-func (c *Chain) Head(ctx context.Context) (Head, error) { return Head{}, errors.ErrUnsupported }
-
-// HeadAt is the block at number; ethereum.NotFound if there is none yet.
-func (c *Chain) HeadAt(ctx context.Context, number uint64) (Head, error) {
-	return Head{}, errors.ErrUnsupported
+func (c *Chain) Endpoints() []EndpointStatus {
+	status := make([]EndpointStatus, len(c.endpoints))
+	for i, e := range c.endpoints {
+		status[i] = e.status()
+	}
+	return status
 }
 
-// Safe is the newest block that the chain calls safe; without that tag, as Finalized.
-func (c *Chain) Safe(ctx context.Context) (Head, error) { return Head{}, errors.ErrUnsupported }
-
-// Finalized is the newest final block: the chain's "finalized" tag, else the block WithDepth below the newest.
-func (c *Chain) Finalized(ctx context.Context) (Head, error) { return Head{}, errors.ErrUnsupported }
-
-// Logs answers query by block range in as many requests as the endpoints' limits ask for, in the chain's order.
-func (c *Chain) Logs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
-	return nil, errors.ErrUnsupported
+// request asks the preferred endpoint and, while they fail for reasons of their own, the others.
+func request[T any](ctx context.Context, c *Chain, ask func(context.Context, *ethclient.Client) (T, error)) (T, error) {
+	var none T
+	failures := make([]error, 0, len(c.endpoints))
+	first := c.preferred.Load()
+	for i := range c.endpoints {
+		at := (first + int64(i)) % int64(len(c.endpoints))
+		value, err := requestFrom(ctx, c, c.endpoints[at], ask)
+		if err == nil || isAnswer(err) {
+			c.preferred.CompareAndSwap(first, at)
+			return value, err
+		}
+		if ctx.Err() != nil {
+			return none, ctx.Err()
+		}
+		failures = append(failures, err)
+	}
+	return none, noEndpoint(ctx, failures)
 }
 
-// CodeAt is the code at account (nil block: newest).
-func (c *Chain) CodeAt(ctx context.Context, account common.Address, block *big.Int) ([]byte, error) {
-	return nil, errors.ErrUnsupported
+// requestFrom asks one endpoint within the timeout.
+func requestFrom[T any](ctx context.Context, c *Chain, e *endpoint, ask func(context.Context, *ethclient.Client) (T, error)) (T, error) {
+	var none T
+	limited, cancel := context.WithTimeout(ctx, c.timeout)
+	defer cancel()
+	client, _, err := e.connect(limited, c.id)
+	if err != nil {
+		return none, err
+	}
+	value, err := ask(limited, ethclient.NewClient(client))
+	if err != nil && !isAnswer(err) && ctx.Err() == nil {
+		return none, e.failed(err)
+	}
+	return value, err
 }
 
-// CallContract runs a call without a transaction (nil block: newest).
-func (c *Chain) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
-	return nil, errors.ErrUnsupported
+// compare prefers, now and then, an endpoint that is not behind the others.
+func (c *Chain) compare(ctx context.Context) {
+	if len(c.endpoints) < 2 || !c.dueToCompare() {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, min(c.timeout, 3*time.Second))
+	defer cancel()
+	heights := make([]uint64, len(c.endpoints))
+	var group sync.WaitGroup
+	for i, e := range c.endpoints {
+		group.Go(func() {
+			if height, err := e.height(ctx, c.id); err == nil {
+				heights[i] = height
+			}
+		})
+	}
+	group.Wait()
+	best := 0
+	for i, h := range heights {
+		if h > heights[best] {
+			best = i
+		}
+	}
+	if heights[c.preferred.Load()]+lagTolerated < heights[best] {
+		c.preferred.Store(int64(best))
+	}
 }
 
-// HeaderByNumber is the header at number (nil: newest).
-func (c *Chain) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
-	return nil, errors.ErrUnsupported
+func (c *Chain) dueToCompare() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if time.Since(c.compared) < compareEvery {
+		return false
+	}
+	c.compared = time.Now()
+	return true
 }
 
-// PendingCodeAt is the code at account in the pending state.
-func (c *Chain) PendingCodeAt(ctx context.Context, account common.Address) ([]byte, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// PendingNonceAt is the next nonce of account, transactions waiting included.
-func (c *Chain) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
-	return 0, errors.ErrUnsupported
-}
-
-// NonceAt is the next nonce of account in a block (nil: newest).
-func (c *Chain) NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error) {
-	return 0, errors.ErrUnsupported
-}
-
-// BalanceAt is the balance of account in wei (nil block: newest).
-func (c *Chain) BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// SuggestGasPrice is what a legacy transaction pays per gas, in wei.
-func (c *Chain) SuggestGasPrice(ctx context.Context) (*big.Int, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// SuggestGasTipCap is the tip per gas that gets a transaction included soon, in wei.
-func (c *Chain) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// EstimateGas is the gas that call needs.
-func (c *Chain) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	return 0, errors.ErrUnsupported
-}
-
-// SendTransaction broadcasts tx. Prefer Sender, which keeps a journal and raises fees.
-func (c *Chain) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	return errors.ErrUnsupported
-}
-
-// TransactionReceipt is the receipt of an included transaction; ethereum.NotFound before that.
-func (c *Chain) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// TransactionByHash is a transaction, and whether it still waits; ethereum.NotFound if unknown.
-func (c *Chain) TransactionByHash(ctx context.Context, hash common.Hash) (*types.Transaction, bool, error) {
-	return nil, false, errors.ErrUnsupported
-}
-
-// FilterLogs is Logs, under the name bind.ContractFilterer wants.
-func (c *Chain) FilterLogs(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
-	return c.Logs(ctx, query)
-}
-
-// SubscribeFilterLogs is part of bind.ContractFilterer; it returns errors.ErrUnsupported. Use Follow, which notices reorganisations.
-func (c *Chain) SubscribeFilterLogs(context.Context, ethereum.FilterQuery, chan<- types.Log) (ethereum.Subscription, error) {
-	return nil, errors.ErrUnsupported
+// pause waits one polling interval or for the end of ctx.
+func (c *Chain) pause(ctx context.Context) error {
+	timer := time.NewTimer(c.poll)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }

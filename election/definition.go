@@ -2,50 +2,14 @@ package election
 
 import (
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Text is one text in several languages, by language tag ("en", "sv").
-type Text map[string]string
-
-// In is the text in lang, else in the first of fallback that has one, else any.
-func (t Text) In(lang string, fallback ...string) string { return "" }
-
-// Option is one answer to a question.
-type Option struct {
-	Title Text `json:"title"`
-}
-
-// Question is one contest: exactly one option is chosen. Blank is the index of the option that counts as a blank vote, if any.
-type Question struct {
-	Title       Text     `json:"title"`
-	Description Text     `json:"description,omitempty"`
-	Options     []Option `json:"options"`
-	Blank       *int     `json:"blank,omitempty"`
-}
-
-// Metadata are the texts of an election, fixed at its creation: canonical JSON in an event, its keccak256 in storage.
-type Metadata struct {
-	Version     int        `json:"version"`
-	Title       Text       `json:"title"`
-	Description Text       `json:"description,omitempty"`
-	Languages   []string   `json:"languages"`
-	Questions   []Question `json:"questions"`
-}
-
-// Canonical is the one JSON encoding of m that is hashed: keys sorted, no white space, no HTML escaping. It fails if m is not valid.
-func (m Metadata) Canonical() ([]byte, error) { return nil, errors.ErrUnsupported }
-
-// Hash is keccak256 of Canonical.
-func (m Metadata) Hash() (common.Hash, error) { return common.Hash{}, errors.ErrUnsupported }
-
-// Validate names the first thing wrong, by its place ("question 2, option 3: …").
-func (m Metadata) Validate() error { return errors.ErrUnsupported }
-
-// ParseMetadata decodes and validates metadata; bytes that are not canonical are refused.
-func ParseMetadata(data []byte) (Metadata, error) { return Metadata{}, errors.ErrUnsupported }
+// MaxTrustees is the most trustees a board may have.
+const MaxTrustees = 16
 
 // Definition is the organiser's election file (JSON).
 type Definition struct {
@@ -54,7 +18,7 @@ type Definition struct {
 	Languages     []string       `json:"languages"`
 	Questions     []Question     `json:"questions"`
 	Mode          Mode           `json:"mode"`
-	Opening       time.Time      `json:"opening"`
+	Opening       time.Time      `json:"opening"` // RFC 3339
 	Closing       time.Time      `json:"closing"`
 	LateEnrolment bool           `json:"lateEnrolment,omitempty"`
 	Roll          common.Address `json:"roll,omitzero"`
@@ -66,12 +30,89 @@ type Definition struct {
 	MinimumBallots uint32           `json:"minimumBallots,omitempty"`
 }
 
-// ParseDefinition decodes an election file strictly (unknown fields and trailing data are errors with their place) and validates it.
-func ParseDefinition(data []byte) (Definition, error) { return Definition{}, errors.ErrUnsupported }
+// ParseDefinition decodes an election file strictly (unknown names and text after the end are errors, with their line)
+// and validates it.
+func ParseDefinition(data []byte) (Definition, error) {
+	var d Definition
+	if len(data) > 8*MaxMetadata {
+		return d, fmt.Errorf("the election file has %d bytes, more than %d", len(data), 8*MaxMetadata)
+	}
+	if err := decodeStrict(data, &d); err != nil {
+		return Definition{}, fmt.Errorf("the election file cannot be read: %v", err)
+	}
+	if err := d.Validate(); err != nil {
+		return Definition{}, err
+	}
+	return d, nil
+}
 
-// Validate names everything that is wrong, one sentence a row (errors.Join). It knows no clock: whether the opening lies in the
-// future is for CreateElection, by chain time.
-func (d Definition) Validate() error { return errors.ErrUnsupported }
+// Validate names everything that is wrong, one sentence a row (errors.Join). It knows no clock: whether the opening lies
+// in the future is for CreateElection, by the chain's time.
+func (d Definition) Validate() error {
+	problems := d.Metadata().problems()
+	add := func(format string, args ...any) { problems = append(problems, fmt.Errorf(format, args...)) }
+	if d.Opening.IsZero() || d.Closing.IsZero() {
+		add("opening and closing: both must be given, such as \"2026-05-01T08:00:00Z\"")
+	} else if d.Opening.Unix() < 0 || !d.Closing.After(d.Opening) {
+		add("closing: it must lie after the opening")
+	}
+	if d.Mode == ModeOpen {
+		problems = append(problems, d.openProblems()...)
+	} else {
+		problems = append(problems, d.secretProblems()...)
+	}
+	return errors.Join(problems...)
+}
+
+func (d Definition) openProblems() []error {
+	if d.Board != (common.Address{}) || len(d.Trustees) > 0 || d.Threshold != 0 || d.Packing != 0 || d.MinimumBallots != 0 {
+		return []error{errors.New("mode: board, trustees, threshold, packing and minimumBallots belong to secret elections only")}
+	}
+	return nil
+}
+
+func (d Definition) secretProblems() []error {
+	var problems []error
+	add := func(format string, args ...any) { problems = append(problems, fmt.Errorf(format, args...)) }
+	if d.Packing < 0 || d.Packing > 4 {
+		add("packing: it must be 1 to 4, or be left out")
+	}
+	if d.Board == (common.Address{}) && len(d.Trustees) == 0 {
+		add("trustees: a secret election needs trustees or an existing board")
+	}
+	if len(d.Trustees) > MaxTrustees {
+		add("trustees: there may be at most %d, not %d", MaxTrustees, len(d.Trustees))
+	}
+	seen := make(map[common.Address]bool)
+	for i, t := range d.Trustees {
+		if t == (common.Address{}) || seen[t] {
+			add("trustees: trustee %d is zero or given twice", i+1)
+		}
+		seen[t] = true
+	}
+	if len(d.Trustees) > 0 && (d.Threshold < 1 || d.Threshold > len(d.Trustees)) {
+		add("threshold: it must be 1 to %d, the number of trustees, not %d", len(d.Trustees), d.Threshold)
+	}
+	return problems
+}
 
 // Metadata are the texts of the definition.
-func (d Definition) Metadata() Metadata { return Metadata{} }
+func (d Definition) Metadata() Metadata {
+	return Metadata{
+		Version: MetadataVersion, Title: d.Title, Description: d.Description, Languages: d.Languages, Questions: d.Questions,
+	}
+}
+
+// PackingFor is the packing p of secret elections by the size of the roll, which keeps decoding of the result cheap
+// (docs/protocol.md §4).
+func PackingFor(voters int) int {
+	switch {
+	case voters <= 1_000:
+		return 4
+	case voters <= 3_000:
+		return 3
+	case voters <= 1<<22:
+		return 2
+	}
+	return 1
+}

@@ -1,16 +1,32 @@
 package election
 
 import (
+	"encoding/base64"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"net/mail"
+	"net/netip"
+	"net/url"
+	"strings"
+	"unicode"
 
 	"github.com/ethereum/go-ethereum/common"
+)
+
+const (
+	// InvitationVersion is the version of the invitation's form.
+	InvitationVersion = 1
+	invitationPrefix  = "psephos://join/"
+	maxInvitation     = 16 << 10 // characters
+	maxCode           = 200
 )
 
 // Invitation joins a voter's machine to an organisation; as a link "psephos://join/<base64url JSON>".
 type Invitation struct {
 	Version      int            `json:"version"`
 	Organisation string         `json:"organisation"`
-	Office       string         `json:"office"`
+	Office       string         `json:"office"` // origin of the office: https://vote.example.org
 	RPC          []string       `json:"rpc"`
 	ChainID      uint64         `json:"chainId"`
 	Factory      common.Address `json:"factory"`
@@ -20,10 +36,102 @@ type Invitation struct {
 }
 
 // Validate says what is wrong with an invitation in one sentence.
-func (i Invitation) Validate() error { return errors.ErrUnsupported }
+func (i Invitation) Validate() error {
+	switch {
+	case i.Version != InvitationVersion:
+		return fmt.Errorf("this invitation has version %d; this program understands version %d", i.Version, InvitationVersion)
+	case textProblem(i.Organisation, MaxTitle) != "":
+		return errors.New("the invitation does not name its organisation")
+	case i.ChainID == 0 || i.Factory == (common.Address{}) || i.Roll == (common.Address{}):
+		return errors.New("the invitation does not say on which chain and contracts the organisation votes")
+	case i.Code == "" || len(i.Code) > maxCode:
+		return errors.New("the invitation has no enrolment code")
+	case len(i.RPC) == 0:
+		return errors.New("the invitation names no endpoint of the chain")
+	}
+	if _, err := ParseOrigin(i.Office); err != nil {
+		return fmt.Errorf("the invitation's office: %v", err)
+	}
+	for _, endpoint := range i.RPC {
+		if err := checkEndpointURL(endpoint); err != nil {
+			return fmt.Errorf("the invitation's endpoint: %v", err)
+		}
+	}
+	if i.Email != "" {
+		if address, err := mail.ParseAddress(i.Email); err != nil || address.Address != i.Email {
+			return errors.New("the invitation's e-mail address is not one")
+		}
+	}
+	return nil
+}
 
 // URL is the invitation as a link.
-func (i Invitation) URL() string { return "" }
+func (i Invitation) URL() string {
+	data, err := json.Marshal(i)
+	if err != nil { // strings, numbers and addresses always encode
+		return ""
+	}
+	return invitationPrefix + base64.RawURLEncoding.EncodeToString(data)
+}
 
-// ParseInvitation reads a link, its code alone, or the JSON of an invitation file, with white space around or inside (line breaks of mail programs), and validates it.
-func ParseInvitation(s string) (Invitation, error) { return Invitation{}, errors.ErrUnsupported }
+// ParseInvitation reads a link, what follows "join/" in it, or the JSON of an invitation file, with white space around or
+// inside (line breaks of mail programs), and validates it.
+func ParseInvitation(s string) (Invitation, error) {
+	if len(s) > maxInvitation {
+		return Invitation{}, errors.New("this is too long to be an invitation")
+	}
+	data := []byte(strings.TrimSpace(s))
+	if !strings.HasPrefix(string(data), "{") {
+		packed := strings.Map(dropSpace, s)
+		packed = strings.TrimRight(strings.TrimPrefix(packed, invitationPrefix), "=")
+		var err error
+		if data, err = base64.RawURLEncoding.Strict().DecodeString(packed); err != nil {
+			return Invitation{}, errors.New("this is not an invitation: it should begin with " + invitationPrefix)
+		}
+	}
+	var i Invitation
+	if err := json.Unmarshal(data, &i); err != nil {
+		return Invitation{}, errors.New("this invitation is damaged; copy the whole link again")
+	}
+	if err := i.Validate(); err != nil {
+		return Invitation{}, err
+	}
+	return i, nil
+}
+
+func dropSpace(r rune) rune {
+	if unicode.IsSpace(r) {
+		return -1
+	}
+	return r
+}
+
+// ParseOrigin checks and normalises the origin of an office: "https://host[:port]", lower case, nothing after it. Plain
+// http is accepted only for this very machine.
+func ParseOrigin(s string) (string, error) {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.User != nil || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" {
+		return "", fmt.Errorf("%q is not an origin such as https://vote.example.org", s)
+	}
+	if u.Scheme != "https" && (u.Scheme != "http" || !isLocal(u.Hostname())) {
+		return "", fmt.Errorf("%q must begin with https:// (plain http is for this machine only)", s)
+	}
+	return u.Scheme + "://" + strings.ToLower(u.Host), nil
+}
+
+func isLocal(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.IsLoopback()
+}
+
+func checkEndpointURL(s string) error {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" {
+		return errors.New("it is not an address such as https://rpc.example.org")
+	}
+	switch u.Scheme {
+	case "http", "https", "ws", "wss":
+		return nil
+	}
+	return fmt.Errorf("%q is not http, https, ws or wss", u.Scheme)
+}

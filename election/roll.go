@@ -9,9 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// PageSize is the most voters a page of the roll holds.
-const PageSize = 256
-
 // Page is one page of the roll as enrolled: its event.
 type Page struct {
 	Number    uint64           `json:"page"`
@@ -95,52 +92,3 @@ func (r *Roll) IsOrganiser(ctx context.Context, account common.Address) (bool, e
 	return false, errors.ErrUnsupported
 }
 
-// RollSnapshot is the roll as of one block.
-type RollSnapshot struct {
-	Roll       common.Address
-	Block      Head
-	Pages      []Page
-	Amendments []Amendment
-}
-
-// Size is the number of voters: numbers with a holder.
-func (s *RollSnapshot) Size() int { return 0 }
-
-// Numbers is every number ever enrolled, increasing, struck off or not.
-func (s *RollSnapshot) Numbers() []uint32 { return nil }
-
-// Exists says whether number was ever enrolled.
-func (s *RollSnapshot) Exists(number uint32) bool { return false }
-
-// Holder is who holds number; false if it was never enrolled or is struck off.
-func (s *RollSnapshot) Holder(number uint32) (common.Address, bool) { return common.Address{}, false }
-
-// Amended says whether number was amended.
-func (s *RollSnapshot) Amended(number uint32) bool { return false }
-
-// Find is the (lowest) number that address holds.
-func (s *RollSnapshot) Find(address common.Address) (uint32, bool) { return 0, false }
-
-// Duplicates lists addresses that stand at two numbers, by their second number.
-func (s *RollSnapshot) Duplicates() []Duplicate { return nil }
-
-// Proof is the 8 siblings of number's leaf, leaf upwards.
-func (s *RollSnapshot) Proof(number uint32) ([]common.Hash, error) { return nil, errors.ErrUnsupported }
-
-// Leaf is the leaf of address at number: keccak256(0x00 ‖ number(32) ‖ address(20)).
-func Leaf(number uint32, address common.Address) common.Hash { return common.Hash{} }
-
-// PageRoot is the Merkle root of a page of 1 to 256 addresses.
-func PageRoot(page uint64, addresses []common.Address) (common.Hash, error) {
-	return common.Hash{}, errors.ErrUnsupported
-}
-
-// Multiproof is the proof words shared by the leaves at indices (strictly increasing) of a page.
-func Multiproof(page uint64, addresses []common.Address, indices []uint8) ([]common.Hash, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// VerifyMultiproof computes the root from leaves at indices and proof words, which it consumes completely.
-func VerifyMultiproof(page uint64, indices []uint8, holders []common.Address, words []common.Hash) (common.Hash, error) {
-	return common.Hash{}, errors.ErrUnsupported
-}

@@ -1,0 +1,141 @@
+package election
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// RollSnapshot is the roll as of one block. It does not change: Roll.Update makes a new one. Make it with Roll.Snapshot
+// or NewRollSnapshot.
+type RollSnapshot struct {
+	Roll       common.Address
+	Block      Head
+	Pages      []Page
+	Amendments []Amendment
+
+	trees   []*tree
+	amended map[uint32]common.Address
+	numbers map[common.Address]uint32 // lowest number held
+	size    int
+}
+
+// NewRollSnapshot makes a snapshot of pages 0, 1, … and the amendments in the chain's order. It recomputes every page's
+// root from its addresses and fails if one differs.
+func NewRollSnapshot(roll common.Address, block Head, pages []Page, amendments []Amendment) (*RollSnapshot, error) {
+	return extendSnapshot(nil, roll, block, pages, amendments)
+}
+
+// extendSnapshot is old (or nothing) with further pages and amendments; trees already verified are shared.
+func extendSnapshot(old *RollSnapshot, roll common.Address, block Head, pages []Page, amendments []Amendment) (*RollSnapshot, error) {
+	s := &RollSnapshot{Roll: roll, Block: block}
+	if old != nil {
+		s.Pages, s.Amendments, s.trees = slices.Clone(old.Pages), slices.Clone(old.Amendments), slices.Clone(old.trees)
+	}
+	for _, p := range pages {
+		if p.Number != uint64(len(s.Pages)) {
+			return nil, fmt.Errorf("page %d of the roll follows page %d: an event is missing", p.Number, len(s.Pages)-1)
+		}
+		t, err := newTree(p.Number, p.Addresses)
+		if err != nil {
+			return nil, err
+		}
+		if t.root() != p.Root {
+			return nil, fmt.Errorf("the root of page %d does not follow from its addresses", p.Number)
+		}
+		s.Pages, s.trees = append(s.Pages, p), append(s.trees, t)
+	}
+	s.Amendments = append(s.Amendments, amendments...)
+	return s, s.index()
+}
+
+// index fills amended, numbers and size.
+func (s *RollSnapshot) index() error {
+	s.amended = make(map[uint32]common.Address, len(s.Amendments))
+	for _, a := range s.Amendments {
+		if !s.Exists(a.Number) {
+			return fmt.Errorf("number %d was amended but never enrolled: an event is missing", a.Number)
+		}
+		s.amended[a.Number] = a.Holder
+	}
+	s.numbers = make(map[common.Address]uint32)
+	for _, n := range s.Numbers() {
+		if holder, ok := s.Holder(n); ok {
+			s.size++
+			if _, seen := s.numbers[holder]; !seen {
+				s.numbers[holder] = n
+			}
+		}
+	}
+	return nil
+}
+
+// Size is the number of voters: numbers with a holder.
+func (s *RollSnapshot) Size() int { return s.size }
+
+// Numbers is every number ever enrolled, increasing, struck off or not.
+func (s *RollSnapshot) Numbers() []uint32 {
+	numbers := make([]uint32, 0, len(s.Pages)*PageSize)
+	for _, p := range s.Pages {
+		for i := range p.Addresses {
+			numbers = append(numbers, uint32(p.Number)<<8|uint32(i))
+		}
+	}
+	return numbers
+}
+
+// Exists says whether number was ever enrolled.
+func (s *RollSnapshot) Exists(number uint32) bool {
+	page := int(number >> 8)
+	return page < len(s.Pages) && int(number&0xff) < len(s.Pages[page].Addresses)
+}
+
+// Enrolled is who was enrolled at number, whatever was amended since; zero if nobody was.
+func (s *RollSnapshot) Enrolled(number uint32) common.Address {
+	if !s.Exists(number) {
+		return common.Address{}
+	}
+	return s.Pages[number>>8].Addresses[number&0xff]
+}
+
+// Holder is who holds number; false if it was never enrolled or is struck off.
+func (s *RollSnapshot) Holder(number uint32) (common.Address, bool) {
+	holder, amended := s.amended[number]
+	if !amended {
+		holder = s.Enrolled(number)
+	}
+	return holder, holder != (common.Address{})
+}
+
+// Amended says whether number was amended.
+func (s *RollSnapshot) Amended(number uint32) bool {
+	_, ok := s.amended[number]
+	return ok
+}
+
+// Find is the (lowest) number that address holds.
+func (s *RollSnapshot) Find(address common.Address) (uint32, bool) {
+	number, ok := s.numbers[address]
+	return number, ok
+}
+
+// Duplicates lists addresses that stand at two numbers, by their second number.
+func (s *RollSnapshot) Duplicates() []Duplicate {
+	var duplicates []Duplicate
+	for _, n := range s.Numbers() {
+		holder, ok := s.Holder(n)
+		if first := s.numbers[holder]; ok && first != n {
+			duplicates = append(duplicates, Duplicate{Holder: holder, First: first, Second: n})
+		}
+	}
+	return duplicates
+}
+
+// Proof is the 8 siblings of number's leaf as enrolled, leaf upwards.
+func (s *RollSnapshot) Proof(number uint32) ([]common.Hash, error) {
+	if !s.Exists(number) {
+		return nil, fmt.Errorf("number %d is not on the roll: %w", number, ErrNotFound)
+	}
+	return s.trees[number>>8].proof(uint8(number)), nil
+}
