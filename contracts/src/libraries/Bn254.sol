@@ -42,15 +42,15 @@ library Bn254 {
         if (!ok) revert NotOnCurve();
     }
 
-    /// @dev scalar · a; `scalar` is taken mod Q.
-    function mul(Point memory a, uint256 scalar) internal view returns (Point memory product) {
+    /// @dev x · a; `x` is taken mod Q.
+    function mul(Point memory a, uint256 x) internal view returns (Point memory product) {
         bool ok;
         // The precompile wants point and scalar in one piece of memory: the space beyond the free pointer, not kept.
         assembly ("memory-safe") {
             let input := mload(0x40)
             mstore(input, mload(a))
             mstore(add(input, 0x20), mload(add(a, 0x20)))
-            mstore(add(input, 0x40), scalar)
+            mstore(add(input, 0x40), x)
             ok := staticcall(gas(), 7, input, 0x60, product, 0x40)
         }
         if (!ok) revert NotOnCurve();

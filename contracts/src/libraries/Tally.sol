@@ -29,7 +29,8 @@ library Tally {
         uint256 sigma = Transcript.shares(domain, j, sums, shares);
         Point memory base = Point(sums[2 * last], sums[2 * last + 1]);
         Point memory image = pointAt(shares, last);
-        for (uint256 c = last; c-- != 0;) {
+        for (uint256 c = last; c != 0;) {
+            --c;
             base = Bn254.add(Bn254.mul(base, sigma), Point(sums[2 * c], sums[2 * c + 1]));
             image = Bn254.add(Bn254.mul(image, sigma), pointAt(shares, c));
         }
