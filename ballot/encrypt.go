@@ -55,7 +55,8 @@ func (s *Setting) encrypt(v Voter, choices []int, coins []contestCoins) ([]byte,
 	opening := &Opening{Choices: append([]int(nil), choices...)}
 	for contest, choice := range choices {
 		p := prover{setting: s, k: s.shape.options[contest], choice: choice, coins: coins[contest]}
-		contents = p.appendContest(contents, s.context(newTranscript(tagBallot), contest, v))
+		statement := encodePoints(s.ciphertexts(p.coins.r, choice))
+		contents = p.appendContest(contents, s.context(newTranscript(tagBallot), contest, v), statement)
 		for i := range p.coins.r {
 			opening.Randomness = append(opening.Randomness, encodeScalar(&p.coins.r[i]))
 		}

@@ -25,9 +25,9 @@ type prover struct {
 	coins   contestCoins
 }
 
-// appendContest appends the contents of one contest: g × (A_i, B_i), k × (a_j, b_j), k × (e_j, z_j).
-func (p *prover) appendContest(out []byte, ctx Word) []byte {
-	statement := encodePoints(p.setting.ciphertexts(p.coins.r, p.choice))
+// appendContest appends the contents of one contest: g × (A_i, B_i), k × (a_j, b_j), k × (e_j, z_j). statement is
+// the ciphertexts; a proof of anything but ciphertexts(r, choice) does not verify.
+func (p *prover) appendContest(out []byte, ctx Word, statement []byte) []byte {
 	t := newTranscript(tagStatement)
 	rho := powers(t.word(ctx).wire(statement).scalar(), len(p.coins.r))
 	var r fr.Element // R = Σ ρ^i r_i

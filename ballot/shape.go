@@ -81,3 +81,12 @@ func (s Shape) groups(k int) int { return (k + s.packing - 1) / s.packing }
 
 // contestLength returns the bytes of g ciphertexts, k commitments and k challenge-response pairs.
 func (s Shape) contestLength(k int) int { return (s.groups(k)+k)*2*pointSize + k*2*wordSize }
+
+// points returns the number of points in a ballot's contents, 2(g + k) per contest.
+func (s Shape) points() int {
+	n := 0
+	for _, k := range s.options {
+		n += 2 * (s.groups(k) + k)
+	}
+	return n
+}

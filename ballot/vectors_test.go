@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/secp256k1"
 )
@@ -274,4 +275,14 @@ func TestGoldenBallots(t *testing.T) {
 		}
 	}
 	golden(t, "ballots.json", v)
+}
+
+// packedPoints returns Σ_i n_ci M^i G for every ciphertext.
+func packedPoints(s Shape, counts [][]uint64) []bn254.G1Affine {
+	packed := s.packCounts(counts)
+	points := make([]bn254.G1Affine, len(packed))
+	for i := range packed {
+		points[i] = mulG(&packed[i])
+	}
+	return points
 }
