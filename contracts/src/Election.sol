@@ -19,27 +19,28 @@ abstract contract Election is IElection {
     uint256 private constant COUNT_LENGTH = 2;
     /// @dev Numbers have four bytes: a roll that claims more pages has none that a ballot could name.
     uint256 private constant MAX_PAGES = 1 << 24;
+    uint256 private constant NO_PAGE = type(uint256).max;
     uint256 private constant MAX_CONTESTS = 16;
     uint256 private constant MIN_OPTIONS = 2;
     uint256 private constant MAX_OPTIONS = 32;
 
-    /// @dev The ballots of one page in a batch.
-    struct Run {
-        uint256 page;
-        uint256 voted;
-        uint256 amended;
-        RollTree.Level leaves;
-    }
-
-    /// @dev Where the first pass stands; calldata positions.
+    /// @dev Where the first pass stands in the batch; positions are those of calldata.
     struct Reader {
-        uint256 ballot;
+        uint256 start;
         uint256 ballotsEnd;
         uint256 stride;
         uint256 word;
         uint256 wordsEnd;
         uint256 pages;
         bytes32 domain;
+    }
+
+    /// @dev The ballots of one page in a batch, which run together.
+    struct Run {
+        uint256 page;
+        uint256 voted;
+        uint256 amended;
+        RollTree.Level leaves;
     }
 
     // Slot 0: read by every batch.
@@ -213,18 +214,17 @@ abstract contract Election is IElection {
         }
     }
 
-    /// @dev Checks the outer form of a batch; returns a reader at its first ballot and the number of ballots.
+    /// @dev Checks the outer form of a batch; returns a reader for it and the number of its ballots.
     function _open(bytes calldata batch, uint256 length) private returns (Reader memory reader, uint256 submitted) {
         if (batch.length < COUNT_LENGTH) revert BadBatchLength();
         submitted = uint16(bytes2(batch));
         reader.stride = Ballots.HEADER_LENGTH + length;
-        uint256 ballotsLength = COUNT_LENGTH + submitted * reader.stride;
-        if (submitted == 0 || batch.length < ballotsLength) revert BadBatchLength();
-        uint256 start = Ballots.position(batch);
-        reader.ballot = start + COUNT_LENGTH;
-        reader.ballotsEnd = start + ballotsLength;
+        uint256 ballotsLength = submitted * reader.stride;
+        if (submitted == 0 || batch.length < COUNT_LENGTH + ballotsLength) revert BadBatchLength();
+        reader.start = Ballots.position(batch) + COUNT_LENGTH;
+        reader.ballotsEnd = reader.start + ballotsLength;
         reader.word = reader.ballotsEnd;
-        reader.wordsEnd = start + batch.length;
+        reader.wordsEnd = reader.start + batch.length - COUNT_LENGTH;
         reader.pages = _freeze();
         reader.domain = Ballots.domainSeparator();
     }
@@ -238,45 +238,47 @@ abstract contract Election is IElection {
         emit RollFrozen(pages);
     }
 
-    /// @dev First pass: adds the ballots to count to `counted` and returns how many they are.
+    /// @dev First pass: enters the ballots to count in `counted`, which has room for all, and returns how many.
     function _admit(Reader memory reader, Counted memory counted) private returns (uint256 admitted) {
         Run memory run;
+        run.page = NO_PAGE;
         run.leaves = RollTree.newLevel(Math.min(counted.numbers.length, RollTree.PAGE_SIZE));
         uint256 next = 0;
-        for (uint256 i = 0; reader.ballot < reader.ballotsEnd; ++i) {
-            uint256 number = Ballots.numberAt(reader.ballot);
-            if (number < next) revert NumbersNotIncreasing(i);
-            next = number + 1;
-            if (i == 0 || number >> 8 != run.page) {
-                if (i != 0) _endRun(reader, run);
-                _beginRun(reader, run, number);
+        // Unchecked: numbers have four bytes, and positions stay within calldata. Held by BatchTest, whose batches
+        // are made without any of this.
+        unchecked {
+            for (uint256 ballot = reader.start; ballot < reader.ballotsEnd; ballot += reader.stride) {
+                uint256 number = Ballots.numberAt(ballot);
+                if (number < next) revert NumbersNotIncreasing((ballot - reader.start) / reader.stride);
+                next = number + 1;
+                if (number >> 8 != run.page) _turnPage(reader, run, number);
+                if (_admitBallot(reader, run, counted, ballot, admitted)) ++admitted;
             }
-            if (_admitBallot(reader, run, counted, number, admitted)) ++admitted;
-            reader.ballot += reader.stride;
         }
         _endRun(reader, run);
         if (reader.word != reader.wordsEnd) revert BadBatchLength();
     }
 
-    function _beginRun(Reader memory reader, Run memory run, uint256 number) private view {
+    /// @dev Ends the run of one page and begins that of the page of `number`.
+    function _turnPage(Reader memory reader, Run memory run, uint256 number) private {
+        if (run.page != NO_PAGE) _endRun(reader, run);
         uint256 page = number >> 8;
         if (page >= reader.pages) revert NotOnRoll(number);
         run.page = page;
         run.voted = _voted[page];
         run.amended = _roll.amendedWord(page);
-        run.leaves.length = 0;
+        run.leaves.clear();
     }
 
-    /// @dev Checks who signed one ballot, as far as the page's proof does not; whether it is to be counted. If so it
-    /// is entered at `slot`.
-    function _admitBallot(Reader memory reader, Run memory run, Counted memory counted, uint256 number, uint256 slot)
+    /// @dev Checks who signed the ballot at calldata position `ballot`, as far as the page's proof does not, and
+    /// enters it at `slot` if it is to be counted.
+    function _admitBallot(Reader memory reader, Run memory run, Counted memory counted, uint256 ballot, uint256 slot)
         private
         returns (bool)
     {
-        uint256 position = reader.ballot + Ballots.HEADER_LENGTH;
-        bytes32 digest =
-            Ballots.digest(reader.domain, number, Ballots.contentsAt(position, reader.stride - Ballots.HEADER_LENGTH));
-        address voter = Ballots.signer(reader.ballot, digest);
+        uint256 number = Ballots.numberAt(ballot);
+        bytes32 digest = Ballots.digest(reader.domain, ballot, reader.stride);
+        address voter = Ballots.signer(ballot, digest);
         _checkVoter(run, number, voter);
         uint256 bit = 1 << (number & 0xff);
         if (run.voted & bit != 0) {
@@ -284,10 +286,7 @@ abstract contract Election is IElection {
             return false;
         }
         run.voted |= bit;
-        counted.numbers[slot] = number;
-        counted.digests[slot] = digest;
-        counted.voters[slot] = voter;
-        counted.contents[slot] = position;
+        counted.enter(slot, number, digest, voter, ballot + Ballots.HEADER_LENGTH);
         return true;
     }
 
@@ -304,7 +303,7 @@ abstract contract Election is IElection {
 
     /// @dev Takes the page's proof words, compares the root and keeps who has voted.
     function _endRun(Reader memory reader, Run memory run) private {
-        if (run.leaves.length != 0) {
+        if (!run.leaves.isEmpty()) {
             bytes32 root;
             (root, reader.word) = run.leaves.multiproofRoot(reader.word);
             if (reader.word > reader.wordsEnd) revert BadBatchLength();

@@ -50,7 +50,7 @@ contract OpenElection is Election {
         for (uint256 i = 0; i < counted.numbers.length; ++i) {
             bytes calldata contents = Ballots.contentsAt(counted.contents[i], length);
             for (uint256 contest = 0; contest < length; ++contest) {
-                uint8 option = uint8(contents[contest]);
+                uint256 option = uint8(contents[contest]);
                 if (option >= uint8(optionCounts[contest])) revert BadContents(counted.numbers[i]);
                 (uint256 word, uint256 shift) = _place(contest, option);
                 added[word] += 1 << shift;
@@ -67,8 +67,8 @@ contract OpenElection is Election {
         }
     }
 
+    /// @dev Word of the counter and its place in it, in bits.
     function _place(uint256 contest, uint256 option) private pure returns (uint256 word, uint256 shift) {
-        uint256 counter = contest * COUNTERS_PER_CONTEST + option;
-        return (counter / COUNTERS_PER_WORD, counter % COUNTERS_PER_WORD * 32);
+        return (contest * (COUNTERS_PER_CONTEST / COUNTERS_PER_WORD) + (option >> 3), (option & 7) << 5);
     }
 }

@@ -34,6 +34,25 @@ library Ballots {
         counted.contents = new uint256[](capacity);
     }
 
+    /// @dev Enters a ballot at `slot`, which MUST be below the capacity.
+    function enter(
+        Counted memory counted,
+        uint256 slot,
+        uint256 voterNumber,
+        bytes32 digest_,
+        address voter,
+        uint256 start
+    ) internal pure {
+        // Four bounds checks for every ballot would cost more than the entry; the caller counts the slots.
+        assembly ("memory-safe") {
+            let offset := shl(5, add(slot, 1))
+            mstore(add(mload(counted), offset), voterNumber)
+            mstore(add(mload(add(counted, 0x20)), offset), digest_)
+            mstore(add(mload(add(counted, 0x40)), offset), voter)
+            mstore(add(mload(add(counted, 0x60)), offset), start)
+        }
+    }
+
     /// @dev Shortens the arrays to `length`, which MUST NOT exceed their capacity.
     function truncate(Counted memory counted, uint256 length) internal pure {
         // Solidity cannot shorten an array in memory; writing a smaller length does just that.
@@ -77,27 +96,24 @@ library Ballots {
         }
     }
 
-    /// @dev EIP-712 digest of a ballot:
+    /// @dev EIP-712 digest of the ballot at calldata position `ballot`, `length` bytes long with its header:
     /// keccak256(0x1901 ‖ domain ‖ keccak256(BALLOT_TYPEHASH ‖ number ‖ keccak256(contents))).
-    function digest(bytes32 domain, uint256 voterNumber, bytes calldata contents)
-        internal
-        pure
-        returns (bytes32 value)
-    {
+    function digest(bytes32 domain, uint256 ballot, uint256 length) internal pure returns (bytes32 value) {
         bytes32 typehash = BALLOT_TYPEHASH;
-        // Uses the memory beyond the free pointer without taking it: contents run to kilobytes, and 64 copies that
+        uint256 header = HEADER_LENGTH;
+        // Uses the memory behind the free pointer without taking it: contents run to kilobytes, and 64 copies that
         // are never given back would cost more than the hashing.
         assembly ("memory-safe") {
             let buffer := mload(0x40)
-            calldatacopy(buffer, contents.offset, contents.length)
-            let contentsHash := keccak256(buffer, contents.length)
+            let contentsLength := sub(length, header)
+            calldatacopy(buffer, add(ballot, header), contentsLength)
+            mstore(add(buffer, 0x40), keccak256(buffer, contentsLength))
             mstore(buffer, typehash)
-            mstore(add(buffer, 0x20), voterNumber)
-            mstore(add(buffer, 0x40), contentsHash)
-            let structHash := keccak256(buffer, 0x60)
-            mstore(buffer, shl(240, 0x1901))
+            mstore(add(buffer, 0x20), shr(224, calldataload(ballot)))
+            mstore(add(buffer, 0x22), keccak256(buffer, 0x60))
             mstore(add(buffer, 0x02), domain)
-            mstore(add(buffer, 0x22), structHash)
+            mstore8(buffer, 0x19)
+            mstore8(add(buffer, 0x01), 0x01)
             value := keccak256(buffer, 0x42)
         }
     }
