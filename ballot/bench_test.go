@@ -1,6 +1,7 @@
 package ballot
 
 import (
+	"fmt"
 	"testing"
 )
 
@@ -59,10 +60,14 @@ func BenchmarkVerify(b *testing.B) {
 func BenchmarkVerifyBatch(b *testing.B) {
 	s := benchSetting(b, 4, 4)
 	ballots := benchBallots(b, s, 20_000)
-	for b.Loop() {
-		check(b, s.VerifyBatch(ballots))
+	for _, n := range []int{64, 300, 1_000, 20_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				check(b, s.VerifyBatch(ballots[:n]))
+			}
+			b.ReportMetric(float64(n*b.N)/b.Elapsed().Seconds(), "ballots/s")
+		})
 	}
-	b.ReportMetric(float64(len(ballots)*b.N)/b.Elapsed().Seconds(), "ballots/s")
 }
 
 // BenchmarkDecode decodes four options of 100,000 ballots (goal: 2 s), and the other bounds of Packing.
