@@ -21,6 +21,9 @@ var (
 	factoryBinding = sync.OnceValue(bindings.NewElectionFactory)
 	boardBinding   = sync.OnceValue(bindings.NewTrusteeBoard)
 	openABI        = sync.OnceValue(func() abi.ABI { return openBinding().GetABI() })
+	rollABI        = sync.OnceValue(func() abi.ABI { return rollBinding().GetABI() })
+	secretABI      = sync.OnceValue(func() abi.ABI { return secretBinding().GetABI() })
+	factoryABI     = sync.OnceValue(func() abi.ABI { return factoryBinding().GetABI() })
 )
 
 // call runs a view function of the contract at address as of block (nil: newest). ErrNotFound if there is no code.

@@ -3,52 +3,18 @@ package election
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
+	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"psephos/contracts/bindings"
 )
-
-// Mode says whether everybody can read each ballot, or nobody can. In JSON "open" or "secret".
-type Mode uint8
-
-// The modes, with the contracts' values.
-const (
-	ModeOpen Mode = iota
-	ModeSecret
-)
-
-// String is "open" or "secret".
-func (m Mode) String() string { return "" }
-
-// MarshalText is String.
-func (m Mode) MarshalText() ([]byte, error) { return nil, errors.ErrUnsupported }
-
-// UnmarshalText accepts "open" and "secret".
-func (m *Mode) UnmarshalText(text []byte) error { return errors.ErrUnsupported }
-
-// Phase is where an election stands. In JSON its lower-case name.
-type Phase uint8
-
-// The phases, with the contracts' values.
-const (
-	PhaseAnnounced Phase = iota
-	PhaseOpen
-	PhaseClosed
-	PhaseTallied
-	PhaseCancelled
-	PhaseWithheld
-)
-
-// String is the phase's lower-case name.
-func (p Phase) String() string { return "" }
-
-// MarshalText is String.
-func (p Phase) MarshalText() ([]byte, error) { return nil, errors.ErrUnsupported }
-
-// UnmarshalText accepts the phases' names.
-func (p *Phase) UnmarshalText(text []byte) error { return errors.ErrUnsupported }
 
 // Parameters are what was fixed when an election was created. Times are Unix seconds of the chain; ballots count from Opening
 // up to but not including Closing. Options has one entry per contest.
@@ -63,8 +29,16 @@ type Parameters struct {
 	MinimumBallots uint32         `json:"minimumBallots,omitempty"`
 }
 
+func newParameters(p bindings.Parameters) Parameters {
+	options := make([]int, len(p.OptionCounts))
+	for i, n := range p.OptionCounts {
+		options[i] = int(n)
+	}
+	return Parameters{p.Roll, p.Opening, p.Closing, p.LateEnrolment, options, p.Board, int(p.Packing), p.MinimumBallots}
+}
+
 // Election is one election on chain. The fields are what cannot change, as read by Open; only Parameters.Closing may be
-// extended later (see Closing).
+// extended later (see Closing). Safe for concurrent use.
 type Election struct {
 	Address      common.Address
 	Mode         Mode
@@ -76,23 +50,130 @@ type Election struct {
 	ContentsLength int
 	// Created is the block in which it was created.
 	Created uint64
+
+	chain *Chain
+	mu    sync.Mutex
+	snap  *RollSnapshot // as last read, kept up by snapshot
 }
 
-// Open reads the election at address: its texts come from the event and must match the hash in storage (ErrMetadataMismatch).
-// ErrNotFound if there is no election there.
+// Open reads the election at address: its texts come from the event and must match the hash in storage
+// (ErrMetadataMismatch). ErrNotFound if there is no election there.
 func Open(ctx context.Context, chain *Chain, address common.Address) (*Election, error) {
-	return nil, errors.ErrUnsupported
+	e := &Election{Address: address, chain: chain}
+	if err := e.readFixed(ctx); err != nil {
+		return nil, fmt.Errorf("open the election %s: %w", address.Hex(), err)
+	}
+	if err := e.readMetadata(ctx); err != nil {
+		return nil, fmt.Errorf("open the election %s: %w", address.Hex(), err)
+	}
+	return e, nil
 }
+
+// readFixed reads what the contract stores. Code that does not answer these questions is no election.
+func (e *Election) readFixed(ctx context.Context) error {
+	b := openBinding()
+	mode, err := call(ctx, e.chain, e.Address, nil, b.PackMode(), b.UnpackMode)
+	if err != nil {
+		return noElection(err)
+	}
+	organiser, err := call(ctx, e.chain, e.Address, nil, b.PackOrganiser(), b.UnpackOrganiser)
+	if err != nil {
+		return noElection(err)
+	}
+	parameters, err := call(ctx, e.chain, e.Address, nil, b.PackParameters(), b.UnpackParameters)
+	if err != nil {
+		return noElection(err)
+	}
+	hash, err := call(ctx, e.chain, e.Address, nil, b.PackMetadataHash(), b.UnpackMetadataHash)
+	if err != nil {
+		return noElection(err)
+	}
+	length, err := call(ctx, e.chain, e.Address, nil, b.PackContentsLength(), b.UnpackContentsLength)
+	if err != nil {
+		return noElection(err)
+	}
+	if mode > uint8(ModeSecret) || !length.IsInt64() || length.Int64() > 1<<20 || organiser == (common.Address{}) {
+		return ErrNotFound
+	}
+	e.Mode, e.Organiser, e.MetadataHash = Mode(mode), organiser, hash
+	e.Parameters, e.ContentsLength = newParameters(parameters), int(length.Int64())
+	return nil
+}
+
+// noElection turns a contract's refusal or nonsense into ErrNotFound; failures of the network stay.
+func noElection(err error) error {
+	if errors.Is(err, ErrNoEndpoint) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return ErrNotFound
+}
+
+func (e *Election) readMetadata(ctx context.Context) error {
+	logs, err := e.chain.Logs(ctx, ethereum.FilterQuery{
+		Addresses: []common.Address{e.Address}, Topics: [][]common.Hash{{openABI().Events["Announced"].ID}},
+	})
+	if err != nil {
+		return err
+	}
+	for i := range logs {
+		event, err := openBinding().UnpackAnnouncedEvent(&logs[i])
+		if err != nil || crypto.Keccak256Hash(event.Metadata) != e.MetadataHash {
+			continue
+		}
+		e.Created = logs[i].BlockNumber
+		if e.Metadata, err = ParseMetadata(event.Metadata); err != nil {
+			return err
+		}
+		return e.checkOptions()
+	}
+	return ErrMetadataMismatch
+}
+
+// checkOptions compares the texts with what the contract counts.
+func (e *Election) checkOptions() error {
+	counts := e.Metadata.OptionCounts()
+	if len(counts) != len(e.Parameters.Options) {
+		return fmt.Errorf("the texts have %d questions, the contract counts %d", len(counts), len(e.Parameters.Options))
+	}
+	for i, n := range counts {
+		if n != e.Parameters.Options[i] {
+			return fmt.Errorf("question %d has %d options in the texts, %d in the contract", i+1, n, e.Parameters.Options[i])
+		}
+	}
+	return nil
+}
+
+// Chain is the chain it lives on.
+func (e *Election) Chain() *Chain { return e.chain }
 
 // Roll is the election's roll.
-func (e *Election) Roll() *Roll { return nil }
+func (e *Election) Roll() *Roll { return OpenRoll(e.chain, e.Parameters.Roll) }
+
+// read runs a view function of the election.
+func read[T any](ctx context.Context, e *Election, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	value, err := call(ctx, e.chain, e.Address, block, data, unpack)
+	if err != nil {
+		return value, fmt.Errorf("read the election %s: %w", e.Address.Hex(), err)
+	}
+	return value, nil
+}
 
 // Phase is where the election stands by the chain's time, that of the newest block.
-func (e *Election) Phase(ctx context.Context) (Phase, error) { return 0, errors.ErrUnsupported }
+func (e *Election) Phase(ctx context.Context) (Phase, error) { return e.PhaseAt(ctx, nil) }
+
+// PhaseAt is where the election stood in a block (nil: newest).
+func (e *Election) PhaseAt(ctx context.Context, block *big.Int) (Phase, error) {
+	phase, err := read(ctx, e, block, openBinding().PackPhase(), openBinding().UnpackPhase)
+	return Phase(phase), err
+}
 
 // Closing is the closing time as extended so far.
 func (e *Election) Closing(ctx context.Context) (time.Time, error) {
-	return time.Time{}, errors.ErrUnsupported
+	p, err := read(ctx, e, nil, openBinding().PackParameters(), openBinding().UnpackParameters)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return time.Unix(int64(p.Closing), 0).UTC(), nil
 }
 
 // Turnout is how many voted of how many who may.
@@ -103,89 +184,99 @@ type Turnout struct {
 
 // Turnout counts ballots, and voters on the pages that count, in the newest block.
 func (e *Election) Turnout(ctx context.Context) (Turnout, error) {
-	return Turnout{}, errors.ErrUnsupported
+	head, err := e.chain.Head(ctx)
+	if err != nil {
+		return Turnout{}, err
+	}
+	block := new(big.Int).SetUint64(head.Number)
+	ballots, err := e.BallotCount(ctx, block)
+	if err != nil {
+		return Turnout{}, err
+	}
+	pages, err := e.CountedPages(ctx, block)
+	if err != nil {
+		return Turnout{}, err
+	}
+	snap, err := e.Snapshot(ctx)
+	if err != nil {
+		return Turnout{}, err
+	}
+	return Turnout{Ballots: ballots, Voters: snap.sizeOf(pages)}, nil
+}
+
+// Snapshot is the roll as it stands now; it is kept, and brought up to date at each call.
+func (e *Election) Snapshot(ctx context.Context) (*RollSnapshot, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	snap, err := e.Roll().Update(ctx, e.snap, nil)
+	if err != nil {
+		return nil, err
+	}
+	e.snap = snap
+	return snap, nil
 }
 
 // Counts are the counts per contest and option in a block (nil: newest); all zero in a secret election until it is tallied.
 func (e *Election) Counts(ctx context.Context, block *big.Int) ([][]uint64, error) {
-	return nil, errors.ErrUnsupported
+	counts, err := read(ctx, e, block, openBinding().PackCounts(), openBinding().UnpackCounts)
+	if err != nil {
+		return nil, err
+	}
+	return plainCounts(counts)
+}
+
+func plainCounts(counts [][]*big.Int) ([][]uint64, error) {
+	plain := make([][]uint64, len(counts))
+	for i, contest := range counts {
+		plain[i] = make([]uint64, len(contest))
+		for j, n := range contest {
+			if !n.IsUint64() {
+				return nil, fmt.Errorf("option %d of contest %d has an impossible count", j+1, i+1)
+			}
+			plain[i][j] = n.Uint64()
+		}
+	}
+	return plain, nil
 }
 
 // BallotCount is how many ballots were counted in a block (nil: newest).
 func (e *Election) BallotCount(ctx context.Context, block *big.Int) (uint64, error) {
-	return 0, errors.ErrUnsupported
+	count, err := read(ctx, e, block, openBinding().PackBallotCount(), openBinding().UnpackBallotCount)
+	if err != nil {
+		return 0, err
+	}
+	return count.Uint64(), nil
 }
 
 // CountedPages is how many pages of the roll count in a block (nil: newest).
 func (e *Election) CountedPages(ctx context.Context, block *big.Int) (uint64, error) {
-	return 0, errors.ErrUnsupported
+	pages, err := read(ctx, e, block, openBinding().PackCountedPages(), openBinding().UnpackCountedPages)
+	if err != nil {
+		return 0, err
+	}
+	return pages.Uint64(), nil
 }
 
 // HasVoted says whether number has voted, in the newest block.
 func (e *Election) HasVoted(ctx context.Context, number uint32) (bool, error) {
-	return false, errors.ErrUnsupported
+	return read(ctx, e, nil, openBinding().PackHasVoted(bigNumber(number)), openBinding().UnpackHasVoted)
 }
 
 // VotedWord is the bitmap of page in a block (nil: newest): bit i is set if number page<<8|i has voted.
 func (e *Election) VotedWord(ctx context.Context, page uint64, block *big.Int) (*big.Int, error) {
-	return nil, errors.ErrUnsupported
+	data := openBinding().PackVotedWord(new(big.Int).SetUint64(page))
+	return read(ctx, e, block, data, openBinding().UnpackVotedWord)
 }
-
-// BallotEvent is a counted ballot. Recorded is the contents (open) or the ciphertexts (secret).
-type BallotEvent struct {
-	Number   uint32      `json:"number"`
-	Digest   common.Hash `json:"digest"`
-	Recorded []byte      `json:"recorded"`
-	Block    uint64      `json:"block"`
-	Hash     common.Hash `json:"blockHash"`
-	Tx       common.Hash `json:"tx"`
-	Index    uint        `json:"logIndex"`
-}
-
-// Tracker is the ballot's tracker.
-func (b BallotEvent) Tracker() string { return Tracker(b.Digest) }
-
-// Ballots reads the ballots counted in the blocks from…to, in the chain's order.
-func (e *Election) Ballots(ctx context.Context, from, to uint64) ([]BallotEvent, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// Events are what happened in an election, decoded, in the order of the logs.
-type Events struct {
-	Ballots   []BallotEvent
-	Skipped   []uint32 // numbers that had voted already
-	Extended  []uint64 // new closing times
-	Frozen    *uint64  // pages that count, when this was fixed
-	Cancelled bool
-	Finalised [][]uint64 // the result of a secret election
-	Shares    []int      // trustees that published decryption shares
-}
-
-// Decode decodes the election's own logs and ignores all others.
-func (e *Election) Decode(logs []types.Log) (Events, error) { return Events{}, errors.ErrUnsupported }
 
 // Extend sends a later closing time. Organiser only, while open.
 func (e *Election) Extend(ctx context.Context, s *Sender, closing time.Time) (*types.Transaction, error) {
-	return nil, errors.ErrUnsupported
+	if closing.Unix() < 0 {
+		return nil, errors.New("closing: it lies before 1970")
+	}
+	return s.Send(ctx, &e.Address, openBinding().PackExtend(uint64(closing.Unix())))
 }
 
 // Cancel sends the cancellation. Organiser only, before the first ballot.
 func (e *Election) Cancel(ctx context.Context, s *Sender) (*types.Transaction, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// Cast sends an encoded batch (EncodeBatch). Anyone may.
-func (e *Election) Cast(ctx context.Context, s *Sender, batch []byte) (*types.Transaction, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// Submit sends one signed ballot as the sender's own transaction, without a relay.
-func (e *Election) Submit(ctx context.Context, s *Sender, b Ballot) (*types.Transaction, error) {
-	return nil, errors.ErrUnsupported
-}
-
-// Check verifies everything about a ballot that can be known before sending it: chain, election, contents, signature, roll, phase and
-// that the number has not voted. snap is the roll now. A *BallotError says what is wrong.
-func (e *Election) Check(ctx context.Context, snap *RollSnapshot, b Ballot) error {
-	return errors.ErrUnsupported
+	return s.Send(ctx, &e.Address, openBinding().PackCancel())
 }

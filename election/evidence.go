@@ -17,7 +17,9 @@ import (
 type ReleaseCode string
 
 // Matches says whether deployed is exactly the code of this release, whatever its constructor wrote into it.
-func (c ReleaseCode) Matches(deployed []byte) bool { return bindings.MatchesRuntime(string(c), deployed) }
+func (c ReleaseCode) Matches(deployed []byte) bool {
+	return bindings.MatchesRuntime(string(c), deployed)
+}
 
 // ProxyTarget is the implementation that a minimal proxy (EIP-1167) runs; false if code is anything else.
 func ProxyTarget(code []byte) (common.Address, bool) {

@@ -39,46 +39,62 @@ func (e *RevertError) Error() string {
 // sentences say what a custom error means. Arguments are as the ABI decodes them.
 var sentences = map[string]func(args []any) string{
 	// elections
-	"WrongPhase":           func(a []any) string { return wrongPhase(a) },
-	"NotOrganiser":         plain("only the election's organiser may do this"),
-	"NotLater":             func(a []any) string { return "the closing time can only be moved later" },
-	"HasBallots":           plain("the election has ballots already and can no longer be cancelled"),
-	"BadParameters":        plain("the election's parameters are not valid"),
-	"AlreadyInitialised":   plain("this contract was set up already"),
-	"BadBatchLength":       plain("the batch of ballots is malformed"),
-	"NumbersNotIncreasing": func(a []any) string { return fmt.Sprintf("the numbers in the batch do not increase at position %v", arg(a, 0)) },
-	"NotOnRoll":            func(a []any) string { return fmt.Sprintf("number %v is not on the roll of this election", arg(a, 0)) },
+	"WrongPhase":         func(a []any) string { return wrongPhase(a) },
+	"NotOrganiser":       plain("only the election's organiser may do this"),
+	"NotLater":           func(a []any) string { return "the closing time can only be moved later" },
+	"HasBallots":         plain("the election has ballots already and can no longer be cancelled"),
+	"BadParameters":      plain("the election's parameters are not valid"),
+	"AlreadyInitialised": plain("this contract was set up already"),
+	"BadBatchLength":     plain("the batch of ballots is malformed"),
+	"NumbersNotIncreasing": func(a []any) string {
+		return fmt.Sprintf("the numbers in the batch do not increase at position %v", arg(a, 0))
+	},
+	"NotOnRoll": func(a []any) string { return fmt.Sprintf("number %v is not on the roll of this election", arg(a, 0)) },
 	"BadSignerOrProof": func(a []any) string {
 		return fmt.Sprintf("a ballot of page %v is not signed by the voter whom the roll names", arg(a, 0))
 	},
 	"BadContents": func(a []any) string { return badContents(a) },
 	// secret elections
-	"BadShareProof":         func(a []any) string { return fmt.Sprintf("the decryption share of trustee %v has no valid proof", arg(a, 0)) },
+	"BadShareProof": func(a []any) string {
+		return fmt.Sprintf("the decryption share of trustee %v has no valid proof", arg(a, 0))
+	},
 	"ShareAlreadySubmitted": func(a []any) string { return fmt.Sprintf("trustee %v has published its share already", arg(a, 0)) },
 	"BadTrustees":           plain("the result needs shares of as many different trustees as the threshold says"),
-	"BadShareHash":          func(a []any) string { return fmt.Sprintf("these are not the shares that trustee %v published", arg(a, 0)) },
-	"BadLagrange":           func(a []any) string { return fmt.Sprintf("the Lagrange coefficient of trustee %v is wrong", arg(a, 0)) },
-	"BadCounts":             func(a []any) string { return fmt.Sprintf("the counts of contest %v do not add up to the ballots", arg(a, 0)) },
-	"BadDecryption":         func(a []any) string { return fmt.Sprintf("the counts are not what ciphertext %v decrypts to", arg(a, 0)) },
+	"BadShareHash": func(a []any) string {
+		return fmt.Sprintf("these are not the shares that trustee %v published", arg(a, 0))
+	},
+	"BadLagrange": func(a []any) string { return fmt.Sprintf("the Lagrange coefficient of trustee %v is wrong", arg(a, 0)) },
+	"BadCounts": func(a []any) string {
+		return fmt.Sprintf("the counts of contest %v do not add up to the ballots", arg(a, 0))
+	},
+	"BadDecryption": func(a []any) string {
+		return fmt.Sprintf("the counts are not what ciphertext %v decrypts to", arg(a, 0))
+	},
 	// boards
-	"BadBoard":           plain("a board needs 1 to 16 different trustees, a threshold among them, and increasing deadlines"),
-	"NotTrustee":         func(a []any) string { return "this account is not a trustee of the board" },
-	"WrongStage":         func(a []any) string { return wrongStage(a) },
-	"AlreadyDone":        func(a []any) string { return fmt.Sprintf("trustee %v has done this already", arg(a, 0)) },
-	"BadProof":           plain("a proof of the key ceremony is not valid"),
-	"BadDeal":            plain("the deal does not match its commitment"),
-	"ComplaintUnfounded": func(a []any) string { return fmt.Sprintf("the share of trustee %v was right: the complaint is unfounded", arg(a, 0)) },
-	"DeadlineNotPassed":  plain("the deadline of this round has not passed yet"),
+	"BadBoard":    plain("a board needs 1 to 16 different trustees, a threshold among them, and increasing deadlines"),
+	"NotTrustee":  func(a []any) string { return "this account is not a trustee of the board" },
+	"WrongStage":  func(a []any) string { return wrongStage(a) },
+	"AlreadyDone": func(a []any) string { return fmt.Sprintf("trustee %v has done this already", arg(a, 0)) },
+	"BadProof":    plain("a proof of the key ceremony is not valid"),
+	"BadDeal":     plain("the deal does not match its commitment"),
+	"ComplaintUnfounded": func(a []any) string {
+		return fmt.Sprintf("the share of trustee %v was right: the complaint is unfounded", arg(a, 0))
+	},
+	"DeadlineNotPassed": plain("the deadline of this round has not passed yet"),
 	// roll and factory
 	"PageOutOfOrder": func(a []any) string {
 		return fmt.Sprintf("page %v was to be enrolled, but the next page is %v", arg(a, 0), arg(a, 1))
 	},
-	"BadPageLength":          plain("a page of the roll holds 1 to 256 addresses"),
-	"AddressesNotIncreasing": func(a []any) string { return fmt.Sprintf("the addresses of the page do not increase at index %v", arg(a, 0)) },
-	"NoSuchNumber":           func(a []any) string { return fmt.Sprintf("number %v was never enrolled", arg(a, 0)) },
-	"BadRollProof":           func(a []any) string { return fmt.Sprintf("%v does not stand at number %v", arg(a, 1), arg(a, 0)) },
-	"NotDuplicate":           func(a []any) string { return fmt.Sprintf("numbers %v and %v are not held by one address", arg(a, 0), arg(a, 1)) },
-	"NothingAmended":         func(a []any) string { return fmt.Sprintf("number %v is held like this already", arg(a, 0)) },
+	"BadPageLength": plain("a page of the roll holds 1 to 256 addresses"),
+	"AddressesNotIncreasing": func(a []any) string {
+		return fmt.Sprintf("the addresses of the page do not increase at index %v", arg(a, 0))
+	},
+	"NoSuchNumber": func(a []any) string { return fmt.Sprintf("number %v was never enrolled", arg(a, 0)) },
+	"BadRollProof": func(a []any) string { return fmt.Sprintf("%v does not stand at number %v", arg(a, 1), arg(a, 0)) },
+	"NotDuplicate": func(a []any) string {
+		return fmt.Sprintf("numbers %v and %v are not held by one address", arg(a, 0), arg(a, 1))
+	},
+	"NothingAmended": func(a []any) string { return fmt.Sprintf("number %v is held like this already", arg(a, 0)) },
 	"NotOrganiserOfRoll": func(a []any) string {
 		return fmt.Sprintf("account %v may not create elections on roll %v", arg(a, 0), arg(a, 1))
 	},

@@ -4,15 +4,22 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
+	"fmt"
 	"math/big"
+	"strings"
+	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // MaxTransactionGas is the most gas one transaction may use (EIP-7825, Osaka).
 const MaxTransactionGas = 16_777_216
+
+const defaultBumpAfter = 45 * time.Second
 
 // Signer signs transactions with one account's key.
 type Signer interface {
@@ -21,80 +28,251 @@ type Signer interface {
 }
 
 // KeySigner is a Signer over a private key in memory.
-func KeySigner(key *ecdsa.PrivateKey) Signer { return nil }
+func KeySigner(key *ecdsa.PrivateKey) Signer { return keySigner{key} }
+
+type keySigner struct{ key *ecdsa.PrivateKey }
+
+func (s keySigner) Address() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
+
+func (s keySigner) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+	return types.SignTx(tx, types.LatestSignerForChainID(chainID), s.key)
+}
 
 // Sender sends transactions of one account: EIP-1559 fees, nonce from the chain, a journal entry before every broadcast,
 // higher fees for a transaction that is stuck. Safe for concurrent use; only one Sender per account should run at a time.
-type Sender struct{}
+type Sender struct {
+	chain     *Chain
+	signer    Signer
+	journal   Journal
+	bumpAfter time.Duration
+	maxFee    *big.Int
+
+	mu       sync.Mutex           // held from the choice of a nonce to its broadcast
+	inFlight map[uint64]*inFlight // by nonce
+}
+
+// inFlight is a transaction that was broadcast, with its replacements, oldest first.
+type inFlight struct {
+	versions []*types.Transaction
+	label    string
+	sent     time.Time
+}
+
+func (f *inFlight) newest() *types.Transaction { return f.versions[len(f.versions)-1] }
 
 // SenderOption sets how a Sender behaves.
 type SenderOption func(*Sender)
 
 // WithBumpAfter sets how long Wait lets a transaction wait before it raises the fee. The default is 45 seconds.
-func WithBumpAfter(d time.Duration) SenderOption { return nil }
+func WithBumpAfter(d time.Duration) SenderOption { return func(s *Sender) { s.bumpAfter = d } }
 
 // WithMaxFee bounds the fee per gas, in wei. The default is no bound.
-func WithMaxFee(wei *big.Int) SenderOption { return nil }
+func WithMaxFee(wei *big.Int) SenderOption { return func(s *Sender) { s.maxFee = wei } }
 
 // NewSender makes the Sender of signer's account.
 func NewSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
-	return nil
+	s := &Sender{chain: chain, signer: signer, journal: journal, bumpAfter: defaultBumpAfter, inFlight: make(map[uint64]*inFlight)}
+	for _, opt := range opts {
+		opt(s)
+	}
+	return s
 }
 
 // Address is the paying account.
-func (s *Sender) Address() common.Address { return common.Address{} }
+func (s *Sender) Address() common.Address { return s.signer.Address() }
+
+// Chain is the chain it sends to.
+func (s *Sender) Chain() *Chain { return s.chain }
 
 // Balance is the account's balance in wei.
-func (s *Sender) Balance(ctx context.Context) (*big.Int, error) { return nil, errors.ErrUnsupported }
-
-// Send estimates, journals, signs and broadcasts one transaction (to nil: a contract creation). The errors to tell apart are
-// *RevertError (the contract refuses, nothing was sent), *InsufficientFundsError and ErrTooMuchGas.
-func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte) (*types.Transaction, error) {
-	return nil, errors.ErrUnsupported
+func (s *Sender) Balance(ctx context.Context) (*big.Int, error) {
+	balance, err := s.chain.BalanceAt(ctx, s.Address(), nil)
+	if err != nil {
+		return nil, fmt.Errorf("read the balance of %s: %w", s.Address().Hex(), err)
+	}
+	return balance, nil
 }
 
-// Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *RevertError beside its receipt;
-// a nonce used by a transaction this Sender does not know is ErrReplaced.
-func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	return nil, errors.ErrUnsupported
+type labelKey struct{}
+
+// WithLabel makes Send write label into its journal entries, so that a caller finds its own after a crash.
+func WithLabel(ctx context.Context, label string) context.Context {
+	return context.WithValue(ctx, labelKey{}, label)
+}
+
+// Send estimates, journals, signs and broadcasts one transaction (to nil: a contract creation). The errors to tell apart are
+// *RevertError (the contract refuses, nothing was sent), *InsufficientFundsError and ErrTooMuchGas. After any other error
+// the transaction may have been sent; the journal has it.
+func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte) (*types.Transaction, error) {
+	gas, err := s.gasLimit(ctx, to, data)
+	if err != nil {
+		return nil, err
+	}
+	fees, err := s.fees(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.requireFunds(ctx, gas, fees.cap); err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for attempt := 0; ; attempt++ {
+		nonce, err := s.nextNonce(ctx)
+		if err != nil {
+			return nil, err
+		}
+		tx := types.NewTx(&types.DynamicFeeTx{
+			ChainID: s.chain.ChainID(), Nonce: nonce, To: to, Data: data, Gas: gas, GasTipCap: fees.tip, GasFeeCap: fees.cap,
+		})
+		signed, err := s.dispatch(ctx, tx)
+		if err == nil || attempt == 2 || !strings.Contains(err.Error(), "nonce too low") {
+			return signed, err
+		}
+	}
+}
+
+// nextNonce is the chain's, past what this Sender has in flight. The caller holds mu.
+func (s *Sender) nextNonce(ctx context.Context) (uint64, error) {
+	settled, err := s.chain.NonceAt(ctx, s.Address(), nil)
+	if err != nil {
+		return 0, fmt.Errorf("read the nonce of %s: %w", s.Address().Hex(), err)
+	}
+	next, err := s.chain.PendingNonceAt(ctx, s.Address())
+	if err != nil {
+		return 0, fmt.Errorf("read the nonce of %s: %w", s.Address().Hex(), err)
+	}
+	next = max(next, settled)
+	for nonce := range s.inFlight {
+		if nonce < settled {
+			delete(s.inFlight, nonce)
+		}
+	}
+	for f := s.inFlight[next]; f != nil; f = s.inFlight[next] {
+		// The node does not count it: it may have been dropped, and would hold up what comes after it.
+		_ = s.chain.SendTransaction(ctx, f.newest())
+		next++
+	}
+	return next, nil
+}
+
+// dispatch signs, journals and broadcasts tx. The caller holds mu.
+func (s *Sender) dispatch(ctx context.Context, tx *types.Transaction) (*types.Transaction, error) {
+	label, _ := ctx.Value(labelKey{}).(string)
+	flight := s.inFlight[tx.Nonce()]
+	if flight == nil {
+		flight = &inFlight{label: label}
+	}
+	signed, err := s.signer.SignTx(tx, s.chain.ChainID())
+	if err != nil {
+		return nil, fmt.Errorf("sign the transaction: %w", err)
+	}
+	entry := JournalEntry{s.chain.id, s.Address(), tx.Nonce(), signed.Hash(), flight.label, signed}
+	if err := s.journal.Record(ctx, entry); err != nil {
+		return nil, fmt.Errorf("journal the transaction: %w", err)
+	}
+	err = s.chain.SendTransaction(ctx, signed)
+	if err != nil && isAnswer(err) && !isKnown(err) {
+		return nil, s.refused(ctx, signed, err)
+	}
+	flight.versions, flight.sent = append(flight.versions, signed), time.Now()
+	s.inFlight[tx.Nonce()] = flight
+	if err != nil && !isKnown(err) {
+		return signed, fmt.Errorf("broadcast the transaction: %w", err)
+	}
+	return signed, nil
+}
+
+// refused forgets a transaction that the chain would not take and explains why.
+func (s *Sender) refused(ctx context.Context, tx *types.Transaction, cause error) error {
+	if err := s.journal.Forget(ctx, tx.Hash()); err != nil {
+		return fmt.Errorf("journal the transaction: %w", err)
+	}
+	if strings.Contains(strings.ToLower(cause.Error()), "insufficient funds") {
+		return s.insufficient(ctx, tx.Cost())
+	}
+	return fmt.Errorf("the chain refused the transaction: %w", cause)
+}
+
+// isKnown says whether a node's error means that it has the transaction already.
+func isKnown(err error) bool {
+	text := strings.ToLower(err.Error())
+	return strings.Contains(text, "already known") || strings.Contains(text, "already imported") || strings.Contains(text, "known transaction")
 }
 
 // SendAndWait is Send, then Wait.
 func (s *Sender) SendAndWait(ctx context.Context, to *common.Address, data []byte) (*types.Receipt, error) {
-	return nil, errors.ErrUnsupported
+	tx, err := s.Send(ctx, to, data)
+	if err != nil {
+		return nil, err
+	}
+	return s.Wait(ctx, tx)
 }
 
-// Resume broadcasts again what the journal holds and the chain has not included yet, after a crash, and returns it.
+// Resume broadcasts again what the journal holds and the chain has not included yet, after a crash, and returns it: a caller can
+// Wait for each entry's Tx. Entries that the chain has are settled.
 func (s *Sender) Resume(ctx context.Context) ([]JournalEntry, error) {
-	return nil, errors.ErrUnsupported
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	entries, err := s.journal.Unsettled(ctx, s.chain.id, s.Address())
+	if err != nil {
+		return nil, fmt.Errorf("read the journal: %w", err)
+	}
+	settled, err := s.chain.NonceAt(ctx, s.Address(), nil)
+	if err != nil {
+		return nil, fmt.Errorf("read the nonce of %s: %w", s.Address().Hex(), err)
+	}
+	if settled > 0 {
+		if err := s.journal.Settle(ctx, s.chain.id, s.Address(), settled-1); err != nil {
+			return nil, fmt.Errorf("settle the journal: %w", err)
+		}
+	}
+	var waiting []JournalEntry
+	for _, entry := range entries {
+		if entry.Nonce < settled {
+			continue
+		}
+		waiting = append(waiting, entry)
+		s.adopt(entry)
+		// Refused here means that a higher fee or another nonce must come first; Wait sees to that.
+		if err := s.chain.SendTransaction(ctx, entry.Tx); err != nil && errors.Is(err, ErrNoEndpoint) {
+			return waiting, fmt.Errorf("broadcast a journalled transaction: %w", err)
+		}
+	}
+	return waiting, nil
 }
 
-// JournalEntry is one signed transaction, written before it is broadcast.
-type JournalEntry struct {
-	ChainID uint64             `json:"chainId"`
-	From    common.Address     `json:"from"`
-	Nonce   uint64             `json:"nonce"`
-	Hash    common.Hash        `json:"hash"`
-	Label   string             `json:"label,omitempty"`
-	Tx      *types.Transaction `json:"tx"`
+// adopt takes a journalled transaction in flight again. The caller holds mu.
+func (s *Sender) adopt(entry JournalEntry) {
+	flight := s.inFlight[entry.Nonce]
+	if flight == nil {
+		flight = &inFlight{label: entry.Label, sent: time.Now()}
+		s.inFlight[entry.Nonce] = flight
+	}
+	for _, known := range flight.versions {
+		if known.Hash() == entry.Hash {
+			return
+		}
+	}
+	flight.versions = append(flight.versions, entry.Tx)
 }
 
-// Journal keeps what is about to be broadcast. Record must be durable when it returns.
-type Journal interface {
-	Record(ctx context.Context, entry JournalEntry) error
-	// Settle forgets the entries of (chainID, from) with a nonce up to and including nonce: the chain has them.
-	Settle(ctx context.Context, chainID uint64, from common.Address, nonce uint64) error
-	// Forget forgets one entry that every endpoint refused to take.
-	Forget(ctx context.Context, hash common.Hash) error
-	// Unsettled lists the entries of (chainID, from) in the order recorded.
-	Unsettled(ctx context.Context, chainID uint64, from common.Address) ([]JournalEntry, error)
+// gasLimit is the gas to allow a call: what it needs now, and a fifth more for what changes until it runs.
+func (s *Sender) gasLimit(ctx context.Context, to *common.Address, data []byte) (uint64, error) {
+	need, err := s.chain.EstimateGas(ctx, ethereum.CallMsg{From: s.Address(), To: to, Data: data})
+	switch {
+	case err != nil && isGasBound(err), err == nil && need > MaxTransactionGas:
+		return 0, ErrTooMuchGas
+	case err != nil:
+		return 0, err
+	}
+	return min(need+need/5, MaxTransactionGas), nil
 }
 
-// MemoryJournal is a Journal that lasts as long as the process.
-func MemoryJournal() Journal { return nil }
-
-// FileJournal is a Journal in one file, one JSON object a line, flushed to disk at every entry.
-func FileJournal(path string) (Journal, error) { return nil, errors.ErrUnsupported }
-
-// WithLabel makes Send write label into its journal entries, so that a caller finds its own after a crash.
-func WithLabel(ctx context.Context, label string) context.Context { return ctx }
+// isGasBound says whether an estimate failed because the call needs more gas than a transaction or block may use.
+func isGasBound(err error) bool {
+	text := strings.ToLower(err.Error())
+	return strings.Contains(text, "gas required exceeds") || strings.Contains(text, "out of gas") ||
+		strings.Contains(text, "exceeds block gas limit") || strings.Contains(text, "intrinsic gas too high") ||
+		strings.Contains(text, "exceeds the transaction gas")
+}

@@ -74,6 +74,17 @@ func (s *RollSnapshot) index() error {
 // Size is the number of voters: numbers with a holder.
 func (s *RollSnapshot) Size() int { return s.size }
 
+// sizeOf is the number of voters on the first pages.
+func (s *RollSnapshot) sizeOf(pages uint64) uint64 {
+	size := uint64(0)
+	for _, n := range s.Numbers() {
+		if _, ok := s.Holder(n); ok && uint64(n>>8) < pages {
+			size++
+		}
+	}
+	return size
+}
+
 // Numbers is every number ever enrolled, increasing, struck off or not.
 func (s *RollSnapshot) Numbers() []uint32 {
 	numbers := make([]uint32, 0, len(s.Pages)*PageSize)

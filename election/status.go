@@ -3,7 +3,10 @@ package election
 import (
 	"context"
 	"errors"
+	"fmt"
+	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -17,7 +20,8 @@ const (
 	StateFinal    State = "final"    // in a final block
 )
 
-// Inclusion is how far the ballot of a number has come, and which ballot it is.
+// Inclusion is how far the ballot of a number has come, and which ballot it is. A caller that waits for its own ballot compares
+// Digest: another ballot of the same number may have been first.
 type Inclusion struct {
 	State   State       `json:"state"`
 	Number  uint32      `json:"number"`
@@ -29,21 +33,75 @@ type Inclusion struct {
 
 // Status is how far number's ballot has come.
 func (e *Election) Status(ctx context.Context, number uint32) (Inclusion, error) {
-	return Inclusion{}, errors.ErrUnsupported
+	pending := Inclusion{State: StatePending, Number: number}
+	voted, err := e.HasVoted(ctx, number)
+	if err != nil || !voted {
+		return pending, err
+	}
+	logs, err := e.chain.Logs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(e.Created), Addresses: []common.Address{e.Address},
+		Topics: [][]common.Hash{{openABI().Events["BallotCast"].ID}, {common.BigToHash(bigNumber(number))}},
+	})
+	if err != nil {
+		return pending, err
+	}
+	events, err := e.Decode(logs)
+	if err != nil || len(events.Ballots) == 0 {
+		return pending, err // the event's block was reorganised away between the two questions
+	}
+	final, err := e.chain.Finalized(ctx)
+	if err != nil {
+		return pending, err
+	}
+	return inclusion(events.Ballots[0], final), nil
+}
+
+func inclusion(b BallotEvent, final Head) Inclusion {
+	i := Inclusion{StateIncluded, b.Number, b.Digest, b.Tracker(), b.Block, b.Tx}
+	if b.Block <= final.Number {
+		i.State = StateFinal
+	}
+	return i
 }
 
 // Watch calls fn with number's Inclusion now and at every change, until it is final, fn returns false or ctx is done. A
-// reorganisation shows as a step back to pending.
+// reorganisation shows as a step back to pending. Failures of the network are waited out.
 func (e *Election) Watch(ctx context.Context, number uint32, fn func(Inclusion) bool) error {
-	return errors.ErrUnsupported
+	var last Inclusion
+	for {
+		now, err := e.Status(ctx, number)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil && !errors.Is(err, ErrNoEndpoint):
+			return fmt.Errorf("follow the ballot of number %d: %w", number, err)
+		case err == nil && now != last:
+			last = now
+			if !fn(now) || now.State == StateFinal {
+				return nil
+			}
+		}
+		if err := e.chain.pause(ctx); err != nil {
+			return err
+		}
+	}
 }
 
 // WaitIncluded waits until number's ballot is in a block.
 func (e *Election) WaitIncluded(ctx context.Context, number uint32) (Inclusion, error) {
-	return Inclusion{}, errors.ErrUnsupported
+	return e.waitFor(ctx, number, func(i Inclusion) bool { return i.State != StatePending })
 }
 
 // WaitFinal waits until number's ballot is in a final block.
 func (e *Election) WaitFinal(ctx context.Context, number uint32) (Inclusion, error) {
-	return Inclusion{}, errors.ErrUnsupported
+	return e.waitFor(ctx, number, func(i Inclusion) bool { return i.State == StateFinal })
+}
+
+func (e *Election) waitFor(ctx context.Context, number uint32, reached func(Inclusion) bool) (Inclusion, error) {
+	var last Inclusion
+	err := e.Watch(ctx, number, func(i Inclusion) bool {
+		last = i
+		return !reached(i)
+	})
+	return last, err
 }

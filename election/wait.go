@@ -1,0 +1,203 @@
+package election
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// fees are the EIP-1559 fees per gas, in wei.
+type fees struct{ tip, cap *big.Int }
+
+var (
+	fallbackTip = big.NewInt(1_000_000_000)
+	minimumTip  = big.NewInt(1)
+)
+
+// fees are the fees that get a transaction included soon and survive a doubling of the base fee.
+func (s *Sender) fees(ctx context.Context) (fees, error) {
+	head, err := s.chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fees{}, fmt.Errorf("read the fee of the newest block: %w", err)
+	}
+	tip, err := s.chain.SuggestGasTipCap(ctx)
+	if err != nil {
+		tip = new(big.Int).Set(fallbackTip) // not every node offers advice
+	}
+	if tip.Cmp(minimumTip) < 0 {
+		tip = new(big.Int).Set(minimumTip)
+	}
+	base := head.BaseFee
+	if base == nil {
+		base = new(big.Int)
+	}
+	cap := new(big.Int).Add(tip, new(big.Int).Lsh(base, 1))
+	return s.bounded(fees{tip, cap}), nil
+}
+
+func (s *Sender) bounded(f fees) fees {
+	if s.maxFee != nil && f.cap.Cmp(s.maxFee) > 0 {
+		f.cap = new(big.Int).Set(s.maxFee)
+	}
+	if f.tip.Cmp(f.cap) > 0 {
+		f.tip = new(big.Int).Set(f.cap)
+	}
+	return f
+}
+
+// requireFunds fails with *InsufficientFundsError if the account cannot pay gas at cap.
+func (s *Sender) requireFunds(ctx context.Context, gas uint64, cap *big.Int) error {
+	need := new(big.Int).Mul(new(big.Int).SetUint64(gas), cap)
+	balance, err := s.Balance(ctx)
+	if err != nil {
+		return err
+	}
+	if balance.Cmp(need) < 0 {
+		return &InsufficientFundsError{Address: s.Address(), Have: balance, Need: need}
+	}
+	return nil
+}
+
+func (s *Sender) insufficient(ctx context.Context, need *big.Int) error {
+	balance, err := s.Balance(ctx)
+	if err != nil {
+		return err
+	}
+	return &InsufficientFundsError{Address: s.Address(), Have: balance, Need: need}
+}
+
+// Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *RevertError beside its
+// receipt; a nonce used by a transaction this Sender does not know is ErrReplaced.
+func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
+	for missing := 0; ; {
+		receipt, included, err := s.included(ctx, tx)
+		switch {
+		case err != nil && ctx.Err() != nil:
+			return nil, ctx.Err()
+		case receipt != nil:
+			return s.settled(ctx, tx, receipt)
+		case err == nil && included:
+			// The nonce is used and no receipt is known: another transaction, unless the node is about to tell.
+			if missing++; missing > 3 {
+				return nil, ErrReplaced
+			}
+		case err == nil:
+			missing = 0
+			if err := s.nudge(ctx, tx); err != nil {
+				return nil, err
+			}
+		}
+		if err := s.chain.pause(ctx); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// included looks for the receipt of tx or a replacement, and says whether the nonce is used.
+func (s *Sender) included(ctx context.Context, tx *types.Transaction) (*types.Receipt, bool, error) {
+	nonce, err := s.chain.NonceAt(ctx, s.Address(), nil)
+	if err != nil {
+		return nil, false, err
+	}
+	for _, version := range s.versions(tx) {
+		receipt, err := s.chain.TransactionReceipt(ctx, version.Hash())
+		if err == nil {
+			return receipt, true, nil
+		}
+		if !errors.Is(err, ethereum.NotFound) && !isAnswer(err) {
+			return nil, false, err
+		}
+	}
+	return nil, nonce > tx.Nonce(), nil
+}
+
+// versions are tx and what replaced it.
+func (s *Sender) versions(tx *types.Transaction) []*types.Transaction {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if flight := s.inFlight[tx.Nonce()]; flight != nil {
+		return slices.Clone(flight.versions)
+	}
+	return []*types.Transaction{tx}
+}
+
+// settled takes an included transaction out of journal and flight, and explains a failure.
+func (s *Sender) settled(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) (*types.Receipt, error) {
+	s.mu.Lock()
+	delete(s.inFlight, tx.Nonce())
+	s.mu.Unlock()
+	if err := s.journal.Settle(ctx, s.chain.id, s.Address(), tx.Nonce()); err != nil {
+		return receipt, fmt.Errorf("settle the journal: %w", err)
+	}
+	if receipt.Status == types.ReceiptStatusSuccessful {
+		return receipt, nil
+	}
+	return receipt, s.whyFailed(ctx, tx, receipt)
+}
+
+// whyFailed runs a failed transaction again on the block before it.
+func (s *Sender) whyFailed(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) error {
+	if receipt.GasUsed == tx.Gas() {
+		return &RevertError{reason: "it ran out of gas"}
+	}
+	before := new(big.Int).Sub(receipt.BlockNumber, common.Big1)
+	_, err := s.chain.CallContract(ctx, ethereum.CallMsg{From: s.Address(), To: tx.To(), Gas: tx.Gas(), Data: tx.Data()}, before)
+	var revert *RevertError
+	if errors.As(err, &revert) {
+		return revert
+	}
+	return &RevertError{}
+}
+
+// nudge raises the fee of a transaction that has waited too long, or broadcasts it again where that is not possible.
+func (s *Sender) nudge(ctx context.Context, tx *types.Transaction) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	flight := s.inFlight[tx.Nonce()]
+	if flight == nil { // sent by an earlier process that left no journal
+		flight = &inFlight{versions: []*types.Transaction{tx}, sent: time.Now()}
+		s.inFlight[tx.Nonce()] = flight
+	}
+	if time.Since(flight.sent) < s.bumpAfter {
+		return nil
+	}
+	flight.sent = time.Now()
+	current, err := s.fees(ctx)
+	if err != nil {
+		return nil // an endpoint's failure: try again after the next interval
+	}
+	old := flight.newest()
+	raised := s.bounded(fees{tip: larger(current.tip, bumped(old.GasTipCap())), cap: larger(current.cap, bumped(old.GasFeeCap()))})
+	if raised.cap.Cmp(old.GasFeeCap()) <= 0 || raised.tip.Cmp(old.GasTipCap()) <= 0 {
+		_ = s.chain.SendTransaction(ctx, old) // at the bound: only make sure that it is known
+		return nil
+	}
+	_, err = s.dispatch(ctx, types.NewTx(&types.DynamicFeeTx{
+		ChainID: s.chain.ChainID(), Nonce: old.Nonce(), To: old.To(), Data: old.Data(), Gas: old.Gas(), GasTipCap: raised.tip, GasFeeCap: raised.cap,
+	}))
+	var poor *InsufficientFundsError
+	if errors.As(err, &poor) {
+		return poor
+	}
+	return nil // refused because the old one was included meanwhile, or not reachable: the next round tells
+}
+
+// bumped is a quarter more, which every node accepts as a replacement.
+func bumped(fee *big.Int) *big.Int {
+	quarter := new(big.Int).Rsh(fee, 2)
+	return quarter.Add(quarter, fee).Add(quarter, common.Big1)
+}
+
+func larger(a, b *big.Int) *big.Int {
+	if a.Cmp(b) > 0 {
+		return a
+	}
+	return b
+}
