@@ -50,14 +50,14 @@ func (s *Service) SignUp(ctx context.Context, code, address, password string) (T
 
 func (s *Service) redeem(ctx context.Context, tx *sql.Tx, code, canonical, hash string) (string, error) {
 	id := store.NewID()
-	redeemed, err := s.Redeemer.Redeem(ctx, tx, code, canonical, id)
+	voter, existing, err := s.Redeemer.Redeem(ctx, tx, code, canonical, id)
 	if err != nil {
 		return "", err
 	}
-	if redeemed.Account != "" {
-		return redeemed.Account, s.resetPassword(ctx, tx, redeemed.Account, hash)
+	if existing != "" {
+		return existing, s.resetPassword(ctx, tx, existing, hash)
 	}
-	return id, s.insert(ctx, tx, Account{ID: id, Email: canonical, Role: Voter}, hash, redeemed.Voter)
+	return id, s.insert(ctx, tx, Account{ID: id, Email: canonical, Role: Voter}, hash, voter)
 }
 
 func (s *Service) insert(ctx context.Context, tx *sql.Tx, a Account, hash, voter string) error {

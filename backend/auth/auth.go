@@ -20,19 +20,12 @@ const (
 	Admin     Role = "admin"
 )
 
-// Redeemed is what an enrolment code stands for.
-type Redeemed struct {
-	// Voter is the key of the person on the roll.
-	Voter string
-	// Account is the account the person has already, if a registrar invited them again; empty otherwise.
-	Account string
-}
-
 // Redeemer consumes enrolment codes; backend/roll implements it.
 type Redeemer interface {
-	// Redeem consumes code within tx if it belongs to email (canonical), and notes account as that person's unless they
-	// have one. Its refusals are safe to show.
-	Redeem(ctx context.Context, tx *sql.Tx, code, email, account string) (Redeemed, error)
+	// Redeem consumes code within tx if it belongs to email (canonical) and returns the key of the person on the roll.
+	// account becomes that person's, unless they have one already (a registrar invited them again): then existing names
+	// it. Its refusals are safe to show.
+	Redeem(ctx context.Context, tx *sql.Tx, code, email, account string) (voter, existing string, err error)
 }
 
 // Recorder writes the activity log; backend/activity implements it.

@@ -36,11 +36,12 @@ CREATE TABLE relay_batches (
 );
 CREATE INDEX relay_batches_state ON relay_batches (state);
 
--- How far the relay has read each election's events.
+-- How far the relay has read each election's events, and which block was the newest final one then.
 CREATE TABLE relay_cursors (
   election TEXT PRIMARY KEY,
   block    BIGINT NOT NULL,
-  hash     TEXT NOT NULL
+  hash     TEXT NOT NULL,
+  final    BIGINT NOT NULL
 );
 
 -- +goose Down

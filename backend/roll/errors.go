@@ -1,0 +1,38 @@
+package roll
+
+// Error is a refusal that is safe to show: Code is stable and for programs, Message is a sentence for people.
+type Error struct {
+	Code    string
+	Message string
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// The refusals of this package.
+var (
+	ErrCode     = &Error{"code_invalid", "This enrolment code is not valid for this e-mail address. Check both, or ask your registrar for a new invitation."}
+	ErrCodeUsed = &Error{"code_used", "This enrolment code was used already. Please sign in, or ask your registrar for a new invitation."}
+	ErrCodeOld  = &Error{"code_expired", "This enrolment code has expired or was replaced. Ask your registrar for a new invitation."}
+
+	ErrNonce        = &Error{"nonce_invalid", "This proof was used before or has expired. Please start the proof again."}
+	ErrPossession   = &Error{"possession_invalid", "The signature does not prove possession of this address to this office on its chain."}
+	ErrAddressTaken = &Error{"address_taken", "This address is registered for somebody else. Please use a wallet of your own."}
+	ErrAddressFixed = &Error{"address_fixed", "Your address was approved already and can only be changed by two registrars."}
+
+	ErrNoVoter       = &Error{"no_such_voter", "There is no such person on the roll."}
+	ErrNotProven     = &Error{"address_not_proven", "This person has not proven an address yet, or is approved already."}
+	ErrProposed      = &Error{"already_proposed", "This person is proposed already; another registrar can confirm."}
+	ErrNotProposed   = &Error{"not_proposed", "Nobody has proposed this person yet, or their address has changed since."}
+	ErrSameRegistrar = &Error{"same_registrar", "The registrar who proposed this cannot confirm it. Another registrar must."}
+
+	ErrNotEnrolled     = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
+	ErrReason          = &Error{"reason_missing", "Please give the reason, in 5 to 500 characters."}
+	ErrRekeyOpen       = &Error{"rekey_open", "A re-keying of this person is under way already."}
+	ErrNoRekey         = &Error{"no_rekey", "No re-keying of this person is under way."}
+	ErrRekeyNotProven  = &Error{"rekey_not_proven", "The voter has not proven the new address yet."}
+	ErrRekeyConfirmed  = &Error{"rekey_confirmed", "This re-keying is confirmed and on its way to the chain; it can no longer be cancelled."}
+	ErrNothingToEnrol  = &Error{"nothing_to_enrol", "Nobody is waiting to be enrolled."}
+	ErrChain           = &Error{"chain_unavailable", "The office cannot reach the chain at the moment. Please try again soon."}
+	ErrState           = &Error{"bad_state", "This is not a state of a person on the roll."}
+	ErrTooManyToInvite = &Error{"too_many", "Please choose at most 5,000 people at a time."}
+)

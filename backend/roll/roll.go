@@ -1,0 +1,108 @@
+package roll
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/backend/store"
+)
+
+// State is how far a person has come.
+type State string
+
+// The states, in order.
+const (
+	Imported      State = "imported"
+	Invited       State = "invited"
+	Registered    State = "registered"
+	AddressProven State = "addressProven"
+	Approved      State = "approved"
+	Enrolled      State = "enrolled"
+)
+
+// States lists every state in order.
+var States = []State{Imported, Invited, Registered, AddressProven, Approved, Enrolled}
+
+// Actor is who does something: a registrar, or a voter for themselves.
+type Actor struct {
+	Account string // key of the account: what two-person rules compare
+	Email   string // what the activity log shows
+}
+
+// Organisation is what an invitation tells a voter's machine.
+type Organisation struct {
+	Name    string
+	Office  string   // origin of the office
+	RPC     []string // endpoints for voters
+	ChainID uint64
+	Factory common.Address
+	Roll    common.Address
+}
+
+// Recorder writes the activity log; backend/activity implements it.
+type Recorder interface {
+	Record(ctx context.Context, tx *sql.Tx, actor, action, subject string, detail map[string]string) error
+}
+
+// Config is what a Service needs. The zero value of an optional field means its default.
+type Config struct {
+	DB           *store.DB
+	Recorder     Recorder
+	Ledger       Ledger
+	Organisation Organisation
+	// Outbox is the folder that invitations are written to as mail files.
+	Outbox string
+	// MailFrom is the sender of invitations, such as "Election office <vote@example.org>".
+	MailFrom string
+
+	CodeTTL      time.Duration // of an enrolment code; default 60 days
+	ChallengeTTL time.Duration // of a proof's nonce; default 10 minutes
+	Interval     time.Duration // between two turns of the worker; default 5 seconds
+	Now          func() time.Time
+	Log          *slog.Logger
+}
+
+// Service keeps the roll. It is safe for concurrent use; Run is the worker that enrols.
+type Service struct {
+	Config
+	wake chan struct{}
+}
+
+// New checks the configuration.
+func New(c Config) (*Service, error) {
+	switch {
+	case c.DB == nil || c.Recorder == nil || c.Ledger == nil:
+		return nil, errors.New("roll: DB, Recorder and Ledger are required")
+	case c.Outbox == "":
+		return nil, errors.New("roll: the folder for invitations is not set")
+	}
+	setDefault(&c.CodeTTL, 60*24*time.Hour)
+	setDefault(&c.ChallengeTTL, 10*time.Minute)
+	setDefault(&c.Interval, 5*time.Second)
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	return &Service{Config: c, wake: make(chan struct{}, 1)}, nil
+}
+
+func setDefault(field *time.Duration, value time.Duration) {
+	if *field == 0 {
+		*field = value
+	}
+}
+
+// nudge makes the worker take its next turn at once.
+func (s *Service) nudge() {
+	select {
+	case s.wake <- struct{}{}:
+	default:
+	}
+}
