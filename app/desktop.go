@@ -1,0 +1,67 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"log/slog"
+
+	"github.com/wailsapp/wails/v2"
+	"github.com/wailsapp/wails/v2/pkg/logger"
+	"github.com/wailsapp/wails/v2/pkg/options"
+	"github.com/wailsapp/wails/v2/pkg/options/assetserver"
+	"github.com/wailsapp/wails/v2/pkg/options/linux"
+	"github.com/wailsapp/wails/v2/pkg/runtime"
+)
+
+const (
+	windowWidth, windowHeight   = 1120, 780
+	smallestWidth, smallestHigh = 420, 560
+)
+
+// RunDesktop opens the window on pages, the built files of the desktop page, and returns when it is closed.
+func RunDesktop(a *App, pages fs.FS, icon []byte) error {
+	if _, err := fs.Stat(pages, "index.html"); err != nil && needsPages {
+		return errors.New("this program was built without its page: build it with `make build`")
+	}
+	return wails.Run(&options.App{
+		Title: "Psephos", Width: windowWidth, Height: windowHeight, MinWidth: smallestWidth, MinHeight: smallestHigh,
+		BackgroundColour: options.NewRGB(0xf4, 0xf5, 0xf2),
+		AssetServer:      &assetserver.Options{Assets: pages, Middleware: SecurePage},
+		// Wails' own recovery logs the whole call, and what people typed with it. Every bound method has its guard.
+		DisablePanicRecovery: true,
+		Logger:               NewWindowLog(a.log),
+		LogLevel:             logger.WARNING,
+		LogLevelProduction:   logger.WARNING,
+		ErrorFormatter:       FormatError,
+		OnStartup: func(ctx context.Context) {
+			a.host = window{ctx}
+			a.Start()
+		},
+		OnShutdown: func(context.Context) { a.Stop() },
+		Bind:       a.Areas(),
+		Linux:      &linux.Options{Icon: icon, ProgramName: "psephos", WebviewGpuPolicy: linux.WebviewGpuPolicyNever},
+	})
+}
+
+// window is the Host that Wails gives.
+type window struct{ ctx context.Context }
+
+func (w window) SaveFile(_ context.Context, suggestion, kind, pattern string) (string, error) {
+	return runtime.SaveFileDialog(w.ctx, runtime.SaveDialogOptions{
+		DefaultFilename: suggestion, Filters: []runtime.FileFilter{{DisplayName: kind, Pattern: pattern}},
+	})
+}
+
+func (w window) OpenFile(_ context.Context, kind, pattern string) (string, error) {
+	return runtime.OpenFileDialog(w.ctx, runtime.OpenDialogOptions{
+		Filters: []runtime.FileFilter{{DisplayName: kind, Pattern: pattern}},
+	})
+}
+
+func (w window) SetClipboard(_ context.Context, text string) error {
+	return runtime.ClipboardSetText(w.ctx, text)
+}
+
+// LogStart notes that the app begins; nothing about the person.
+func (a *App) LogStart() { a.log.Info("start", slog.String("version", Version)) }

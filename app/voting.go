@@ -1,0 +1,243 @@
+package app
+
+import (
+	"context"
+	"crypto/rand"
+	"time"
+
+	"psephos/app/journal"
+	"psephos/app/wallet"
+	"psephos/election"
+)
+
+// Voting is the area of elections, ballots and receipts.
+type Voting struct{ app *App }
+
+// prepared is a ballot whose contents and tracker are fixed, waiting to be cast or opened.
+type prepared struct {
+	organisation string
+	address      string
+	ballot       *election.Prepared
+}
+
+// PreparedBallot is what the person reviews before casting.
+type PreparedBallot struct {
+	ID      string `json:"id"`
+	Tracker string `json:"tracker"`
+	Number  int32  `json:"number"`
+	// Contents are the bytes that will be published, 0x-hex.
+	Contents string `json:"contents"`
+}
+
+// OpenedBallot is a ballot that was opened for a check and can never be cast.
+type OpenedBallot struct {
+	Tracker string `json:"tracker"`
+	// Document is the JSON that `psephos check-ballot` reads.
+	Document string `json:"document"`
+}
+
+// Receipt says how far a ballot has come.
+type Receipt struct {
+	Organisation string `json:"organisation"`
+	Election     string `json:"election"`
+	Number       int32  `json:"number"`
+	Tracker      string `json:"tracker"`
+	// State is "signed", "sent", "included", "final", "rejected" or "superseded".
+	State string `json:"state"`
+	// Block is the block that holds the ballot, or "".
+	Block string `json:"block"`
+	// Own says that the voter's own transaction carries it.
+	Own bool `json:"own"`
+	// Problem is the code of why it goes no further at the moment, or "".
+	Problem string `json:"problem"`
+	// CanSubmit says that the voter may send the ballot without the office now.
+	CanSubmit bool   `json:"canSubmit"`
+	Signed    string `json:"signed"`
+}
+
+// Prepare fixes the ballot for one choice (the option's index) per question. Nothing is signed yet.
+func (v *Voting) Prepare(organisation, address string, choices []int32) (_ PreparedBallot, err error) {
+	a := v.app
+	defer a.guard("voting.prepare", &err)
+	ctx, cancel := a.timeout(requestTimeout)
+	defer cancel()
+	l, target, number, err := a.voter(ctx, organisation, address)
+	if err != nil {
+		return PreparedBallot{}, err
+	}
+	if entry, ok := a.journal.Find(l.invitation.ChainID, target.Address, number); ok && entry.State != journal.Rejected {
+		return PreparedBallot{}, refuse("ballot.voted")
+	}
+	plain := make([]int, len(choices))
+	for i, choice := range choices {
+		plain[i] = int(choice)
+	}
+	ballot, err := target.Prepare(ctx, number, a.vault.Address(), plain)
+	if err != nil {
+		return PreparedBallot{}, err
+	}
+	id := rand.Text()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.prepared[id] = &prepared{organisation: organisation, address: target.Address.Hex(), ballot: ballot}
+	return PreparedBallot{
+		ID: id, Tracker: ballot.Tracker(), Number: int32(number), //nolint:gosec // a roll has at most 2^31 voters
+		Contents: ballot.Unsigned().Contents.String(),
+	}, nil
+}
+
+// voter returns the election and the wallet's number, and refuses those who are not on the roll.
+func (a *App) voter(ctx context.Context, organisation, address string) (*link, *election.Election, uint32, error) {
+	l, _, err := a.link(organisation)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	parsed, err := parseAddress(address)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	target, err := l.election(ctx, parsed)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	snapshot, err := l.roll(ctx)
+	if err != nil {
+		return nil, nil, 0, err
+	}
+	number, ok := snapshot.Find(a.vault.Address())
+	if !ok {
+		return nil, nil, 0, refuse("ballot.roll")
+	}
+	return l, target, number, nil
+}
+
+// Cast signs a prepared ballot, writes it to the journal and begins to deliver it. It is the only way to vote.
+func (v *Voting) Cast(id string) (_ Receipt, err error) {
+	a := v.app
+	defer a.guard("voting.cast", &err)
+	if _, err := a.opened(); err != nil {
+		return Receipt{}, err
+	}
+	if !a.vault.Unlocked() {
+		return Receipt{}, wallet.ErrLocked // the prepared ballot stays for after the unlocking
+	}
+	ready, err := a.takePrepared(id)
+	if err != nil {
+		return Receipt{}, err
+	}
+	ballot, err := a.vault.CastBallot(ready.ballot)
+	if err != nil {
+		return Receipt{}, err
+	}
+	now := time.Now().UTC()
+	entry := journal.Entry{
+		Organisation: ready.organisation, Ballot: ballot, Tracker: ballot.Tracker(), State: journal.Signed,
+		Own: a.submitsMyself(), Signed: now, Updated: now,
+	}
+	if err := a.journal.Put(entry); err != nil {
+		return Receipt{}, err
+	}
+	a.courier.wakeUp()
+	return a.receipt(entry), nil
+}
+
+// takePrepared hands a prepared ballot out once.
+func (a *App) takePrepared(id string) (*prepared, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	ready, ok := a.prepared[id]
+	if !ok {
+		return nil, refuse("ballot.prepared")
+	}
+	delete(a.prepared, id)
+	return ready, nil
+}
+
+func (a *App) submitsMyself() bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.settings.SubmitMyself
+}
+
+// Check opens a prepared ballot instead of casting it, so that another device can verify what this one prepared.
+func (v *Voting) Check(id string) (_ OpenedBallot, err error) {
+	defer v.app.guard("voting.check", &err)
+	ready, err := v.app.takePrepared(id)
+	if err != nil {
+		return OpenedBallot{}, err
+	}
+	opened, err := ready.ballot.Reveal()
+	if err != nil {
+		return OpenedBallot{}, err
+	}
+	document, err := encode(opened)
+	return OpenedBallot{Tracker: opened.Tracker, Document: document}, err
+}
+
+// Discard throws a prepared ballot away.
+func (v *Voting) Discard(id string) (err error) {
+	defer v.app.guard("voting.discard", &err)
+	_, _ = v.app.takePrepared(id)
+	return nil
+}
+
+// Receipts returns the receipts of an organisation, newest first; of all organisations if the id is "".
+func (v *Voting) Receipts(organisation string) (_ []Receipt, err error) {
+	a := v.app
+	defer a.guard("voting.receipts", &err)
+	if _, err := a.opened(); err != nil {
+		return nil, err
+	}
+	receipts := []Receipt{}
+	for _, entry := range a.journal.All() {
+		if organisation == "" || entry.Organisation == organisation {
+			receipts = append(receipts, a.receipt(entry))
+		}
+	}
+	return receipts, nil
+}
+
+// Receipt returns the receipt of an election; one without a state if no ballot was cast from here.
+func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
+	a := v.app
+	defer a.guard("voting.receipt", &err)
+	l, _, err := a.link(organisation)
+	if err != nil {
+		return Receipt{}, err
+	}
+	parsed, err := parseAddress(address)
+	if err != nil {
+		return Receipt{}, err
+	}
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed)
+	if !ok {
+		return Receipt{Organisation: organisation, Election: parsed.Hex(), Number: -1}, nil
+	}
+	return a.receipt(entry), nil
+}
+
+// SubmitMyself sends a ballot that was signed before as the voter's own transaction; the wallet must be unlocked and its
+// address needs the chain's coin for the fee.
+func (v *Voting) SubmitMyself(organisation, address string) (_ Receipt, err error) {
+	a := v.app
+	defer a.guard("voting.submitMyself", &err)
+	l, _, err := a.link(organisation)
+	if err != nil {
+		return Receipt{}, err
+	}
+	parsed, err := parseAddress(address)
+	if err != nil {
+		return Receipt{}, err
+	}
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed)
+	if !ok || entry.State.Settled() {
+		return Receipt{}, refuse("ballot.none")
+	}
+	ctx, cancel := a.timeout(submitTimeout)
+	defer cancel()
+	entry, err = a.courier.submitOwn(ctx, entry)
+	if err != nil {
+		return Receipt{}, err
+	}
+	return a.receipt(entry), nil
+}

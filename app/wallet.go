@@ -1,0 +1,278 @@
+package app
+
+import (
+	"os"
+	"slices"
+
+	"psephos/app/wallet"
+)
+
+// Wallet is the area of the recovery phrase and the vault. The page shows a phrase only on the screen that reveals it and
+// keeps it nowhere.
+type Wallet struct{ app *App }
+
+// creation is a phrase that was drawn and is being written down; it reaches the disk only once it was confirmed.
+type creation struct {
+	phrase    wallet.Phrase
+	confirmed bool
+}
+
+func (c *creation) wipe() {
+	if !c.phrase.IsZero() {
+		c.phrase.Wipe()
+	}
+	*c = creation{}
+}
+
+// WordQuestion asks which word stands at a position (from 1) of the new phrase.
+type WordQuestion struct {
+	Position   int32    `json:"position"`
+	Candidates []string `json:"candidates"`
+}
+
+// WordAnswer is the word the person chose for a position.
+type WordAnswer struct {
+	Position int32  `json:"position"`
+	Word     string `json:"word"`
+}
+
+// Judgement says how good a passphrase is.
+type Judgement struct {
+	// Score is 0 (guessed at once) to 4 (out of reach).
+	Score int32 `json:"score"`
+	// Problem is the code of what is wrong with it, or "".
+	Problem string `json:"problem"`
+}
+
+const (
+	quizQuestions  = 3
+	quizCandidates = 6
+)
+
+// Begin draws a new phrase of 12 or 24 words and forgets an earlier one that was not kept.
+func (w *Wallet) Begin(words int32) (err error) {
+	a := w.app
+	defer a.guard("wallet.begin", &err)
+	vault, err := a.opened()
+	if err != nil {
+		return err
+	}
+	if vault.Exists() {
+		return wallet.ErrVaultExists
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	phrase, err := wallet.NewPhrase(int(words))
+	if err != nil {
+		return err
+	}
+	a.creation.wipe()
+	a.creation.phrase = phrase
+	return nil
+}
+
+// Cancel forgets the new phrase.
+func (w *Wallet) Cancel() (err error) {
+	defer w.app.guard("wallet.cancel", &err)
+	w.app.mu.Lock()
+	defer w.app.mu.Unlock()
+	w.app.creation.wipe()
+	return nil
+}
+
+// RevealNew returns the words of the new phrase, for the screen that shows them while the person holds a key.
+func (w *Wallet) RevealNew() (_ []string, err error) {
+	defer w.app.guard("wallet.revealNew", &err)
+	w.app.mu.Lock()
+	defer w.app.mu.Unlock()
+	if w.app.creation.phrase.IsZero() {
+		return nil, refuse("creation.none")
+	}
+	return w.app.creation.phrase.Reveal(), nil
+}
+
+// Quiz asks for three words of the new phrase.
+func (w *Wallet) Quiz() (_ []WordQuestion, err error) {
+	defer w.app.guard("wallet.quiz", &err)
+	w.app.mu.Lock()
+	defer w.app.mu.Unlock()
+	if w.app.creation.phrase.IsZero() {
+		return nil, refuse("creation.none")
+	}
+	questions, err := w.app.creation.phrase.Quiz(quizQuestions, quizCandidates)
+	if err != nil {
+		return nil, err
+	}
+	asked := make([]WordQuestion, len(questions))
+	for i, q := range questions {
+		asked[i] = WordQuestion{Position: int32(q.Position), Candidates: q.Candidates} //nolint:gosec // at most 24
+	}
+	return asked, nil
+}
+
+// Confirm checks the chosen words; at least three are needed.
+func (w *Wallet) Confirm(answers []WordAnswer) (err error) {
+	defer w.app.guard("wallet.confirm", &err)
+	w.app.mu.Lock()
+	defer w.app.mu.Unlock()
+	if w.app.creation.phrase.IsZero() {
+		return refuse("creation.none")
+	}
+	chosen := map[int]string{}
+	for _, answer := range answers {
+		chosen[int(answer.Position)] = answer.Word
+	}
+	if len(chosen) < quizQuestions {
+		return wallet.ErrWordsNotConfirmed
+	}
+	if err := w.app.creation.phrase.Confirm(chosen); err != nil {
+		return err
+	}
+	w.app.creation.confirmed = true
+	return nil
+}
+
+// Judge says how good a passphrase is, while it is being typed.
+func (w *Wallet) Judge(passphrase string) (_ Judgement, err error) {
+	defer w.app.guard("wallet.judge", &err)
+	p := wallet.NewPassphrase(passphrase)
+	defer p.Wipe()
+	judgement := Judgement{Score: int32(wallet.Strength(p))} //nolint:gosec // 0 to 4
+	if refusal := wallet.CheckPassphrase(p); refusal != nil {
+		judgement.Problem = toError(refusal).Code
+	}
+	return judgement, nil
+}
+
+// Create writes the vault for the confirmed phrase and unlocks it.
+func (w *Wallet) Create(passphrase string) (err error) {
+	a := w.app
+	defer a.guard("wallet.create", &err)
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.creation.phrase.IsZero() || !a.creation.confirmed {
+		return refuse("creation.none")
+	}
+	if err := a.keep(a.creation.phrase, passphrase); err != nil {
+		return err
+	}
+	a.creation.wipe()
+	return nil
+}
+
+// AddressOf returns the address of a phrase, so that the person sees whether it is the one they expect.
+func (w *Wallet) AddressOf(phrase string) (_ string, err error) {
+	defer w.app.guard("wallet.addressOf", &err)
+	parsed, err := wallet.ParsePhrase(phrase)
+	if err != nil {
+		return "", err
+	}
+	defer parsed.Wipe()
+	address, err := wallet.AddressOf(parsed)
+	return address.Hex(), err
+}
+
+// Restore writes the vault for a phrase that was written down, and unlocks it. Over a wallet of the same address it gives
+// it a new passphrase.
+func (w *Wallet) Restore(phrase, passphrase string) (err error) {
+	a := w.app
+	defer a.guard("wallet.restore", &err)
+	if _, err := a.opened(); err != nil {
+		return err
+	}
+	parsed, err := wallet.ParsePhrase(phrase)
+	if err != nil {
+		return err
+	}
+	defer parsed.Wipe()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.keep(parsed, passphrase)
+}
+
+// keep writes and unlocks the vault. The caller holds a.mu.
+func (a *App) keep(phrase wallet.Phrase, passphrase string) error {
+	p := wallet.NewPassphrase(passphrase)
+	defer p.Wipe()
+	if err := a.vault.Restore(phrase, p); err != nil {
+		return err
+	}
+	a.autolock.touch()
+	return a.vault.Unlock(p)
+}
+
+// Unlock opens the vault.
+func (w *Wallet) Unlock(passphrase string) (err error) {
+	defer w.app.guard("wallet.unlock", &err)
+	vault, err := w.app.opened()
+	if err != nil {
+		return err
+	}
+	p := wallet.NewPassphrase(passphrase)
+	defer p.Wipe()
+	if err := vault.Unlock(p); err != nil {
+		return err
+	}
+	w.app.autolock.touch()
+	return nil
+}
+
+// Lock forgets the keys.
+func (w *Wallet) Lock() (err error) {
+	defer w.app.guard("wallet.lock", &err)
+	w.app.lock()
+	return nil
+}
+
+// RevealPhrase returns the words of the wallet to somebody who gives the passphrase again.
+func (w *Wallet) RevealPhrase(passphrase string) (_ []string, err error) {
+	defer w.app.guard("wallet.revealPhrase", &err)
+	vault, err := w.app.opened()
+	if err != nil {
+		return nil, err
+	}
+	p := wallet.NewPassphrase(passphrase)
+	defer p.Wipe()
+	phrase, err := vault.Phrase(p)
+	if err != nil {
+		return nil, err
+	}
+	defer phrase.Wipe()
+	return slices.Clone(phrase.Reveal()), nil
+}
+
+// ChangePassphrase seals the vault under another passphrase.
+func (w *Wallet) ChangePassphrase(current, next string) (err error) {
+	defer w.app.guard("wallet.changePassphrase", &err)
+	vault, err := w.app.opened()
+	if err != nil {
+		return err
+	}
+	from, to := wallet.NewPassphrase(current), wallet.NewPassphrase(next)
+	defer from.Wipe()
+	defer to.Wipe()
+	return vault.ChangePassphrase(from, to)
+}
+
+// Export saves the voting key as a V3 keystore file under a passphrase of its own, and returns where; "" if the person
+// changed their mind.
+func (w *Wallet) Export(passphrase, filePassphrase string) (_ string, err error) {
+	a := w.app
+	defer a.guard("wallet.export", &err)
+	vault, err := a.opened()
+	if err != nil {
+		return "", err
+	}
+	own, other := wallet.NewPassphrase(passphrase), wallet.NewPassphrase(filePassphrase)
+	defer own.Wipe()
+	defer other.Wipe()
+	raw, err := vault.ExportKeystore(own, other)
+	if err != nil {
+		return "", err
+	}
+	path, err := a.host.SaveFile(a.ctx, "psephos-key.json", "JSON", "*.json")
+	if err != nil || path == "" {
+		return "", err
+	}
+	return path, os.WriteFile(path, raw, 0o600)
+}

@@ -1,0 +1,117 @@
+export namespace app {
+	
+	export interface ElectionSummary {
+	    address: string;
+	    title: Record<string, string>;
+	    mode: string;
+	    phase: string;
+	    opening: string;
+	    closing: string;
+	    ballots: number;
+	    voters: number;
+	    voted: boolean;
+	    receipt: string;
+	}
+	export interface Question {
+	    title: Record<string, string>;
+	    description: Record<string, string>;
+	    options: any[];
+	    blank: number;
+	}
+	export interface ElectionView {
+	    summary: ElectionSummary;
+	    description: Record<string, string>;
+	    languages: string[];
+	    organiser: string;
+	    questions: Question[];
+	    number: number;
+	}
+	export interface Invitation {
+	    organisation: string;
+	    office: string;
+	    email: string;
+	    chainId: string;
+	    endpoints: string[];
+	    factory: string;
+	    roll: string;
+	    joined: boolean;
+	}
+	export interface Judgement {
+	    score: number;
+	    problem: string;
+	}
+	export interface OpenedBallot {
+	    tracker: string;
+	    document: string;
+	}
+	export interface Organisation {
+	    id: string;
+	    name: string;
+	    email: string;
+	    account: boolean;
+	    invitation: Invitation;
+	}
+	export interface PreparedBallot {
+	    id: string;
+	    tracker: string;
+	    number: number;
+	    contents: string;
+	}
+	
+	export interface Receipt {
+	    organisation: string;
+	    election: string;
+	    number: number;
+	    tracker: string;
+	    state: string;
+	    block: string;
+	    own: boolean;
+	    problem: string;
+	    canSubmit: boolean;
+	    signed: string;
+	}
+	export interface Registration {
+	    stage: string;
+	    office: string;
+	    number: number;
+	    voters: number;
+	    elsewhere: boolean;
+	    signedIn: boolean;
+	    problem: string;
+	}
+	export interface Settings {
+	    theme: string;
+	    language: string;
+	    lockMinutes: number;
+	    submitMyself: boolean;
+	    details: boolean;
+	}
+	export interface Status {
+	    wallet: string;
+	    problem: string;
+	    address: string;
+	    locksIn: number;
+	    invitation: string;
+	    version: string;
+	}
+	export interface Tally {
+	    counts: number[][];
+	    counted: boolean;
+	    final: boolean;
+	    ballots: number;
+	    voters: number;
+	    phase: string;
+	    block: string;
+	    time: string;
+	}
+	export interface WordAnswer {
+	    position: number;
+	    word: string;
+	}
+	export interface WordQuestion {
+	    position: number;
+	    candidates: string[];
+	}
+
+}
+
