@@ -1,7 +1,6 @@
 package election
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/binary"
 	"fmt"
@@ -115,14 +114,9 @@ func DecodeBatch(contentsLength int, batch []byte) ([]BatchBallot, []common.Hash
 
 // DecodeCast is the batch in the input of a transaction that calls cast directly; false for any other input.
 func DecodeCast(input []byte) (batch []byte, ok bool) {
-	cast := openABI().Methods["cast"]
-	if len(input) < 4 || !bytes.Equal(input[:4], cast.ID) {
+	args, ok := methodInput(openABI(), "cast", input)
+	if !ok {
 		return nil, false
 	}
-	values, err := cast.Inputs.Unpack(input[4:])
-	if err != nil || len(values) != 1 {
-		return nil, false
-	}
-	batch, ok = values[0].([]byte)
-	return batch, ok
+	return args[0].([]byte), true
 }

@@ -44,6 +44,11 @@ func (e *Election) Check(ctx context.Context, snap *RollSnapshot, b Ballot) erro
 	if err := CheckSigner(snap, b); err != nil {
 		return err
 	}
+	if e.Mode == ModeSecret {
+		if err := e.checkSecretContents(ctx, snap, b); err != nil {
+			return err
+		}
+	}
 	return e.checkState(ctx, b)
 }
 

@@ -102,17 +102,3 @@ func (d Definition) Metadata() Metadata {
 		Version: MetadataVersion, Title: d.Title, Description: d.Description, Languages: d.Languages, Questions: d.Questions,
 	}
 }
-
-// PackingFor is the packing p of secret elections by the size of the roll, which keeps decoding of the result cheap
-// (docs/protocol.md §4).
-func PackingFor(voters int) int {
-	switch {
-	case voters <= 1_000:
-		return 4
-	case voters <= 3_000:
-		return 3
-	case voters <= 1<<22:
-		return 2
-	}
-	return 1
-}

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/ballot"
 	"psephos/contracts/bindings"
 )
 
@@ -51,9 +52,10 @@ type Election struct {
 	// Created is the block in which it was created.
 	Created uint64
 
-	chain *Chain
-	mu    sync.Mutex
-	snap  *RollSnapshot // as last read, kept up by snapshot
+	chain   *Chain
+	mu      sync.Mutex
+	snap    *RollSnapshot   // as last read, kept up by Snapshot
+	setting *ballot.Setting // of a secret election, once its board is ready
 }
 
 // Open reads the election at address: its texts come from the event and must match the hash in storage

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/ballot"
 	"psephos/contracts/bindings"
 )
 
@@ -154,7 +155,7 @@ func (f *Factory) parameters(ctx context.Context, d Definition) (bindings.Parame
 		if err != nil {
 			return bindings.Parameters{}, err
 		}
-		p.Packing = uint8(PackingFor(snap.Size()))
+		p.Packing = uint8(ballot.Packing(snap.Size()))
 	}
 	return p, nil
 }

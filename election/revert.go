@@ -80,6 +80,7 @@ var sentences = map[string]func(args []any) string{
 	"ComplaintUnfounded": func(a []any) string {
 		return fmt.Sprintf("the share of trustee %v was right: the complaint is unfounded", arg(a, 0))
 	},
+	"DeadlinePassed":    plain("the deadline of this round has passed; the board can only be aborted and replaced"),
 	"DeadlineNotPassed": plain("the deadline of this round has not passed yet"),
 	// roll and factory
 	"PageOutOfOrder": func(a []any) string {

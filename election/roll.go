@@ -28,6 +28,7 @@ type Amendment struct {
 	Holder common.Address `json:"holder"`
 	Block  uint64         `json:"block"`
 	Tx     common.Hash    `json:"tx"`
+	Index  uint           `json:"logIndex"`
 }
 
 // Duplicate is an address that stands at two numbers, the first lower than the second.
@@ -94,7 +95,7 @@ func (r *Roll) Amendments(ctx context.Context, from, to uint64) ([]Amendment, er
 		if err != nil || !event.Number.IsUint64() || event.Number.BitLen() > 32 {
 			return nil, fmt.Errorf("decode the event of an amendment: %v", err)
 		}
-		amendments[i] = Amendment{uint32(event.Number.Uint64()), event.Holder, logs[i].BlockNumber, logs[i].TxHash}
+		amendments[i] = Amendment{uint32(event.Number.Uint64()), event.Holder, logs[i].BlockNumber, logs[i].TxHash, logs[i].Index}
 	}
 	return amendments, nil
 }
