@@ -43,11 +43,14 @@ type Registration struct {
 
 // VerifyRegistration checks the registration of trustee i: T_i ≠ O and the proof of possession.
 func (b Board) VerifyRegistration(i int, r Registration) error {
+	if !b.has(i) {
+		return fmt.Errorf("register: %w", ErrTrustees)
+	}
 	key, err := r.TransportKey.affine()
 	if err != nil {
 		return fmt.Errorf("register: %w", err)
 	}
-	if key.IsInfinity() || !b.has(i) {
+	if key.IsInfinity() {
 		return fmt.Errorf("register: %w", ErrIdentity)
 	}
 	if err := b.registering(i, r.Commitment, key).verify(r.Proof); err != nil {

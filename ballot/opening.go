@@ -3,6 +3,7 @@ package ballot
 import (
 	"bytes"
 	"fmt"
+	"log/slog"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
@@ -14,11 +15,11 @@ type Opening struct {
 	Randomness []Scalar
 }
 
-// String hides the opening, so that it cannot end in a log by accident.
-func (Opening) String() string { return "ballot.Opening(redacted)" }
+// Format hides the opening, whatever the verb, so that it cannot end in a log by accident.
+func (Opening) Format(f fmt.State, _ rune) { fmt.Fprint(f, "ballot.Opening(redacted)") }
 
-// GoString hides the opening.
-func (o Opening) GoString() string { return o.String() }
+// LogValue hides the opening from structured logs.
+func (Opening) LogValue() slog.Value { return slog.StringValue("redacted") }
 
 // CheckOpening recomputes the ciphertexts of contents from choices and randomness and verifies the proofs, so that nil
 // means: a ballot with these contents, cast by this voter, counts for exactly these choices.

@@ -27,11 +27,15 @@ func NewDecryption(trustees []int, shares [][]byte) (Decryption, error) {
 	return Decryption{Trustees: trustees, Shares: shares, Lagrange: lambda}, nil
 }
 
-// open returns V_c = B_c − Σ λ_j D_jc for every ciphertext c, after checking trustees and coefficients.
-func (d Decryption) open(threshold int, sums []byte) ([]bn254.G1Affine, error) {
+// open returns V_c = B_c − Σ λ_j D_jc for every ciphertext c, after checking trustees and coefficients. Without
+// ballots every sum is the identity and no shares are needed.
+func (d Decryption) open(threshold int, ballots uint64, sums []byte) ([]bn254.G1Affine, error) {
 	_, values, err := splitSums(sums)
 	if err != nil {
 		return nil, err
+	}
+	if ballots == 0 {
+		return values, nil
 	}
 	if len(d.Trustees) != threshold || len(d.Shares) != threshold {
 		return nil, ErrTrustees
@@ -59,7 +63,7 @@ func (d Decryption) open(threshold int, sums []byte) ([]bn254.G1Affine, error) {
 // Counts finds the result of an election with so many ballots: counts per contest and option. Time and memory grow
 // as described at decode; ErrNotFound means that some verified input was not.
 func (d Decryption) Counts(s Shape, threshold int, ballots uint64, sums []byte) ([][]uint64, error) {
-	values, err := d.open(threshold, sums)
+	values, err := d.open(threshold, ballots, sums)
 	if err != nil {
 		return nil, fmt.Errorf("decrypt result: %w", err)
 	}
@@ -86,7 +90,7 @@ func (d Decryption) VerifyCounts(s Shape, threshold int, ballots uint64, sums []
 	if err := s.checkCounts(ballots, counts); err != nil {
 		return fmt.Errorf("verify result: %w", err)
 	}
-	values, err := d.open(threshold, sums)
+	values, err := d.open(threshold, ballots, sums)
 	if err != nil {
 		return fmt.Errorf("verify result: %w", err)
 	}

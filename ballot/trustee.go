@@ -59,11 +59,8 @@ func derive(seed, ctx Word, index, l int) (x fr.Element, err error) {
 	return x, nil
 }
 
-// String hides the secrets.
-func (t *Trustee) String() string { return fmt.Sprintf("ballot.Trustee(%d, redacted)", t.index) }
-
-// GoString hides the secrets.
-func (t *Trustee) GoString() string { return t.String() }
+// Format hides the secrets, whatever the verb.
+func (t Trustee) Format(f fmt.State, _ rune) { fmt.Fprintf(f, "ballot.Trustee(%d, redacted)", t.index) }
 
 // Index returns the trustee's index, 1…n.
 func (t *Trustee) Index() int { return t.index }
@@ -190,13 +187,10 @@ type DecryptionKey struct {
 	public bn254.G1Affine
 }
 
-// String hides the secret.
-func (k *DecryptionKey) String() string {
-	return fmt.Sprintf("ballot.DecryptionKey(%d, redacted)", k.index)
+// Format hides the secret, whatever the verb.
+func (k DecryptionKey) Format(f fmt.State, _ rune) {
+	fmt.Fprintf(f, "ballot.DecryptionKey(%d, redacted)", k.index)
 }
-
-// GoString hides the secret.
-func (k *DecryptionKey) GoString() string { return k.String() }
 
 // Index returns the trustee's index.
 func (k *DecryptionKey) Index() int { return k.index }
