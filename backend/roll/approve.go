@@ -56,7 +56,7 @@ func (s *Service) decide(ctx context.Context, actor Actor, voters []string, acti
 	step func(tx *sql.Tx, v Voter, proposer string) (int64, error), check func(v Voter, proposer string) *Error,
 ) (Decision, error) {
 	if len(voters) > maxBulk {
-		return Decision{}, ErrTooManyToInvite
+		return Decision{}, ErrTooMany
 	}
 	var d Decision
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) error {

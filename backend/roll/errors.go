@@ -25,14 +25,14 @@ var (
 	ErrNotProposed   = &Error{"not_proposed", "Nobody has proposed this person yet, or their address has changed since."}
 	ErrSameRegistrar = &Error{"same_registrar", "The registrar who proposed this cannot confirm it. Another registrar must."}
 
-	ErrNotEnrolled     = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
-	ErrReason          = &Error{"reason_missing", "Please give the reason, in 5 to 500 characters."}
-	ErrRekeyOpen       = &Error{"rekey_open", "A re-keying of this person is under way already."}
-	ErrNoRekey         = &Error{"no_rekey", "No re-keying of this person is under way."}
-	ErrRekeyNotProven  = &Error{"rekey_not_proven", "The voter has not proven the new address yet."}
-	ErrRekeyConfirmed  = &Error{"rekey_confirmed", "This re-keying is confirmed and on its way to the chain; it can no longer be cancelled."}
-	ErrNothingToEnrol  = &Error{"nothing_to_enrol", "Nobody is waiting to be enrolled."}
-	ErrChain           = &Error{"chain_unavailable", "The office cannot reach the chain at the moment. Please try again soon."}
-	ErrState           = &Error{"bad_state", "This is not a state of a person on the roll."}
-	ErrTooManyToInvite = &Error{"too_many", "Please choose at most 5,000 people at a time."}
+	ErrNotEnrolled    = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
+	ErrReason         = &Error{"reason_missing", "Please give the reason, in 5 to 500 characters."}
+	ErrRekeyOpen      = &Error{"rekey_open", "A re-keying of this person is under way already."}
+	ErrNoRekey        = &Error{"no_rekey", "No re-keying of this person is under way."}
+	ErrRekeyNotProven = &Error{"rekey_not_proven", "The voter has not proven the new address yet."}
+	ErrRekeyConfirmed = &Error{"rekey_confirmed", "This re-keying is confirmed and on its way to the chain; it can no longer be cancelled."}
+	ErrNothingToEnrol = &Error{"nothing_to_enrol", "Nobody is waiting to be enrolled."}
+	ErrChain          = &Error{"chain_unavailable", "The office cannot reach the chain at the moment. Please try again soon."}
+	ErrState          = &Error{"bad_state", "This is not a state of a person on the roll."}
+	ErrTooMany        = &Error{"too_many", "Please choose at most 5,000 people at a time."}
 )

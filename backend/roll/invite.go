@@ -33,7 +33,7 @@ const (
 // they have an account, the code lets them choose a new password.
 func (s *Service) Invite(ctx context.Context, actor Actor, voters []string) ([]Invitation, error) {
 	if len(voters) > maxBulk {
-		return nil, ErrTooManyToInvite
+		return nil, ErrTooMany
 	}
 	if err := os.MkdirAll(s.Outbox, 0o700); err != nil {
 		return nil, fmt.Errorf("create the folder for invitations: %v", err)

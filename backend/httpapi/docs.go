@@ -1,0 +1,7 @@
+package httpapi
+
+import "net/http"
+
+func (a *api) docsPage() http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { errNotFound.write(w) }
+}

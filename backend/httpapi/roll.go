@@ -1,0 +1,240 @@
+package httpapi
+
+import (
+	"bytes"
+	"context"
+	"net/http"
+	"time"
+
+	"psephos/backend/auth"
+	"psephos/backend/roll"
+)
+
+// ImportReport says what an import did, or in a dry run would do.
+type ImportReport struct {
+	DryRun    bool             `json:"dryRun"`
+	Added     int              `json:"added"`
+	Changed   int              `json:"changed"`
+	Unchanged int              `json:"unchanged"`
+	Refused   int              `json:"refused" doc:"Rows left out."`
+	Errors    []ImportRowError `json:"errors" doc:"Why rows were left out, by line; at most 1,000."`
+}
+
+// ImportRowError says why a row was left out.
+type ImportRowError struct {
+	Line   int    `json:"line" doc:"Line of the file on which the row begins, from 1."`
+	Reason string `json:"reason"`
+}
+
+// VoterInfo is one person on the roll as registrars see them.
+type VoterInfo struct {
+	ID         string     `json:"id"`
+	Member     string     `json:"member" doc:"The organisation's own identifier."`
+	Name       string     `json:"name"`
+	Email      string     `json:"email"`
+	State      roll.State `json:"state" enum:"imported,invited,registered,addressProven,approved,enrolled"`
+	Address    string     `json:"address,omitempty"`
+	Number     *uint32    `json:"number,omitempty"`
+	Invited    *time.Time `json:"invited,omitempty"`
+	ProposedBy string     `json:"proposedBy,omitempty" doc:"E-mail of the registrar who proposed approval."`
+	ApprovedBy string     `json:"approvedBy,omitempty" doc:"E-mail of the registrar who confirmed it."`
+	Rekey      *RekeyInfo `json:"rekey,omitempty"`
+}
+
+// RekeyInfo is a re-keying under way.
+type RekeyInfo struct {
+	State    roll.RekeyState `json:"state" enum:"opened,proven,confirmed"`
+	Reason   string          `json:"reason"`
+	OpenedBy string          `json:"openedBy"`
+	Address  string          `json:"address,omitempty" doc:"The new address, once the voter has proven it."`
+	Error    string          `json:"error,omitempty" doc:"Why it is not on the chain yet."`
+}
+
+// VoterList is one page of people.
+type VoterList struct {
+	Voters []VoterInfo `json:"voters"`
+	Next   string      `json:"next,omitempty" doc:"Cursor of the next page; absent on the last."`
+}
+
+// Funnel counts the people in each state.
+type Funnel struct {
+	Imported      int `json:"imported"`
+	Invited       int `json:"invited"`
+	Registered    int `json:"registered"`
+	AddressProven int `json:"addressProven"`
+	Approved      int `json:"approved"`
+	Enrolled      int `json:"enrolled"`
+}
+
+// Invitations names the people to invite; none means everybody who was not invited yet.
+type Invitations struct {
+	Voters []string `json:"voters,omitempty" maxItems:"5000" doc:"Keys of people; left out: all not invited yet."`
+}
+
+// InvitationsWritten says how many mail files were written.
+type InvitationsWritten struct {
+	Written int `json:"written"`
+}
+
+// Selection names people.
+type Selection struct {
+	Voters []string `json:"voters" minItems:"1" maxItems:"5000" doc:"Keys of people."`
+}
+
+// Decisions says for whom a step of approval was taken.
+type Decisions struct {
+	Done    []string  `json:"done"`
+	Refused []Refusal `json:"refused"`
+}
+
+// Refusal says why somebody was left out.
+type Refusal struct {
+	Voter  string `json:"voter"`
+	Code   string `json:"code"`
+	Reason string `json:"reason"`
+}
+
+// RekeyReason opens a re-keying.
+type RekeyReason struct {
+	Reason string `json:"reason" maxLength:"2000" doc:"5 to 500 characters, kept in the activity log."`
+}
+
+type voterPath struct {
+	ID string `path:"id" maxLength:"64" doc:"Key of the person."`
+}
+
+type voterOutput struct{ Body VoterInfo }
+
+func voterInfo(v roll.Voter) VoterInfo {
+	info := VoterInfo{ID: v.ID, Member: v.Member, Name: v.Name, Email: v.Email, State: v.State, Address: hexAddress(v.Address),
+		Number: v.Number, ProposedBy: v.ProposedBy, ApprovedBy: v.ApprovedBy}
+	if !v.Invited.IsZero() {
+		info.Invited = &v.Invited
+	}
+	if r := v.Rekey; r != nil {
+		info.Rekey = &RekeyInfo{r.State, r.Reason, r.OpenedBy, hexAddress(r.Address), r.Error}
+	}
+	return info
+}
+
+func (a *api) rollRoutes() {
+	a.importRoute()
+	a.peopleRoutes()
+	a.approvalRoutes()
+	a.rekeyRoutes()
+}
+
+type importInput struct {
+	DryRun  bool   `query:"dryRun" doc:"Report without changing anything."`
+	RawBody []byte `contentType:"text/csv"`
+}
+
+func (a *api) importRoute() {
+	op := operation(http.MethodPost, "/roll/import", "importRoll", "roll", "Import a membership list")
+	op.Description = "CSV in UTF-8 with the columns id, name and email. People are added or updated, never removed; rows with " +
+		"errors are left out and reported by line."
+	op.MaxBodyBytes, op.BodyReadTimeout = maxImport, importTimeout
+	register(a, op, func(ctx context.Context, in *importInput) (*struct{ Body ImportReport }, error) {
+		report, err := a.Roll.Import(ctx, actor(ctx), bytes.NewReader(in.RawBody), in.DryRun)
+		out := ImportReport{in.DryRun, report.Added, report.Changed, report.Unchanged, report.Refused, make([]ImportRowError, len(report.Errors))}
+		for i, e := range report.Errors {
+			out.Errors[i] = ImportRowError(e)
+		}
+		return &struct{ Body ImportReport }{out}, err
+	}, auth.Registrar)
+}
+
+type votersInput struct {
+	State  string `query:"state" enum:"imported,invited,registered,addressProven,approved,enrolled" doc:"Only people in this state."`
+	Query  string `query:"q" maxLength:"200" doc:"Looked for in name, e-mail and member identifier."`
+	Cursor string `query:"cursor" maxLength:"64" doc:"next of the page before."`
+	Limit  int    `query:"limit" minimum:"1" maximum:"500" default:"100"`
+}
+
+func (a *api) peopleRoutes() {
+	op := operation(http.MethodGet, "/roll/voters", "voters", "roll", "List and search people")
+	register(a, op, func(ctx context.Context, in *votersInput) (*struct{ Body VoterList }, error) {
+		found, next, err := a.Roll.Voters(ctx, roll.Filter{State: roll.State(in.State), Query: in.Query, After: in.Cursor, Limit: in.Limit})
+		list := VoterList{make([]VoterInfo, len(found)), next}
+		for i, v := range found {
+			list.Voters[i] = voterInfo(v)
+		}
+		return &struct{ Body VoterList }{list}, err
+	}, auth.Registrar)
+
+	op = operation(http.MethodGet, "/roll/voters/{id}", "voter", "roll", "One person")
+	register(a, op, func(ctx context.Context, in *voterPath) (*voterOutput, error) {
+		v, err := a.Roll.Voter(ctx, in.ID)
+		return &voterOutput{voterInfo(v)}, err
+	}, auth.Registrar)
+
+	op = operation(http.MethodGet, "/roll/funnel", "funnel", "roll", "How many people are in each state")
+	register(a, op, func(ctx context.Context, _ *struct{}) (*struct{ Body Funnel }, error) {
+		n, err := a.Roll.Funnel(ctx)
+		return &struct{ Body Funnel }{Funnel{n[roll.Imported], n[roll.Invited], n[roll.Registered], n[roll.AddressProven], n[roll.Approved], n[roll.Enrolled]}}, err
+	}, auth.Registrar)
+
+	op = operation(http.MethodPost, "/roll/invitations", "invite", "roll", "Write invitations with one-time codes")
+	op.Description = "Mail files are written to the office's outbox. Somebody invited again gets a new code, and the old one ends."
+	op.MaxBodyBytes = maxBulk
+	register(a, op, func(ctx context.Context, in *struct{ Body Invitations }) (*struct{ Body InvitationsWritten }, error) {
+		written, err := a.Roll.Invite(ctx, actor(ctx), in.Body.Voters)
+		return &struct{ Body InvitationsWritten }{InvitationsWritten{len(written)}}, err
+	}, auth.Registrar)
+}
+
+type decisionsOutput struct{ Body Decisions }
+
+func decisions(d roll.Decision) *decisionsOutput {
+	out := Decisions{Done: d.Done, Refused: make([]Refusal, len(d.Refused))}
+	for i, r := range d.Refused {
+		out.Refused[i] = Refusal{r.Voter, r.Err.Code, r.Err.Message}
+	}
+	return &decisionsOutput{out}
+}
+
+func (a *api) approvalRoutes() {
+	op := operation(http.MethodPost, "/roll/approvals", "propose", "roll", "Propose people for the roll")
+	op.Description = "First of two registrars. If nobody can be proposed, the first reason is the answer."
+	op.MaxBodyBytes = maxBulk
+	register(a, op, func(ctx context.Context, in *struct{ Body Selection }) (*decisionsOutput, error) {
+		d, err := a.Roll.Propose(ctx, actor(ctx), in.Body.Voters)
+		return decisions(d), err
+	}, auth.Registrar)
+
+	op = operation(http.MethodPost, "/roll/approvals/confirm", "confirm", "roll", "Confirm what another registrar proposed")
+	op.Description = "Second of two registrars. If nobody can be confirmed, the first reason is the answer."
+	op.MaxBodyBytes = maxBulk
+	register(a, op, func(ctx context.Context, in *struct{ Body Selection }) (*decisionsOutput, error) {
+		d, err := a.Roll.Confirm(ctx, actor(ctx), in.Body.Voters)
+		return decisions(d), err
+	}, auth.Registrar)
+}
+
+type rekeyInput struct {
+	voterPath
+	Body RekeyReason
+}
+
+func (a *api) rekeyRoutes() {
+	op := operation(http.MethodPost, "/roll/voters/{id}/rekey", "openRekey", "roll", "Begin to give a lost key's number to a new address")
+	op.Description = "First of two registrars. The voter can then prove a new address."
+	register(a, op, func(ctx context.Context, in *rekeyInput) (*voterOutput, error) {
+		v, err := a.Roll.OpenRekey(ctx, actor(ctx), in.ID, in.Body.Reason)
+		return &voterOutput{voterInfo(v)}, err
+	}, auth.Registrar)
+
+	op = operation(http.MethodPost, "/roll/voters/{id}/rekey/confirm", "confirmRekey", "roll", "Confirm the new address of a re-keying")
+	op.Description = "Second of two registrars. The office then writes it to the chain."
+	register(a, op, func(ctx context.Context, in *voterPath) (*voterOutput, error) {
+		v, err := a.Roll.ConfirmRekey(ctx, actor(ctx), in.ID)
+		return &voterOutput{voterInfo(v)}, err
+	}, auth.Registrar)
+
+	op = operation(http.MethodDelete, "/roll/voters/{id}/rekey", "cancelRekey", "roll", "Cancel a re-keying that is not confirmed yet")
+	op.DefaultStatus = http.StatusOK
+	register(a, op, func(ctx context.Context, in *voterPath) (*voterOutput, error) {
+		v, err := a.Roll.CancelRekey(ctx, actor(ctx), in.ID)
+		return &voterOutput{voterInfo(v)}, err
+	}, auth.Registrar)
+}

@@ -1,0 +1,124 @@
+package httpapi
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"time"
+
+	"psephos/backend/activity"
+	"psephos/backend/auth"
+)
+
+// User is a registrar or an administrator.
+type User struct {
+	ID       string    `json:"id"`
+	Email    string    `json:"email"`
+	Role     auth.Role `json:"role" enum:"registrar,admin"`
+	Disabled bool      `json:"disabled"`
+	Created  time.Time `json:"created"`
+}
+
+// UserList is every registrar and administrator.
+type UserList struct {
+	Users []User `json:"users"`
+}
+
+// NewUser opens an account.
+type NewUser struct {
+	Email    string    `json:"email" maxLength:"320"`
+	Password string    `json:"password" maxLength:"1024" doc:"12 to 256 characters."`
+	Role     auth.Role `json:"role" enum:"registrar,admin"`
+}
+
+// UserChange changes an account; what is left out stays. Their sessions end.
+type UserChange struct {
+	Role     *auth.Role `json:"role,omitempty" enum:"registrar,admin"`
+	Disabled *bool      `json:"disabled,omitempty"`
+	Password *string    `json:"password,omitempty" maxLength:"1024"`
+}
+
+// ActivityEntry is one line of the activity log.
+type ActivityEntry struct {
+	Seq     int64             `json:"seq"`
+	Time    time.Time         `json:"time"`
+	Actor   string            `json:"actor"`
+	Action  string            `json:"action"`
+	Subject string            `json:"subject"`
+	Detail  map[string]string `json:"detail,omitempty"`
+	Hash    string            `json:"hash" doc:"SHA-256 over this entry and the hash before it."`
+}
+
+// ActivityList is one page of the activity log, the newest first.
+type ActivityList struct {
+	Entries []ActivityEntry `json:"entries"`
+}
+
+// ActivityVerification says whether the log is as it was written.
+type ActivityVerification struct {
+	Intact  bool   `json:"intact"`
+	Entries int64  `json:"entries" doc:"How many entries were found to be as written."`
+	Hash    string `json:"hash" doc:"Hash of the last of these; keep it to prove later that nothing was cut off."`
+	Detail  string `json:"detail,omitempty"`
+}
+
+type userOutput struct{ Body User }
+
+func userInfo(a auth.Account) User { return User(a) }
+
+func (a *api) staffRoutes() {
+	op := operation(http.MethodGet, "/users", "users", "staff", "List registrars and administrators")
+	register(a, op, func(ctx context.Context, _ *struct{}) (*struct{ Body UserList }, error) {
+		staff, err := a.Auth.Staff(ctx)
+		list := UserList{make([]User, len(staff))}
+		for i, s := range staff {
+			list.Users[i] = userInfo(s)
+		}
+		return &struct{ Body UserList }{list}, err
+	}, auth.Admin)
+
+	op = operation(http.MethodPost, "/users", "createUser", "staff", "Open the account of a registrar or an administrator")
+	op.DefaultStatus = http.StatusCreated
+	register(a, op, func(ctx context.Context, in *struct{ Body NewUser }) (*userOutput, error) {
+		created, err := a.Auth.CreateStaff(ctx, principal(ctx).Email, in.Body.Email, in.Body.Password, in.Body.Role)
+		return &userOutput{userInfo(created)}, err
+	}, auth.Admin)
+
+	op = operation(http.MethodPatch, "/users/{id}", "changeUser", "staff", "Change, disable or enable an account")
+	register(a, op, func(ctx context.Context, in *struct {
+		ID   string `path:"id" maxLength:"64"`
+		Body UserChange
+	},
+	) (*userOutput, error) {
+		changed, err := a.Auth.ChangeStaff(ctx, principal(ctx).Email, in.ID, auth.Change(in.Body))
+		return &userOutput{userInfo(changed)}, err
+	}, auth.Admin)
+	a.activityRoutes()
+}
+
+type activityInput struct {
+	Before int64 `query:"before" minimum:"0" doc:"Only entries before this number; 0 for the newest."`
+	Limit  int   `query:"limit" minimum:"1" maximum:"500" default:"100"`
+}
+
+func (a *api) activityRoutes() {
+	op := operation(http.MethodGet, "/activity", "activity", "staff", "Who did what, the newest first")
+	register(a, op, func(ctx context.Context, in *activityInput) (*struct{ Body ActivityList }, error) {
+		entries, err := a.Activity.List(ctx, in.Before, in.Limit)
+		list := ActivityList{make([]ActivityEntry, len(entries))}
+		for i, e := range entries {
+			list.Entries[i] = ActivityEntry(e)
+		}
+		return &struct{ Body ActivityList }{list}, err
+	}, auth.Registrar, auth.Admin)
+
+	op = operation(http.MethodGet, "/activity/verification", "verifyActivity", "staff", "Check that nobody has changed the activity log")
+	register(a, op, func(ctx context.Context, _ *struct{}) (*struct{ Body ActivityVerification }, error) {
+		entries, hash, err := a.Activity.Verify(ctx)
+		var tampered *activity.TamperedError
+		if errors.As(err, &tampered) {
+			return &struct{ Body ActivityVerification }{ActivityVerification{false, entries, hash, tampered.Error()}}, nil
+		}
+		return &struct{ Body ActivityVerification }{ActivityVerification{true, entries, hash, ""}}, err
+	}, auth.Registrar, auth.Admin)
+}
