@@ -212,7 +212,7 @@ func (a *api) approvalRoutes() {
 }
 
 type rekeyInput struct {
-	voterPath
+	ID   string `path:"id" maxLength:"64" doc:"Key of the person."`
 	Body RekeyReason
 }
 
