@@ -15,6 +15,8 @@ import {Tally} from "./libraries/Tally.sol";
 /// @dev Keeps, per ciphertext, the sum of all ballots; only that sum is ever decrypted (docs/protocol.md §§4–6). The
 /// board is the organiser's choice: who votes checks that it is one of this release, as `psephos audit` does.
 contract SecretElection is Election, ISecretElection {
+    using Ballots for Counted;
+
     uint256 private constant MAX_PACKING = 4;
     /// @dev Words of sums: 16 contests × 32 options, one to a ciphertext, × 4 coordinates.
     uint256 private constant MAX_SUM_WORDS = 2048;
@@ -99,13 +101,8 @@ contract SecretElection is Election, ISecretElection {
     }
 
     /// @inheritdoc IElection
-    function contentsLength() public view override(Election, IElection) returns (uint256 length) {
-        bytes16 optionCounts = _optionCounts;
-        uint256 packing = _packing;
-        for (uint256 contest = 0; contest < _contestCount; ++contest) {
-            uint256 options = uint8(optionCounts[contest]);
-            length += BallotProof.contestLength(options, BallotProof.groups(options, packing));
-        }
+    function contentsLength() public view override(Election, IElection) returns (uint256) {
+        return BallotProof.ballotLength(_optionCounts, _packing);
     }
 
     /// @inheritdoc IElection
@@ -145,24 +142,40 @@ contract SecretElection is Election, ISecretElection {
 
     /// @inheritdoc Election
     function _count(Counted memory counted, uint256) internal override {
+        uint256 ciphertexts = _ciphertexts;
         BallotProof.Batch memory batch = BallotProof.begin(
             Ballots.domainSeparator(),
             KeyRecord.key(address(_board)),
             _optionCounts,
-            _contestCount,
             _packing,
+            ciphertexts,
             counted.digests
         );
-        uint256 words = uint256(_ciphertexts) * 4;
-        for (uint256 i = 0; i < words; ++i) {
-            BallotProof.setSumWord(batch, i, _sums[i]);
-        }
-        for (uint256 i = 0; i < counted.numbers.length; ++i) {
-            BallotProof.add(batch, counted.numbers[i], counted.digests[i], counted.voters[i], counted.contents[i]);
+        _readSums(batch, ciphertexts);
+        uint256 ballots = counted.numbers.length;
+        for (uint256 i = 0; i < ballots; ++i) {
+            (uint256 number, bytes32 digest, address voter, uint256 contents) = counted.entry(i);
+            BallotProof.add(batch, number, digest, voter, contents);
         }
         if (!BallotProof.holds(batch)) revert BadContents(0);
-        for (uint256 i = 0; i < words; ++i) {
-            _sums[i] = BallotProof.sumWord(batch, i);
+        _writeSums(batch, ciphertexts);
+    }
+
+    function _readSums(BallotProof.Batch memory batch, uint256 ciphertexts) private view {
+        // At most 512 ciphertexts.
+        unchecked {
+            for (uint256 i = 0; i < 4 * ciphertexts; ++i) {
+                BallotProof.setSumWord(batch, i, _sums[i]);
+            }
+        }
+    }
+
+    function _writeSums(BallotProof.Batch memory batch, uint256 ciphertexts) private {
+        // At most 512 ciphertexts.
+        unchecked {
+            for (uint256 i = 0; i < 4 * ciphertexts; ++i) {
+                _sums[i] = BallotProof.sumWord(batch, i);
+            }
         }
     }
 

@@ -21,8 +21,8 @@ import {Bn254, Point} from "./Bn254.sol";
 /// polynomial in u that is zero for a random u only if every equation holds. G and K are summed as scalars.
 ///
 /// Memory: points go from calldata straight into the input of a precompile, and every region is taken once for the
-/// whole batch. Assembly does nothing else than what its comment says; BallotProof's tests hold it against a
-/// verifier in plain Solidity.
+/// whole batch. Assembly does nothing else than what its comment says; the tests hold every batch, honest or mutated,
+/// against a verifier in plain Solidity and one in Go.
 library BallotProof {
     bytes32 internal constant TAG_BALLOT = keccak256("psephos/v1/ballot");
     bytes32 internal constant TAG_STATEMENT = keccak256("psephos/v1/statement");
@@ -34,112 +34,124 @@ library BallotProof {
     uint256 private constant WORD = 32;
     /// @dev Counts are packed in base M = 2^32.
     uint256 internal constant RADIX_BITS = 32;
+    uint256 private constant RADIX = 1 << RADIX_BITS;
 
-    /// @dev Memory of a batch. The regions, by offset:
-    ///   combination: 00 Σ of weighted points · 40 next point · 80 its scalar
+    /// @dev A batch under verification. `u`, `weight`: base and next power; s_G, s_K: the scalars of G and K so far.
+    /// `optionCounts`: one byte per contest from the top, then zeros. The others are positions of memory regions:
+    ///   combination: 00 Σ of weighted points · 40 next product
+    ///   scalars:     of A_0, B_0, A_1 …, a_0, b_0, a_1 … of one contest
     ///   sums:        for every A_c and B_c, in the order of storage: 00 its sum · 40 next point
     ///   context:     00 TAG_BALLOT · 20 domain · 40 contest · 60 number · 80 voter · a0 K
-    ///   transcript:  00 a tag · 20 ctx · 40 all A_i B_i, then all a_j b_j, as in the contents
+    ///   transcript:  00 a tag · 20 ctx · 40 all A_i B_i, then all a_j b_j, as in the contents · one word of room
     ///   record:      data of BallotCast: 00 digest · 20 offset 40 · 40 length · 60 the ciphertexts
     struct Batch {
-        uint256 combination;
-        uint256 sums;
-        uint256 context;
-        uint256 transcript;
-        uint256 record;
-        uint256 recordLength;
         uint256 u;
         uint256 weight;
         uint256 generatorScalar;
         uint256 keyScalar;
         uint256 packing;
-        bytes16 optionCounts;
-        uint256 contests;
-    }
-
-    /// @dev One contest of one ballot: calldata position, options, ciphertexts, what the transcript gives.
-    struct Contest {
-        uint256 position;
-        uint256 options;
-        uint256 ciphertexts;
-        uint256 rho;
-        uint256 challenge;
+        uint256 optionCounts;
+        uint256 combination;
+        uint256 scalars;
+        uint256 sums;
+        uint256 context;
+        uint256 transcript;
+        uint256 record;
+        uint256 recordLength;
     }
 
     /// @dev g = ceil(k / p)
     function groups(uint256 options, uint256 packing) internal pure returns (uint256) {
-        return (options + packing - 1) / packing;
+        // At most 255 options; packing is not zero.
+        unchecked {
+            return (options + packing - 1) / packing;
+        }
     }
 
-    /// @dev Takes the regions and writes what stays the same in the whole batch; `sums` are the points so far.
+    /// @dev Bytes of contents of a contest.
+    function contestLength(uint256 options, uint256 ciphertexts) internal pure returns (uint256) {
+        // At most 255 options.
+        unchecked {
+            return (ciphertexts + options) * PAIR + options * POINT;
+        }
+    }
+
+    /// @dev Bytes of contents of a ballot.
+    function ballotLength(bytes16 optionCounts, uint256 packing) internal pure returns (uint256 length) {
+        // 16 contests of at most 255 options.
+        unchecked {
+            for (uint256 counts = uint256(bytes32(optionCounts)); counts != 0; counts <<= 8) {
+                length += contestLength(counts >> 248, groups(counts >> 248, packing));
+            }
+        }
+    }
+
+    /// @dev A batch of no ballots yet, which will be those of `digests`. The caller MUST set the sums.
     function begin(
         bytes32 domain,
         Point memory key,
         bytes16 optionCounts,
-        uint256 contests,
         uint256 packing,
+        uint256 ciphertexts,
         bytes32[] memory digests
     ) internal pure returns (Batch memory batch) {
-        batch.optionCounts = optionCounts;
-        batch.contests = contests;
-        batch.packing = packing;
         batch.u = Bn254.scalar(keccak256(abi.encodePacked(TAG_BATCH, digests)));
         batch.weight = 1;
-        (uint256 ciphertexts, uint256 largest) = _sizes(optionCounts, contests, packing);
+        batch.packing = packing;
+        batch.optionCounts = uint256(bytes32(optionCounts));
         batch.recordLength = ciphertexts * PAIR;
-        batch.combination = _take(2 * POINT + WORD);
-        batch.sums = _take(ciphertexts * 2 * PAIR);
-        batch.transcript = _take(2 * WORD + largest * PAIR);
-        batch.record = _take(3 * WORD + batch.recordLength);
-        batch.context = _take(7 * WORD);
+        _takeRegions(batch, ciphertexts);
         _store(batch.record + WORD, 2 * WORD);
         _store(batch.record + 2 * WORD, batch.recordLength);
-        _store(batch.context, uint256(TAG_BALLOT));
-        _store(batch.context + WORD, uint256(domain));
-        _store(batch.context + 5 * WORD, key.x);
-        _store(batch.context + 6 * WORD, key.y);
+        uint256 context = batch.context;
+        _store(context, uint256(TAG_BALLOT));
+        _store(context + WORD, uint256(domain));
+        _store(context + 5 * WORD, key.x);
+        _store(context + 6 * WORD, key.y);
     }
 
-    /// @dev Adds all equations of one ballot to the batch, its ciphertexts to the sums, and emits BallotCast.
+    /// @dev Adds all equations of one ballot to the batch, its ciphertexts to the sums, and emits BallotCast. The
+    /// contents at calldata position `position` MUST be `ballotLength` bytes.
     function add(Batch memory batch, uint256 number, bytes32 digest, address voter, uint256 position) internal {
-        _store(batch.context + 3 * WORD, number);
-        _store(batch.context + 4 * WORD, uint160(voter));
-        _store(batch.record, uint256(digest));
-        uint256 sums = batch.sums;
-        uint256 record = batch.record + 3 * WORD;
-        bool good = true;
-        Contest memory contest;
-        contest.position = position;
-        for (uint256 i = 0; i < batch.contests; ++i) {
-            contest.options = uint8(batch.optionCounts[i]);
-            contest.ciphertexts = groups(contest.options, batch.packing);
-            _store(batch.context + 2 * WORD, i);
-            _hash(batch, contest);
-            (bool valid, uint256 coefficientA, uint256 coefficientB) = _addClauses(batch, contest);
-            good = valid && _addCiphertexts(batch, contest, coefficientA, coefficientB, sums) && good;
-            uint256 length = contest.ciphertexts * PAIR;
-            _copy(record, contest.position, length);
-            record += length;
-            sums += 2 * length;
-            contest.position += contestLength(contest.options, contest.ciphertexts);
+        // Memory positions, and calldata positions within the contents.
+        unchecked {
+            _store(batch.context + 3 * WORD, number);
+            _store(batch.context + 4 * WORD, uint160(voter));
+            uint256 record = batch.record + 3 * WORD;
+            uint256 sums = batch.sums;
+            uint256 contest = 0;
+            for (uint256 counts = batch.optionCounts; counts != 0; counts <<= 8) {
+                uint256 options = counts >> 248;
+                uint256 ciphertexts = groups(options, batch.packing);
+                _store(batch.context + 2 * WORD, contest++);
+                bool good =
+                    _addContest(batch, position, options, ciphertexts) && _addPoints(sums, position, 2 * ciphertexts);
+                if (!good) revert IElection.BadContents(number);
+                _copy(record, position, ciphertexts * PAIR);
+                record += ciphertexts * PAIR;
+                sums += 2 * ciphertexts * PAIR;
+                position += contestLength(options, ciphertexts);
+            }
         }
-        if (!good) revert IElection.BadContents(number);
+        _store(batch.record, uint256(digest));
         _emitCast(batch.record, 3 * WORD + batch.recordLength, number);
     }
 
     /// @dev Whether the sum of all equations holds: Σ weighted points − s_G·G − s_K·K = O.
     function holds(Batch memory batch) internal view returns (bool) {
-        uint256 region = batch.combination;
-        _store(region + POINT, Bn254.GX);
-        _store(region + POINT + WORD, Bn254.GY);
-        bool good = _addProduct(region, Bn254.Q - batch.generatorScalar);
-        _store(region + POINT, _load(batch.context + 5 * WORD));
-        _store(region + POINT + WORD, _load(batch.context + 6 * WORD));
-        good = _addProduct(region, Bn254.Q - batch.keyScalar) && good;
-        return good && _load(region) | _load(region + WORD) == 0;
+        uint256 points = batch.transcript;
+        _store(points, Bn254.GX);
+        _store(points + WORD, Bn254.GY);
+        _store(points + 2 * WORD, _load(batch.context + 5 * WORD));
+        _store(points + 3 * WORD, _load(batch.context + 6 * WORD));
+        _store(batch.scalars, Bn254.negate(batch.generatorScalar));
+        _store(batch.scalars + WORD, Bn254.negate(batch.keyScalar));
+        uint256 combination = batch.combination;
+        bool good = _addProducts(combination, points, batch.scalars, 2);
+        return good && _load(combination) | _load(combination + WORD) == 0;
     }
 
-    /// @dev Coordinates of the sums, in the order of storage: word `i` of A_0.x, A_0.y, B_0.x, B_0.y, A_1.x, …
+    /// @dev Word `i` of the sums in the order of storage: A_0.x, A_0.y, B_0.x, B_0.y, A_1.x, …
     function sumWord(Batch memory batch, uint256 i) internal pure returns (uint256) {
         return _load(_sumAt(batch, i));
     }
@@ -149,134 +161,195 @@ library BallotProof {
         _store(_sumAt(batch, i), word);
     }
 
-    /// @dev Bytes of contents of a contest.
-    function contestLength(uint256 options, uint256 ciphertexts) internal pure returns (uint256) {
-        return (ciphertexts + options) * PAIR + options * POINT;
-    }
-
-    /// @dev ctx, ρ and e of a contest.
-    function _hash(Batch memory batch, Contest memory contest) private pure {
-        uint256 transcript = batch.transcript;
-        uint256 statementLength = contest.ciphertexts * PAIR;
-        uint256 length = statementLength + contest.options * PAIR;
-        _store(transcript + WORD, uint256(_keccak(batch.context, 7 * WORD)));
-        _copy(transcript + 2 * WORD, contest.position, length);
-        _store(transcript, uint256(TAG_STATEMENT));
-        contest.rho = Bn254.scalar(_keccak(transcript, 2 * WORD + statementLength));
-        _store(transcript, uint256(TAG_CHALLENGE));
-        contest.challenge = Bn254.scalar(_keccak(transcript, 2 * WORD + length));
-    }
-
-    /// @dev Adds the terms of a contest in a_j, b_j, G and K. `valid`: all scalars canonical, the challenges sum up,
-    /// a_j and b_j on the curve. Returns the coefficients of D_A and D_B as well.
-    function _addClauses(Batch memory batch, Contest memory contest)
+    /// @dev Adds the equations of the contest at calldata position `position`; whether it is valid apart from them.
+    function _addContest(Batch memory batch, uint256 position, uint256 options, uint256 ciphertexts)
         private
         view
-        returns (bool valid, uint256 coefficientA, uint256 coefficientB)
+        returns (bool good)
     {
-        uint256 commitment = contest.position + contest.ciphertexts * PAIR;
-        uint256 response = commitment + contest.options * PAIR;
-        uint256 end = response + contest.options * POINT;
-        uint256 sum = 0;
-        uint256 power = 1;
-        uint256 exponent = 1;
-        uint256 last = 1 << (RADIX_BITS * (batch.packing - 1));
-        valid = true;
-        while (response != end) {
-            uint256 e = _calldataWord(response);
-            uint256 z = _calldataWord(response + WORD);
-            if (e >= Bn254.Q || z >= Bn254.Q) valid = false;
-            sum = addmod(sum, e, Bn254.Q);
-            uint256 weightA = batch.weight;
-            uint256 weightB = mulmod(weightA, batch.u, Bn254.Q);
-            batch.weight = mulmod(weightB, batch.u, Bn254.Q);
-            valid = _addTerm(batch.combination, commitment, weightA) && valid;
-            valid = _addTerm(batch.combination, commitment + POINT, weightB) && valid;
-            uint256 term = mulmod(weightB, e, Bn254.Q);
-            coefficientA = addmod(coefficientA, mulmod(weightA, e, Bn254.Q), Bn254.Q);
-            coefficientB = addmod(coefficientB, term, Bn254.Q);
-            term = addmod(mulmod(weightA, z, Bn254.Q), mulmod(term, mulmod(power, exponent, Bn254.Q), Bn254.Q), Bn254.Q);
-            batch.generatorScalar = addmod(batch.generatorScalar, term, Bn254.Q);
-            batch.keyScalar = addmod(batch.keyScalar, mulmod(weightB, z, Bn254.Q), Bn254.Q);
-            // μ_(j+1): the next power of M, or after the last option of a ciphertext the next power of ρ.
-            if (exponent == last) {
-                exponent = 1;
-                power = mulmod(power, contest.rho, Bn254.Q);
-            } else {
-                exponent <<= RADIX_BITS;
-            }
-            commitment += PAIR;
-            response += POINT;
-        }
-        valid = valid && sum == contest.challenge;
-    }
-
-    /// @dev Adds the terms of a contest in A_i and B_i, and A_i, B_i to the sums. Whether all A_i ≠ O and all points
-    /// are on the curve.
-    function _addCiphertexts(
-        Batch memory batch,
-        Contest memory contest,
-        uint256 coefficientA,
-        uint256 coefficientB,
-        uint256 sums
-    ) private view returns (bool valid) {
-        uint256 position = contest.position;
-        uint256 end = position + contest.ciphertexts * PAIR;
-        valid = true;
-        while (position != end) {
-            if (_calldataWord(position) | _calldataWord(position + WORD) == 0) valid = false;
-            valid = _addTerm(batch.combination, position, coefficientA) && valid;
-            valid = _addTerm(batch.combination, position + POINT, coefficientB) && valid;
-            valid = _addPoint(sums, position) && valid;
-            valid = _addPoint(sums + PAIR, position + POINT) && valid;
-            coefficientA = mulmod(coefficientA, contest.rho, Bn254.Q);
-            coefficientB = mulmod(coefficientB, contest.rho, Bn254.Q);
-            position += PAIR;
-            sums += 2 * PAIR;
+        // Memory positions, and calldata positions within the contents.
+        unchecked {
+            (uint256 rho, uint256 challenge) = _hash(batch, position, options, ciphertexts);
+            bool first = batch.weight == 1;
+            uint256 responses = position + (ciphertexts + options) * PAIR;
+            (uint256 sum, uint256 coefficientA) = _clauseScalars(batch, responses, options, ciphertexts, rho);
+            good = sum == challenge && _ciphertextScalars(batch, position, ciphertexts, rho, coefficientA);
+            if (!good) return false;
+            uint256 points = batch.transcript + 2 * WORD;
+            uint256 count = 2 * (ciphertexts + options);
+            if (!first) return _addProducts(batch.combination, points, batch.scalars, count);
+            return _addFirstProducts(batch, points, 2 * ciphertexts, count);
         }
     }
 
-    /// @dev Ciphertexts of a ballot, and the most points that one contest hashes.
-    function _sizes(bytes16 optionCounts, uint256 contests, uint256 packing)
+    /// @dev ρ and e of a contest. With one ciphertext only ρ^0 is needed, and ρ is not computed.
+    function _hash(Batch memory batch, uint256 position, uint256 options, uint256 ciphertexts)
         private
         pure
-        returns (uint256 ciphertexts, uint256 largest)
+        returns (uint256 rho, uint256 challenge)
     {
-        for (uint256 i = 0; i < contests; ++i) {
-            uint256 options = uint8(optionCounts[i]);
-            uint256 g = groups(options, packing);
-            ciphertexts += g;
-            if (g + options > largest) largest = g + options;
+        // Memory positions and lengths of contents.
+        unchecked {
+            uint256 transcript = batch.transcript;
+            uint256 statement = ciphertexts * PAIR;
+            uint256 length = statement + options * PAIR;
+            _store(transcript + WORD, uint256(_keccak(batch.context, 7 * WORD)));
+            _copy(transcript + 2 * WORD, position, length);
+            if (ciphertexts != 1) {
+                _store(transcript, uint256(TAG_STATEMENT));
+                rho = Bn254.scalar(_keccak(transcript, 2 * WORD + statement));
+            }
+            _store(transcript, uint256(TAG_CHALLENGE));
+            challenge = Bn254.scalar(_keccak(transcript, 2 * WORD + length));
         }
     }
 
-    function _sumAt(Batch memory batch, uint256 i) private pure returns (uint256) {
-        return batch.sums + (i >> 1) * PAIR + (i & 1) * WORD;
+    /// @dev Scalars of all a_j, b_j: the weights w_j and w_j u, where w_(j+1) = w_j u². Adds a contest's terms to s_G and
+    /// s_K. Returns Σ e_j, which is Q, no challenge, if one of the scalars is not below Q; and the coefficient of D_A,
+    /// Σ w_j e_j, of which that of D_B is the u-fold.
+    function _clauseScalars(Batch memory batch, uint256 response, uint256 options, uint256 ciphertexts, uint256 rho)
+        private
+        pure
+        returns (uint256 sum, uint256 coefficientA)
+    {
+        // Positions, a countdown from packing, and arithmetic mod Q.
+        unchecked {
+            uint256 end = response + options * POINT;
+            uint256 scalar = batch.scalars + ciphertexts * POINT;
+            uint256 u = batch.u;
+            uint256 weight = batch.weight;
+            uint256 left = batch.packing;
+            uint256 power = 1;
+            uint256 mu = 1;
+            uint256 responseSum = 0; // Σ w_j z_j
+            uint256 exponentSum = 0; // Σ w_j e_j μ_j
+            while (response != end) {
+                uint256 e = _calldataWord(response);
+                uint256 z = _calldataWord(response + WORD);
+                if (e >= Bn254.Q || z >= Bn254.Q) return (Bn254.Q, 0);
+                sum = addmod(sum, e, Bn254.Q);
+                e = mulmod(weight, e, Bn254.Q);
+                coefficientA = addmod(coefficientA, e, Bn254.Q);
+                exponentSum = addmod(exponentSum, mulmod(e, mu, Bn254.Q), Bn254.Q);
+                responseSum = addmod(responseSum, mulmod(weight, z, Bn254.Q), Bn254.Q);
+                _store(scalar, weight);
+                weight = mulmod(weight, u, Bn254.Q);
+                _store(scalar + WORD, weight);
+                weight = mulmod(weight, u, Bn254.Q);
+                // μ_(j+1) = M μ_j, or the next power of ρ behind the last option of a ciphertext.
+                mu = mulmod(mu, RADIX, Bn254.Q);
+                if (--left == 0) {
+                    left = batch.packing;
+                    power = mulmod(power, rho, Bn254.Q);
+                    mu = power;
+                }
+                scalar += 2 * WORD;
+                response += POINT;
+            }
+            batch.weight = weight;
+            // s_G += Σ w_j z_j + u Σ w_j e_j μ_j, s_K += u Σ w_j z_j
+            exponentSum = addmod(responseSum, mulmod(exponentSum, u, Bn254.Q), Bn254.Q);
+            batch.generatorScalar = addmod(batch.generatorScalar, exponentSum, Bn254.Q);
+            batch.keyScalar = addmod(batch.keyScalar, mulmod(responseSum, u, Bn254.Q), Bn254.Q);
+        }
     }
 
-    /// @dev region.sum += scalar · (point at calldata `position`); false if the point is not on the curve.
-    function _addTerm(uint256 region, uint256 position, uint256 scalar) private view returns (bool) {
-        _copy(region + POINT, position, POINT);
-        return _addProduct(region, scalar);
+    /// @dev Scalars of all A_i, B_i: ρ^i times the coefficients of D_A, D_B. Whether no A_i is the identity.
+    function _ciphertextScalars(
+        Batch memory batch,
+        uint256 position,
+        uint256 ciphertexts,
+        uint256 rho,
+        uint256 coefficientA
+    ) private pure returns (bool good) {
+        // Positions, and arithmetic mod Q.
+        unchecked {
+            uint256 scalar = batch.scalars;
+            uint256 end = position + ciphertexts * PAIR;
+            good = true;
+            while (position != end) {
+                good = good && _calldataWord(position) | _calldataWord(position + WORD) != 0;
+                _store(scalar, coefficientA);
+                _store(scalar + WORD, mulmod(coefficientA, batch.u, Bn254.Q));
+                coefficientA = mulmod(coefficientA, rho, Bn254.Q);
+                position += PAIR;
+                scalar += 2 * WORD;
+            }
+        }
     }
 
-    /// @dev region.sum += scalar · region.point; false if a precompile rejects the point.
-    function _addProduct(uint256 region, uint256 scalar) private view returns (bool good) {
-        // The product takes the place of the point, where it is the second input of the addition.
+    /// @dev The products of the batch's first contest, of which a_0, at index `a`, has weight 1 and needs no
+    /// multiplication.
+    function _addFirstProducts(Batch memory batch, uint256 points, uint256 a, uint256 count)
+        private
+        view
+        returns (bool good)
+    {
+        // Memory positions.
+        unchecked {
+            uint256 combination = batch.combination;
+            uint256 point = points + a * POINT;
+            good = _addProducts(combination, point + POINT, batch.scalars + (a + 1) * WORD, count - a - 1);
+            _store(combination + POINT, _load(point));
+            _store(combination + POINT + WORD, _load(point + WORD));
+            good = good && _addProduct(combination) && _addProducts(combination, points, batch.scalars, a);
+        }
+    }
+
+    /// @dev combination += Σ scalars[i] · points[i], i < count; false if a precompile rejects one. The points are used
+    /// up, and the word behind the last of them is written.
+    function _addProducts(uint256 combination, uint256 points, uint256 scalars, uint256 count)
+        private
+        view
+        returns (bool good)
+    {
+        // Last point first: its scalar, which the precompile wants behind it, takes the place of a point already used.
+        // The product lies behind the sum, where the addition wants it; `and` evaluates its second operand first.
         assembly ("memory-safe") {
-            let point := add(region, 0x40)
-            mstore(add(region, 0x80), scalar)
-            good := staticcall(gas(), 7, point, 0x60, point, 0x40)
-            good := and(staticcall(gas(), 6, region, 0x80, region, 0x40), good)
+            good := 1
+            let product := add(combination, 0x40)
+            let point := add(points, shl(6, count))
+            let scalar := add(scalars, shl(5, count))
+            for {} gt(point, points) {} {
+                point := sub(point, 0x40)
+                scalar := sub(scalar, 0x20)
+                mstore(add(point, 0x40), mload(scalar))
+                if iszero(
+                    and(
+                        staticcall(gas(), 6, combination, 0x80, combination, 0x40),
+                        staticcall(gas(), 7, point, 0x60, product, 0x40)
+                    )
+                ) {
+                    good := 0
+                    break
+                }
+            }
         }
     }
 
-    /// @dev entry.sum += point at calldata `position`; false if the point is not on the curve.
-    function _addPoint(uint256 entry, uint256 position) private view returns (bool good) {
+    /// @dev entry.sum += entry.next; false if the precompile rejects it.
+    function _addProduct(uint256 entry) private view returns (bool good) {
         // Sum and point lie side by side, as the precompile wants them.
         assembly ("memory-safe") {
-            calldatacopy(add(entry, 0x40), position, 0x40)
             good := staticcall(gas(), 6, entry, 0x80, entry, 0x40)
+        }
+    }
+
+    /// @dev Adds `count` points at calldata `position` to as many sums; false if the precompile rejects one.
+    function _addPoints(uint256 sums, uint256 position, uint256 count) private view returns (bool good) {
+        // Each point is copied behind its sum, where the precompile wants it.
+        assembly ("memory-safe") {
+            good := 1
+            let end := add(position, shl(6, count))
+            for {} lt(position, end) {} {
+                calldatacopy(add(sums, 0x40), position, 0x40)
+                if iszero(staticcall(gas(), 6, sums, 0x80, sums, 0x40)) {
+                    good := 0
+                    break
+                }
+                sums := add(sums, 0x80)
+                position := add(position, 0x40)
+            }
         }
     }
 
@@ -289,30 +362,66 @@ library BallotProof {
         }
     }
 
-    /// @dev Takes `length` bytes of memory, a multiple of 32, for good; all zero.
-    function _take(uint256 length) private pure returns (uint256 position) {
-        uint256[] memory words = new uint256[](length / WORD);
-        // The array's words without its length.
-        assembly ("memory-safe") {
-            position := add(words, 0x20)
+    /// @dev Takes the regions of a batch: one block of memory, of which the words that are read before they are written
+    /// are set to zero.
+    function _takeRegions(Batch memory batch, uint256 ciphertexts) private pure {
+        // Lengths of contents.
+        unchecked {
+            uint256 points = 2 * _largestContest(batch.optionCounts, batch.packing);
+            uint256 position;
+            // Where free memory begins.
+            assembly ("memory-safe") {
+                position := mload(0x40)
+            }
+            batch.combination = position;
+            _store(position, 0);
+            _store(position + WORD, 0);
+            batch.context = position += 2 * POINT;
+            batch.scalars = position += 7 * WORD;
+            batch.transcript = position += points * WORD;
+            batch.record = position += 3 * WORD + points * POINT;
+            batch.sums = position += 3 * WORD + batch.recordLength;
+            position += 2 * ciphertexts * PAIR;
+            // Takes all up to here; every length is a multiple of 32.
+            assembly ("memory-safe") {
+                mstore(0x40, position)
+            }
+        }
+    }
+
+    /// @dev The most ciphertexts and options together that a contest has; at least 2, so that `holds` has room.
+    function _largestContest(uint256 optionCounts, uint256 packing) private pure returns (uint256 largest) {
+        // At most 255 options.
+        unchecked {
+            for (; optionCounts != 0; optionCounts <<= 8) {
+                uint256 size = (optionCounts >> 248) + groups(optionCounts >> 248, packing);
+                if (size > largest) largest = size;
+            }
+        }
+    }
+
+    function _sumAt(Batch memory batch, uint256 i) private pure returns (uint256) {
+        // Below 2^20, as the regions are.
+        unchecked {
+            return batch.sums + (i >> 1) * PAIR + (i & 1) * WORD;
         }
     }
 
     function _load(uint256 position) private pure returns (uint256 word) {
-        // Reads a word of a region taken by _take.
+        // Reads a word of a region.
         assembly ("memory-safe") {
             word := mload(position)
         }
     }
 
     function _store(uint256 position, uint256 word) private pure {
-        // Writes a word of a region taken by _take.
+        // Writes a word of a region.
         assembly ("memory-safe") {
             mstore(position, word)
         }
     }
 
-    /// @dev Copies calldata into a region taken by _take.
+    /// @dev Copies calldata into a region.
     function _copy(uint256 destination, uint256 position, uint256 length) private pure {
         // Solidity copies calldata only into memory it has just allocated.
         assembly ("memory-safe") {
@@ -321,7 +430,7 @@ library BallotProof {
     }
 
     function _keccak(uint256 position, uint256 length) private pure returns (bytes32 hash) {
-        // Hashes part of a region taken by _take, which Solidity would copy first.
+        // Hashes part of a region, which Solidity would copy first.
         assembly ("memory-safe") {
             hash := keccak256(position, length)
         }

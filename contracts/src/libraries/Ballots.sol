@@ -53,6 +53,22 @@ library Ballots {
         }
     }
 
+    /// @dev The ballot at `slot`, which MUST be below the length.
+    function entry(Counted memory counted, uint256 slot)
+        internal
+        pure
+        returns (uint256 voterNumber, bytes32 digest_, address voter, uint256 start)
+    {
+        // As in `enter`: the caller counts the slots.
+        assembly ("memory-safe") {
+            let offset := shl(5, add(slot, 1))
+            voterNumber := mload(add(mload(counted), offset))
+            digest_ := mload(add(mload(add(counted, 0x20)), offset))
+            voter := mload(add(mload(add(counted, 0x40)), offset))
+            start := mload(add(mload(add(counted, 0x60)), offset))
+        }
+    }
+
     /// @dev Shortens the arrays to `length`, which MUST NOT exceed their capacity.
     function truncate(Counted memory counted, uint256 length) internal pure {
         // Solidity cannot shorten an array in memory; writing a smaller length does just that.
