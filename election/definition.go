@@ -30,7 +30,7 @@ type Definition struct {
 	MinimumBallots uint32           `json:"minimumBallots,omitempty"`
 }
 
-// ParseDefinition decodes an election file strictly (unknown names and text after the end are errors, with their line)
+// ParseDefinition decodes an election file strictly (unknown names and text after the end are errors)
 // and validates it.
 func ParseDefinition(data []byte) (Definition, error) {
 	var d Definition

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -152,7 +153,7 @@ func ParseMetadata(data []byte) (Metadata, error) {
 	return m, nil
 }
 
-// decodeStrict decodes exactly one JSON value without unknown names; errors name the line.
+// decodeStrict decodes exactly one JSON value without unknown names.
 func decodeStrict(data []byte, into any) error {
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
@@ -165,18 +166,22 @@ func decodeStrict(data []byte, into any) error {
 	if err == nil {
 		return nil
 	}
-	line := 1 + bytes.Count(data[:min(errorOffset(err, decoder), int64(len(data)))], []byte("\n"))
-	return fmt.Errorf("line %d: %v", line, err)
+	return locate(data, err)
 }
 
-func errorOffset(err error, decoder *json.Decoder) int64 {
+// locate names the line of an error where the decoder tells it.
+func locate(data []byte, err error) error {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
+	offset := int64(0)
 	switch {
 	case errors.As(err, &syntax):
-		return syntax.Offset
+		offset = syntax.Offset
 	case errors.As(err, &kind):
-		return kind.Offset
+		offset = kind.Offset
+	default:
+		return errors.New(strings.TrimPrefix(err.Error(), "json: "))
 	}
-	return decoder.InputOffset()
+	line := 1 + bytes.Count(data[:min(offset, int64(len(data)))], []byte("\n"))
+	return fmt.Errorf("line %d: %s", line, strings.TrimPrefix(err.Error(), "json: "))
 }
