@@ -115,40 +115,56 @@ type search struct {
 // newSearch lays out the search and fills the table for all bounds up to bound.
 func newSearch(steps []bn254.G1Affine, bound uint64) *search {
 	s := &search{steps: steps}
-	size, half := uint64(1), len(steps)/2
-	for i := range steps {
-		full := axis{unknown: i, step: steps[i], weight: 1, limit: bound}
-		room := max(1, maxTable/size) // how far this axis may go into the table
-		switch {
-		case i < half && bound < room:
-			s.baby = append(s.baby, full)
-			size *= bound + 1
-		case i < half, i == half && len(steps)%2 == 1:
-			stride := room
-			if i == half {
-				stride = min(room, uint64(math.Sqrt(float64(bound)))+1)
-			}
-			s.split(full, stride)
-			size *= stride
-		default:
-			s.giant = append([]axis{full}, s.giant...)
+	s.baby, s.giant = layout(len(steps), bound)
+	for _, axes := range [][]axis{s.baby, s.giant} {
+		for i := range axes {
+			x := fr.NewElement(axes[i].weight)
+			axes[i].step = mulPoint(&steps[axes[i].unknown], &x)
 		}
 	}
-	s.table = newLookup(size)
+	s.table = newLookup(tableSize(s.baby))
 	walkAll(bn254.G1Affine{}, s.baby, bound, func(coordinates []uint64, key uint64) {
 		s.table.insert(key, s.index(coordinates))
 	})
 	return s
 }
 
-// split puts low steps of an axis into the table and leaves high ones, stride ballots each, to giant steps.
-func (s *search) split(a axis, stride uint64) {
-	low, high := a, a
+// layout divides d unknowns of at most bound each among baby and giant steps; the inner axis comes first.
+func layout(d int, bound uint64) (baby, giant []axis) {
+	for i := range d {
+		full := axis{unknown: i, weight: 1, limit: bound}
+		room := max(1, maxTable/tableSize(baby)) // how far this axis may go into the table
+		switch {
+		case i < d/2 && bound < room:
+			baby = append(baby, full)
+		case i < d/2:
+			low, high := full.split(room)
+			baby, giant = append(baby, low), append(giant, high)
+		case i == d/2 && d%2 == 1:
+			low, high := full.split(min(room, uint64(math.Sqrt(float64(bound)))+1))
+			baby, giant = append(baby, low), append(giant, high)
+		default:
+			giant = append([]axis{full}, giant...)
+		}
+	}
+	return baby, giant
+}
+
+// split divides an axis into low steps and high ones of stride ballots each.
+func (a axis) split(stride uint64) (low, high axis) {
+	low, high = a, a
 	low.limit = stride - 1
 	high.weight, high.limit = stride, a.limit/stride
-	x := fr.NewElement(stride)
-	high.step = mulPoint(&a.step, &x)
-	s.baby, s.giant = append(s.baby, low), append(s.giant, high)
+	return low, high
+}
+
+// tableSize returns how many entries baby steps have at most.
+func tableSize(baby []axis) uint64 {
+	n := uint64(1)
+	for _, a := range baby {
+		n *= a.limit + 1
+	}
+	return n
 }
 
 // index numbers the coordinates of the baby axes.
@@ -182,9 +198,7 @@ func (s *search) find(value *bn254.G1Affine, bound uint64) ([]uint64, bool) {
 		a.step.Neg(&a.step)
 		giant[i] = a
 	}
-	var negated bn254.G1Affine
-	negated.Set(value)
-	return walkUntil(negated, giant, bound, func(coordinates []uint64, key uint64) []uint64 {
+	return walkUntil(*value, giant, bound, func(coordinates []uint64, key uint64) []uint64 {
 		for at := s.table.first(key); at.found(); at = at.next() {
 			counts := s.counts(at.value(), coordinates)
 			if s.check(value, counts, bound) {

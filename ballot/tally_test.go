@@ -1,6 +1,7 @@
 package ballot
 
 import (
+	"bytes"
 	"fmt"
 	"testing"
 
@@ -30,9 +31,9 @@ func holdElection(t testing.TB, c *ceremony, options []byte, packing int, ballot
 	for _, k := range options {
 		e.counts = append(e.counts, make([]uint64, k))
 	}
-	sum := NewSum(shape)
+	sum, coins := NewSum(shape), &coinStream{label: fmt.Sprint(ballots)}
 	for i, choices := range ballots {
-		contents, _, err := s.Encrypt(Voter{Number: uint32(i)}, choices)
+		contents, _, err := s.encrypt(Voter{Number: uint32(i)}, choices, coins.coins(shape))
 		check(t, err)
 		recorded, err := s.Recorded(contents)
 		check(t, err)
@@ -43,7 +44,7 @@ func holdElection(t testing.TB, c *ceremony, options []byte, packing int, ballot
 	}
 	e.sums = sum.Bytes()
 	for i, k := range c.secrets {
-		shares, p, err := k.DecryptionShares(s.domain, e.sums)
+		shares, p, err := k.decryptionShares(s.domain, e.sums, coins.next())
 		check(t, err)
 		check(t, VerifyDecryptionShares(s.domain, i+1, c.keys.Shares[i], e.sums, shares, p))
 		e.shares, e.proofs = append(e.shares, shares), append(e.proofs, p)
@@ -220,4 +221,17 @@ func TestNoBallots(t *testing.T) {
 	g := generator()
 	copy(sums, encodePoints([]bn254.G1Affine{{}, g}))
 	wantErr(t, "sums", Decryption{}.VerifyCounts(shape, 3, 0, sums, got), ErrDecryption)
+}
+
+// TestDecryptionSharesAreRandomised: the exported function over the deterministic core gives the same shares and a
+// proof that holds, another one each time.
+func TestDecryptionSharesAreRandomised(t *testing.T) {
+	c := testCeremony(t)
+	e := holdElection(t, c, []byte{2}, 2, [][]int{{1}})
+	shares, p, err := c.secrets[0].DecryptionShares(e.s.domain, e.sums)
+	check(t, err)
+	check(t, VerifyDecryptionShares(e.s.domain, 1, c.keys.Shares[0], e.sums, shares, p))
+	if !bytes.Equal(shares, e.shares[0]) || p == e.proofs[0] {
+		t.Error("shares differ, or the proof's coin is not fresh")
+	}
 }
