@@ -111,7 +111,7 @@ func build(c Config) (chi.Router, *api) {
 	a.ballotRoutes()
 	a.electionRoutes(router)
 	a.healthRoutes(router)
-	router.Get("/docs", a.docsPage())
+	a.docsRoutes(router)
 	router.NotFound(a.elsewhere)
 	router.MethodNotAllowed(func(w http.ResponseWriter, _ *http.Request) { errMethod.write(w) })
 	return router, a

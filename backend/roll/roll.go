@@ -49,6 +49,12 @@ type Recorder interface {
 	Record(ctx context.Context, tx *sql.Tx, actor, action, subject string, detail map[string]string) error
 }
 
+// Lease lets one of several replicas send. Acquire takes or renews it and says whether this process has it.
+type Lease interface {
+	Acquire(ctx context.Context) (bool, error)
+	Release(ctx context.Context) error
+}
+
 // Config is what a Service needs. The zero value of an optional field means its default.
 type Config struct {
 	DB           *store.DB
@@ -59,6 +65,10 @@ type Config struct {
 	Outbox string
 	// MailFrom is the sender of invitations, such as "Election office <vote@example.org>".
 	MailFrom string
+
+	// Lease is held while the worker sends. Whatever else sends from the same account must share it. The default is the
+	// store's lease "enrolment".
+	Lease Lease
 
 	CodeTTL      time.Duration // of an enrolment code; default 60 days
 	ChallengeTTL time.Duration // of a proof's nonce; default 10 minutes
@@ -86,6 +96,9 @@ func New(c Config) (*Service, error) {
 	setDefault(&c.Interval, 5*time.Second)
 	if c.Now == nil {
 		c.Now = time.Now
+	}
+	if c.Lease == nil {
+		c.Lease = c.DB.NewLease("enrolment", c.Now)
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

@@ -17,7 +17,6 @@ import (
 // chain.
 type worker struct {
 	*Service
-	lease   *store.Lease
 	settled bool
 	snap    *election.RollSnapshot
 }
@@ -25,8 +24,8 @@ type worker struct {
 // Run enrols what was asked for and re-keys what was confirmed, until ctx is done. Of several replicas one works at a time.
 // Errors are kept for EnrolmentStatus, logged, and tried again at the next turn.
 func (s *Service) Run(ctx context.Context) error {
-	w := &worker{Service: s, lease: s.DB.NewLease("enrolment", s.Now)}
-	defer func() { _ = w.lease.Release(context.WithoutCancel(ctx)) }()
+	w := &worker{Service: s}
+	defer func() { _ = s.Lease.Release(context.WithoutCancel(ctx)) }()
 	ticker := time.NewTicker(s.Interval)
 	defer ticker.Stop()
 	for {
@@ -44,7 +43,7 @@ func (s *Service) Run(ctx context.Context) error {
 
 // turn does everything that can be done now.
 func (w *worker) turn(ctx context.Context) error {
-	held, err := w.lease.Acquire(ctx)
+	held, err := w.Lease.Acquire(ctx)
 	if err != nil || !held {
 		w.settled = w.settled && held // another replica may have sent something meanwhile
 		return err
@@ -79,7 +78,7 @@ func (w *worker) enrolAll(ctx context.Context) error {
 		if err != nil || next == nil {
 			return err
 		}
-		if _, err := w.lease.Acquire(ctx); err != nil {
+		if _, err := w.Lease.Acquire(ctx); err != nil {
 			return err
 		}
 		if err := w.send(ctx, *next); err != nil {

@@ -8,7 +8,8 @@ import (
 // LeaseTime is how long a worker holds its lease without renewing it; a worker that was killed is replaced after it.
 const LeaseTime = 15 * time.Second
 
-// Lease makes sure that one of several replicas does a job. It is not safe for concurrent use.
+// Lease makes sure that one of several replicas does a job. Parts of one process that do it together share one Lease;
+// it is safe for concurrent use.
 type Lease struct {
 	db     *DB
 	name   string
