@@ -1,0 +1,63 @@
+package audit
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Verdict is the outcome of a check or of a whole audit.
+type Verdict string
+
+// The verdicts.
+const (
+	Passed Verdict = "passed"
+	Failed Verdict = "failed"
+)
+
+// Check is one thing that was established, or was found not to hold. ID is one of docs/protocol.md §8; Detail is one
+// sentence.
+type Check struct {
+	ID      string  `json:"id"`
+	Verdict Verdict `json:"verdict"`
+	Detail  string  `json:"detail"`
+}
+
+// Report is the result of an audit as of Block. Voters counts the holders of numbers that count in this election;
+// Results has one list of counts per contest, in the order of the options, and is empty for an election without a
+// result yet.
+type Report struct {
+	Election common.Address `json:"election"`
+	ChainID  uint64         `json:"chainId"`
+	Block    uint64         `json:"block"`
+	Verdict  Verdict        `json:"verdict"`
+	Ballots  uint64         `json:"ballots"`
+	Voters   uint64         `json:"voters"`
+	Results  [][]uint64     `json:"results"`
+	Checks   []Check        `json:"checks"`
+}
+
+// FailedChecks are the checks that did not pass.
+func (r *Report) FailedChecks() []Check {
+	var failed []Check
+	for _, c := range r.Checks {
+		if c.Verdict == Failed {
+			failed = append(failed, c)
+		}
+	}
+	return failed
+}
+
+func (r *Report) add(c Check) {
+	r.Checks = append(r.Checks, c)
+	if c.Verdict == Failed {
+		r.Verdict = Failed
+	}
+}
+
+// finding is the sentence of a failed check.
+type finding string
+
+func (f finding) Error() string { return string(f) }
+
+func failf(format string, args ...any) error { return finding(fmt.Sprintf(format, args...)) }

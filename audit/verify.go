@@ -1,0 +1,77 @@
+package audit
+
+import "fmt"
+
+// check is one verification of the evidence. run returns the sentence that says what was established, or an error
+// whose text says what does not hold.
+type check struct {
+	id  string
+	run func(*evidence) (string, error)
+}
+
+// commonChecks are the checks of every election; those of a mode follow.
+var commonChecks = []check{
+	{"code.election", checkElectionCode},
+	{"code.roll", checkRollCode},
+	{"metadata.hash", checkMetadata},
+	{"roll.pages", checkPages},
+	{"roll.duplicates", checkDuplicates},
+	{"roll.amendments", checkAmendments},
+	{"ballots.window", checkWindow},
+	{"ballots.once", checkOnce},
+	{"ballots.signed", checkSigned},
+}
+
+var openChecks = []check{
+	{"result.counts", checkOpenCounts},
+}
+
+// Verify checks the evidence of one election. It is pure: no network, no clock, no randomness that could change the
+// verdict. progress may be nil; it is called before each check with its id and how many are done of how many.
+func Verify(r *Record, progress func(id string, done, total int)) *Report {
+	e := newEvidence(r)
+	report := &Report{
+		Election: r.Election, ChainID: r.ChainID, Block: r.Block.Number, Verdict: Passed,
+		Ballots: uint64(len(r.Ballots)), Voters: e.voters(), Results: results(r), Checks: []Check{},
+	}
+	checks := checksOf(r)
+	for i, c := range checks {
+		if progress != nil {
+			progress(c.id, i, len(checks))
+		}
+		report.add(verdict(c, e))
+	}
+	if progress != nil {
+		progress("", len(checks), len(checks))
+	}
+	return report
+}
+
+func checksOf(r *Record) []check {
+	if r.Secret != nil {
+		return append(append([]check{}, commonChecks...), secretChecks...)
+	}
+	return append(append([]check{}, commonChecks...), openChecks...)
+}
+
+// verdict runs one check. Evidence comes from a stranger: a panic over it is a failed check, not a crash.
+func verdict(c check, e *evidence) (result Check) {
+	defer func() {
+		if p := recover(); p != nil {
+			result = Check{c.id, Failed, fmt.Sprintf("The evidence is malformed (%v).", p)}
+		}
+	}()
+	detail, err := c.run(e)
+	if err != nil {
+		return Check{c.id, Failed, err.Error()}
+	}
+	return Check{c.id, Passed, detail}
+}
+
+// plural is "1 ballot", "2 ballots".
+func plural[N int | uint64](n N, noun string) string {
+	if n == 1 {
+		return fmt.Sprintf("1 %s", noun)
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
