@@ -1,0 +1,146 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+
+	"psephos/cmd/psephos/internal/organisation"
+	"psephos/cmd/psephos/internal/terminal"
+)
+
+type devCommand struct {
+	Data    string `placeholder:"DIR" help:"Keep everything in this directory; without it nothing is kept."`
+	Port    int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585 if it is free."`
+	Approve bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
+	Window  string `placeholder:"FILE" help:"Open this desktop app on the organisation, if there is a display."`
+	LogFile string `placeholder:"FILE" help:"Write the office's log to this file."`
+	JSON    bool   `name:"json" help:"Print one line of JSON once everything is up."`
+}
+
+// Help is shown by --help.
+func (*devCommand) Help() string {
+	return `Starts a local chain, deploys the contracts, opens the office and an election, lets twelve simulated members register and
+ten of them vote, and invites five guests: open one of the invitations in the desktop app. Everything runs until it is
+stopped (Ctrl-C). Passwords and keys are for trying things out only.
+
+Example:
+  psephos dev --data .dev`
+}
+
+// Run runs the organisation until ctx ends.
+func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err error) {
+	log, closeLog, err := c.openLog()
+	if err != nil {
+		return err
+	}
+	defer closeLog()
+	progress := term.Progress()
+	running, err := organisation.Start(ctx, organisation.Config{
+		Dir: c.Data, Port: c.Port, Approve: c.Approve, Log: log, Progress: progress.Report,
+	})
+	progress.Close()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, running.Close()) }()
+	up := running.Up()
+	if c.JSON {
+		err = term.JSON(up)
+	} else {
+		printUp(term, up)
+	}
+	if err != nil {
+		return err
+	}
+	closeWindow := c.openWindow(term, up)
+	defer closeWindow()
+	select {
+	case <-ctx.Done():
+	case <-running.Done():
+	}
+	return nil
+}
+
+func (c *devCommand) openLog() (*slog.Logger, func(), error) {
+	if c.LogFile == "" {
+		return slog.New(slog.DiscardHandler), func() {}, nil
+	}
+	file, err := os.OpenFile(c.LogFile, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, nil, fmt.Errorf("open the log: %v", err)
+	}
+	return slog.New(slog.NewJSONHandler(file, nil)), func() { _ = file.Close() }, nil
+}
+
+func printUp(term *terminal.Terminal, up organisation.Up) {
+	term.Printf("%s is up. Stop it with Ctrl-C.\n\n", organisation.Name)
+	term.Printf("  Office and results   %s\n  Chain %-14d %s\n", up.Office, up.ChainID, up.RPC)
+	term.Printf("  Factory              %s\n  Roll                 %s\n", up.Factory, up.Roll)
+	for _, mode := range []string{"open", "secret"} {
+		if address, ok := up.Elections[mode]; ok {
+			term.Printf("  %-6s election      %s\n", mode, address)
+		}
+	}
+	term.Printf("  Organiser's key      %s\n\nSign-ins\n  admin      %s  %s\n", up.KeyFile, up.Admin.Email, up.Admin.Password)
+	for _, registrar := range up.Registrars {
+		term.Printf("  registrar  %s  %s\n", registrar.Email, registrar.Password)
+	}
+	term.Printf("\nInvitations, one person each: open one in the desktop app\n")
+	for _, invitation := range up.Invitations {
+		term.Printf("  %s\n", invitation)
+	}
+	term.Printf("\nTry: psephos audit %s --rpc %s\n", up.Elections["open"], up.RPC)
+}
+
+// openWindow starts the desktop app, with a wallet of its own beside the organisation's data, and returns what ends it.
+func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) func() {
+	if c.Window == "" {
+		return func() {}
+	}
+	if !hasDisplay() {
+		term.Notef("There is no display, so the window was not opened; everything else is running.")
+		return func() {}
+	}
+	home, err := c.windowHome()
+	if err != nil {
+		term.Notef("The window was not opened: %v.", err)
+		return func() {}
+	}
+	// Stopping the organisation must not kill a window that is writing: it is asked to close.
+	window := exec.Command(c.Window, up.Invitations[0])
+	window.Env = append(os.Environ(), "PSEPHOS_HOME="+home)
+	window.Stdout, window.Stderr = term.Err, term.Err
+	if err := window.Start(); err != nil {
+		term.Notef("The window could not be opened: %v; everything else is running.", err)
+		return func() {}
+	}
+	ended := make(chan struct{})
+	go func() {
+		_ = window.Wait()
+		close(ended)
+	}()
+	return func() {
+		_ = window.Process.Signal(os.Interrupt)
+		<-ended
+	}
+}
+
+func (c *devCommand) windowHome() (string, error) {
+	if c.Data == "" {
+		return os.MkdirTemp("", "psephos-wallet-")
+	}
+	return filepath.Abs(filepath.Join(c.Data, "wallet"))
+}
+
+func hasDisplay() bool {
+	if runtime.GOOS != "linux" {
+		return true
+	}
+	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+}

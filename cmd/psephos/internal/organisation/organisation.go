@@ -1,0 +1,267 @@
+package organisation
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
+
+	"psephos/backend/auth"
+	"psephos/cmd/psephos/internal/office"
+	"psephos/devnet"
+	"psephos/election"
+)
+
+// Name is the organisation's name.
+const Name = "Demo Association"
+
+const (
+	defaultPort = 8585
+	heartbeat   = 3 * time.Second
+	poll        = 200 * time.Millisecond
+	officeEther = 1000
+)
+
+// Config says how to run the organisation.
+type Config struct {
+	// Dir keeps everything across restarts; empty uses a temporary directory that Close removes.
+	Dir string
+	// Port of the office; the chain takes the next one. Zero takes free ports. Negative: the ports of the last start or the
+	// usual ones, or free ones where those are taken.
+	Port int
+	// Approve makes a worker approve and enrol everybody who has proved an address.
+	Approve bool
+	// Log receives the office's log.
+	Log *slog.Logger
+	// Progress may be nil.
+	Progress func(stage string, done, total int)
+}
+
+// Up is what `psephos dev --json` prints once everything is up.
+type Up struct {
+	RPC         string                    `json:"rpc"`
+	Office      string                    `json:"office"`
+	ChainID     uint64                    `json:"chainId"`
+	Factory     common.Address            `json:"factory"`
+	Roll        common.Address            `json:"roll"`
+	Elections   map[string]common.Address `json:"elections"`
+	Invitations []string                  `json:"invitations"`
+	Registrars  []Account                 `json:"registrars"`
+
+	Admin   Account `json:"-"`
+	KeyFile string  `json:"-"` // of the organiser
+	Outbox  string  `json:"-"`
+}
+
+// Organisation is a running organisation.
+type Organisation struct {
+	config     Config
+	temporary  bool
+	state      *state
+	devnet     *devnet.Chain
+	chain      *election.Chain
+	office     *office.Office
+	registrar  [2]registrar
+	workers    *errgroup.Group
+	stop       context.CancelFunc
+	background context.Context // ends when the organisation does
+}
+
+// Start starts the organisation and returns once everything is up. The caller MUST Close it.
+func Start(ctx context.Context, config Config) (*Organisation, error) {
+	if config.Progress == nil {
+		config.Progress = func(string, int, int) {}
+	}
+	o := &Organisation{config: config}
+	if err := o.start(ctx); err != nil {
+		return nil, errors.Join(err, o.Close())
+	}
+	return o, nil
+}
+
+func (o *Organisation) start(ctx context.Context) error {
+	if err := o.openDir(); err != nil {
+		return err
+	}
+	steps := []struct {
+		stage string
+		do    func(context.Context) error
+	}{
+		{"starting the chain", o.startChain},
+		{"deploying the contracts", o.deploy},
+		{"opening the election", o.createElections},
+		{"opening the office", o.openOffice},
+		{"inviting the members", o.invite},
+		{"simulating the members", o.populate},
+	}
+	for i, step := range steps {
+		o.config.Progress(step.stage, i, len(steps))
+		if err := step.do(ctx); err != nil {
+			return fmt.Errorf("%s: %w", step.stage, err)
+		}
+		if err := o.state.save(o.config.Dir); err != nil {
+			return err
+		}
+	}
+	if o.config.Approve {
+		o.workers.Go(o.approveAll)
+	}
+	return nil
+}
+
+func (o *Organisation) openDir() (err error) {
+	if o.config.Dir == "" {
+		o.temporary = true
+		o.config.Dir, err = os.MkdirTemp("", "psephos-dev-")
+	} else {
+		err = os.MkdirAll(o.config.Dir, 0o700)
+	}
+	if err != nil {
+		return fmt.Errorf("make the data directory: %v", err)
+	}
+	o.state, err = loadState(o.config.Dir)
+	return err
+}
+
+func (o *Organisation) startChain(ctx context.Context) error {
+	listener, err := listen(o.ports(o.state.ChainPort, 1))
+	if err != nil {
+		return err
+	}
+	// The node wants to open the port itself.
+	o.state.ChainPort = listener.Addr().(*net.TCPAddr).Port
+	if err := listener.Close(); err != nil {
+		return err
+	}
+	if o.devnet, err = devnet.Start(ctx, devnet.Config{
+		DataDir: filepath.Join(o.config.Dir, "chain"), HTTPPort: o.state.ChainPort, Heartbeat: heartbeat,
+	}); err != nil {
+		return err
+	}
+	o.chain, err = election.Dial(ctx, []string{o.devnet.RPC()}, 0, election.WithPoll(poll))
+	return err
+}
+
+// ports lists the ports to try, in order; 0 is a free one.
+func (o *Organisation) ports(last, offset int) []int {
+	switch {
+	case o.config.Port > 0:
+		return []int{o.config.Port + offset}
+	case o.config.Port == 0:
+		return []int{0}
+	case last != 0:
+		return []int{last, 0}
+	default:
+		return []int{defaultPort + offset, 0}
+	}
+}
+
+func listen(ports []int) (listener net.Listener, err error) {
+	for _, port := range ports {
+		if listener, err = net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
+			return listener, nil
+		}
+	}
+	return nil, fmt.Errorf("port %d is taken: choose another with --port, or 0 for a free one", ports[0])
+}
+
+func (o *Organisation) openOffice(ctx context.Context) error {
+	listener, err := listen(o.ports(o.state.OfficePort, 0))
+	if err != nil {
+		return err
+	}
+	o.state.OfficePort = listener.Addr().(*net.TCPAddr).Port
+	key, err := crypto.HexToECDSA(o.state.OfficeKey)
+	if err != nil {
+		return errors.New("the office's key is damaged")
+	}
+	secret, err := hex.DecodeString(o.state.SigningKey)
+	if err != nil {
+		return errors.New("the office's secret is damaged")
+	}
+	o.office, err = office.Open(ctx, office.Config{
+		Name: Name, Listener: listener, Database: "sqlite:" + filepath.Join(o.config.Dir, "office.db"), Cache: "embedded",
+		Secret: secret, RPC: []string{o.devnet.RPC()}, Factory: o.state.Contracts.Factory, Roll: o.state.Contracts.Roll,
+		Key: key, Journal: filepath.Join(o.config.Dir, "journal"), Outbox: o.outbox(),
+		MailFrom: "Election office <office@demo.example>", Poll: poll, Log: o.config.Log,
+	})
+	if err != nil {
+		return err
+	}
+	if err := o.ensureStaff(ctx); err != nil {
+		return err
+	}
+	background, stop := context.WithCancel(context.Background())
+	o.stop = stop
+	o.workers, background = errgroup.WithContext(background)
+	o.background = background
+	o.workers.Go(func() error { return o.office.Run(background) })
+	return nil
+}
+
+func (o *Organisation) outbox() string { return filepath.Join(o.config.Dir, "outbox") }
+
+// ensureStaff makes the sign-ins and finds the registrars' accounts.
+func (o *Organisation) ensureStaff(ctx context.Context) error {
+	if err := o.office.Auth.EnsureStaff(ctx, "system", o.state.Admin.Email, o.state.Admin.Password, auth.Admin); err != nil {
+		return err
+	}
+	for _, account := range o.state.Registrars {
+		if err := o.office.Auth.EnsureStaff(ctx, o.state.Admin.Email, account.Email, account.Password, auth.Registrar); err != nil {
+			return err
+		}
+	}
+	return o.findRegistrars(ctx)
+}
+
+// Up describes the running organisation.
+func (o *Organisation) Up() Up {
+	up := Up{
+		RPC: o.devnet.RPC(), Office: o.office.Origin, ChainID: o.devnet.ChainID().Uint64(),
+		Factory: o.state.Contracts.Factory, Roll: o.state.Contracts.Roll,
+		Elections:  map[string]common.Address{"open": o.state.Open},
+		Registrars: o.state.Registrars, Admin: o.state.Admin,
+		KeyFile: devnet.KeyFile(filepath.Join(o.config.Dir, "chain")), Outbox: o.outbox(),
+		Invitations: []string{},
+	}
+	if o.state.Secret != (common.Address{}) {
+		up.Elections["secret"] = o.state.Secret
+	}
+	for _, guest := range o.state.Guests {
+		up.Invitations = append(up.Invitations, guest.Invitation)
+	}
+	return up
+}
+
+// Done is closed when the organisation has stopped by itself, because something failed; Close then says what.
+func (o *Organisation) Done() <-chan struct{} { return o.background.Done() }
+
+// Close stops everything and returns why anything stopped before.
+func (o *Organisation) Close() error {
+	var errs []error
+	if o.workers != nil {
+		o.stop()
+		errs = append(errs, o.workers.Wait())
+	} else if o.office != nil {
+		errs = append(errs, o.office.Close())
+	}
+	if o.chain != nil {
+		o.chain.Close()
+	}
+	if o.devnet != nil {
+		errs = append(errs, o.devnet.Close())
+	}
+	if o.temporary && o.config.Dir != "" {
+		errs = append(errs, os.RemoveAll(o.config.Dir))
+	}
+	return errors.Join(errs...)
+}

@@ -1,0 +1,86 @@
+// Package terminal is how the command line speaks with whoever started it: a person at a terminal, or a script.
+//
+// Results go to standard output, everything else (progress, questions, hints) to standard error, so output can be piped.
+// Questions are asked only of a person; a script must give the answers by file or environment.
+package terminal
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+)
+
+// Terminal is the three streams of a command.
+type Terminal struct {
+	in  *bufio.Reader
+	raw io.Reader
+	Out io.Writer
+	Err io.Writer
+}
+
+// New makes a Terminal of a command's streams. Each may be anything; only *os.File can be a terminal.
+func New(stdin io.Reader, stdout, stderr io.Writer) *Terminal {
+	return &Terminal{in: bufio.NewReader(stdin), raw: stdin, Out: stdout, Err: stderr}
+}
+
+// Interactive says whether a person can be asked: standard input and standard error are terminals.
+func (t *Terminal) Interactive() bool { return isTerminal(t.raw) && isTerminal(t.Err) }
+
+// Printf writes to standard output.
+func (t *Terminal) Printf(format string, args ...any) { fmt.Fprintf(t.Out, format, args...) }
+
+// Notef writes one line to standard error.
+func (t *Terminal) Notef(format string, args ...any) { fmt.Fprintf(t.Err, format+"\n", args...) }
+
+// JSON writes v as one line of JSON to standard output.
+func (t *Terminal) JSON(v any) error {
+	encoder := json.NewEncoder(t.Out)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(v)
+}
+
+// Ask asks a person for one line.
+func (t *Terminal) Ask(question string) (string, error) {
+	fmt.Fprint(t.Err, question)
+	return t.line()
+}
+
+// AskSecret asks a person for one line that is not shown while it is typed.
+func (t *Terminal) AskSecret(question string) (string, error) {
+	fmt.Fprint(t.Err, question)
+	file, ok := t.raw.(*os.File)
+	if !ok || !term.IsTerminal(int(file.Fd())) {
+		return t.line()
+	}
+	typed, err := term.ReadPassword(int(file.Fd()))
+	fmt.Fprintln(t.Err)
+	return string(typed), err
+}
+
+// Confirm asks a question whose answer "y" or "yes" means yes.
+func (t *Terminal) Confirm(question string) (bool, error) {
+	answer, err := t.Ask(question + " [y/N] ")
+	if err != nil {
+		return false, err
+	}
+	answer = strings.ToLower(answer)
+	return answer == "y" || answer == "yes", nil
+}
+
+func (t *Terminal) line() (string, error) {
+	line, err := t.in.ReadString('\n')
+	if err != nil && line == "" {
+		return "", fmt.Errorf("no answer: standard input ended")
+	}
+	return strings.TrimRight(line, "\r\n"), nil
+}
+
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}

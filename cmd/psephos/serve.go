@@ -1,0 +1,166 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/google/renameio/v2"
+
+	"psephos/backend/auth"
+	"psephos/cmd/psephos/internal/office"
+	"psephos/cmd/psephos/internal/terminal"
+)
+
+type serveCommand struct {
+	networkFlags
+	keyFlags
+	Listen    string   `default:"127.0.0.1:8080" env:"PSEPHOS_LISTEN" placeholder:"HOST:PORT" help:"Where to take requests; port 0 takes a free one."`
+	Origin    string   `env:"PSEPHOS_ORIGIN" placeholder:"URL" help:"How voters reach the office (https://vote.example.org); by default the address it listens on."`
+	Name      string   `required:"" env:"PSEPHOS_ORGANISATION" placeholder:"NAME" help:"Name of the organisation."`
+	Factory   string   `required:"" env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
+	Roll      string   `required:"" env:"PSEPHOS_ROLL" placeholder:"ADDRESS" help:"The organisation's roll; the account in --key must be its registrar."`
+	PublicRPC []string `name:"public-rpc" env:"PSEPHOS_PUBLIC_RPC" placeholder:"URL" help:"Endpoints that voters are told; by default those of --rpc."`
+
+	Data       string `default:"psephos-office" env:"PSEPHOS_DATA" placeholder:"DIR" help:"Directory for what the office keeps."`
+	Database   string `env:"PSEPHOS_DATABASE" placeholder:"URL" help:"sqlite:PATH or postgres://…; by default SQLite in --data."`
+	Cache      string `default:"embedded" env:"PSEPHOS_CACHE" placeholder:"URL" help:"redis://…, or embedded."`
+	SecretFile string `env:"PSEPHOS_SECRET_FILE" placeholder:"FILE" help:"File with the secret that seals the signing keys, the same for all replicas; made in --data by default."`
+	Outbox     string `env:"PSEPHOS_OUTBOX" placeholder:"DIR" help:"Folder for invitations; by default in --data."`
+	MailFrom   string `env:"PSEPHOS_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of the invitations."`
+
+	Admin             string `env:"PSEPHOS_ADMIN" placeholder:"EMAIL" help:"Make sure that this administrator exists."`
+	AdminPasswordFile string `env:"PSEPHOS_ADMIN_PASSWORD_FILE" type:"existingfile" placeholder:"FILE" help:"File with that administrator's first password (else PSEPHOS_ADMIN_PASSWORD or a question)."`
+	LogFormat         string `enum:"json,text" default:"json" help:"json or text, on standard error."`
+}
+
+// Help is shown by --help.
+func (*serveCommand) Help() string {
+	return `The office takes voters in, writes the roll to the chain, relays ballots and publishes results. It cannot vote, read or
+count. Every setting can come from the variable in its help.
+
+Example:
+  psephos serve --name "Rowing Club" --rpc https://rpc.example --factory 0x… --roll 0x… --key office.json \
+    --passphrase-file office.pass --origin https://vote.example.org --admin admin@example.org`
+}
+
+// Run runs the office until ctx ends.
+func (c *serveCommand) Run(ctx context.Context, term *terminal.Terminal) error {
+	config, err := c.config(term)
+	if err != nil {
+		return err
+	}
+	o, err := office.Open(ctx, config)
+	if err != nil {
+		return err
+	}
+	if c.Admin != "" {
+		if err := c.ensureAdmin(ctx, term, o); err != nil {
+			return errors.Join(err, o.Close())
+		}
+	}
+	config.Log.InfoContext(ctx, "the office is open", slog.String("origin", o.Origin))
+	return o.Run(ctx)
+}
+
+func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
+	config := office.Config{
+		Name: c.Name, Origin: c.Origin, Cache: c.Cache, RPC: c.RPC, PublicRPC: c.PublicRPC, ChainID: c.ChainID,
+		Database: c.Database, Outbox: c.Outbox, MailFrom: c.MailFrom, Log: c.logger(term),
+	}
+	if len(c.RPC) == 0 {
+		return config, errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
+	}
+	var err error
+	if config.Factory, err = parseAddress("the factory", c.Factory); err != nil {
+		return config, err
+	}
+	if config.Roll, err = parseAddress("the roll", c.Roll); err != nil {
+		return config, err
+	}
+	if config.Key, err = c.load(term); err != nil {
+		return config, err
+	}
+	if err := os.MkdirAll(c.Data, 0o700); err != nil {
+		return config, fmt.Errorf("make the office's directory: %v", err)
+	}
+	config.Journal = filepath.Join(c.Data, "journal")
+	if config.Database == "" {
+		config.Database = "sqlite:" + filepath.Join(c.Data, "office.db")
+	}
+	if config.Outbox == "" {
+		config.Outbox = filepath.Join(c.Data, "outbox")
+	}
+	if config.Secret, err = c.secret(); err != nil {
+		return config, err
+	}
+	if config.Listener, err = net.Listen("tcp", c.Listen); err != nil {
+		return config, fmt.Errorf("listen on %s: %v; choose another address with --listen", c.Listen, err)
+	}
+	return config, nil
+}
+
+func (c *serveCommand) logger(term *terminal.Terminal) *slog.Logger {
+	if c.LogFormat == "text" {
+		return slog.New(slog.NewTextHandler(term.Err, nil))
+	}
+	return slog.New(slog.NewJSONHandler(term.Err, nil))
+}
+
+// secret is the content of the secret file: at least 32 bytes, or 64 hexadecimal digits.
+func (c *serveCommand) secret() ([]byte, error) {
+	if c.SecretFile == "" {
+		return loadOrMakeSecret(filepath.Join(c.Data, "secret"))
+	}
+	return loadSecret(c.SecretFile)
+}
+
+const minSecret = 32
+
+// loadOrMakeSecret makes the secret at the first start.
+func loadOrMakeSecret(path string) ([]byte, error) {
+	secret, err := loadSecret(path)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return secret, err
+	}
+	secret = make([]byte, minSecret)
+	if _, err := rand.Read(secret); err != nil {
+		return nil, err
+	}
+	if err := renameio.WriteFile(path, []byte(hex.EncodeToString(secret)+"\n"), 0o600); err != nil {
+		return nil, fmt.Errorf("keep the office's secret: %v", err)
+	}
+	return secret, nil
+}
+
+// loadSecret wraps fs.ErrNotExist.
+func loadSecret(path string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read the office's secret: %w", err)
+	}
+	text := strings.TrimSpace(string(data))
+	if secret, err := hex.DecodeString(text); err == nil && len(secret) >= minSecret {
+		return secret, nil
+	}
+	if len(text) < minSecret {
+		return nil, fmt.Errorf("the secret in %s is too short: it needs at least 64 hexadecimal digits", path)
+	}
+	return []byte(text), nil
+}
+
+func (c *serveCommand) ensureAdmin(ctx context.Context, term *terminal.Terminal, o *office.Office) error {
+	password, err := secret(term, c.AdminPasswordFile, "PSEPHOS_ADMIN_PASSWORD", "First password of "+c.Admin+": ")
+	if err != nil {
+		return err
+	}
+	return o.Auth.EnsureStaff(ctx, "system", c.Admin, password, auth.Admin)
+}

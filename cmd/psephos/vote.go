@@ -1,0 +1,243 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/app/wallet"
+	"psephos/cmd/psephos/internal/terminal"
+	"psephos/election"
+)
+
+type voteCommand struct {
+	networkFlags
+	walletFlags
+	Election string `arg:"" help:"Address of the election."`
+	Choice   []int  `placeholder:"N" help:"Number of the chosen option, from 1; once for each question, in order. Without it you are asked."`
+	Office   string `env:"PSEPHOS_OFFICE" placeholder:"URL" help:"The election office, whose relay takes the ballot to the chain at no cost."`
+	Self     bool   `help:"Send the ballot yourself; your own account pays the fee."`
+	Check    string `placeholder:"FILE" help:"Do not cast: open the prepared ballot into FILE, to be verified on another device."`
+	Final    bool   `help:"Wait until the ballot is in a final block."`
+	Yes      bool   `short:"y" help:"Do not ask before casting."`
+	JSON     bool   `name:"json" help:"Print the receipt as one line of JSON."`
+}
+
+// Help is shown by --help.
+func (*voteCommand) Help() string {
+	return `Signs the ballot here and hands it to the office's relay, or sends it to the chain itself with --self. The receipt's tracker
+is how you find your ballot in the published list.
+
+Examples:
+  psephos vote 0x… --rpc http://127.0.0.1:8545 --office http://127.0.0.1:8080
+  psephos vote 0x… --choice 2 --yes --self --wallet ./voter`
+}
+
+// receipt is what `psephos vote --json` prints.
+type receipt struct {
+	Election common.Address `json:"election"`
+	Number   uint32         `json:"number"`
+	Tracker  string         `json:"tracker"`
+	State    election.State `json:"state"`
+	Block    uint64         `json:"block"`
+}
+
+// Run votes.
+func (c *voteCommand) Run(ctx context.Context, term *terminal.Terminal) error {
+	if c.Check == "" && c.Office == "" && !c.Self {
+		return errors.New("how shall the ballot travel? Name the office with --office URL, or send it yourself with --self")
+	}
+	chain, opened, err := electionOf(ctx, c.networkFlags, c.Election)
+	if err != nil {
+		return err
+	}
+	defer chain.Close()
+	vault, err := c.unlocked(term)
+	if err != nil {
+		return err
+	}
+	defer vault.Close()
+	number, err := c.admitted(ctx, opened, vault.Address())
+	if err != nil {
+		return err
+	}
+	choices, err := c.choices(term, opened)
+	if err != nil {
+		return err
+	}
+	prepared, err := opened.Prepare(ctx, number, vault.Address(), choices)
+	if err != nil {
+		return err
+	}
+	if c.Check != "" {
+		return c.reveal(term, prepared)
+	}
+	if err := c.confirm(term, opened, choices); err != nil {
+		return err
+	}
+	ballot, err := vault.CastBallot(prepared)
+	if err != nil {
+		return err
+	}
+	if err := c.deliver(ctx, chain, opened, vault, ballot); err != nil {
+		return err
+	}
+	return c.receipt(ctx, term, opened, ballot)
+}
+
+// admitted is the number that the wallet's address holds, if it can vote now.
+func (c *voteCommand) admitted(ctx context.Context, opened *election.Election, address common.Address) (uint32, error) {
+	phase, err := opened.Phase(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if phase != election.PhaseOpen && c.Check == "" {
+		return 0, fmt.Errorf("the election is not open: it is %s", phase)
+	}
+	snapshot, err := opened.Roll().Snapshot(ctx, nil)
+	if err != nil {
+		return 0, err
+	}
+	number, ok := snapshot.Find(address)
+	if !ok {
+		return 0, fmt.Errorf("the address %s is not on the roll of this election: ask the registrar", address)
+	}
+	voted, err := opened.HasVoted(ctx, number)
+	if err != nil {
+		return 0, err
+	}
+	if voted {
+		return 0, fmt.Errorf("voter number %d has voted already", number)
+	}
+	return number, nil
+}
+
+// choices are the options' indices, from the arguments or by asking.
+func (c *voteCommand) choices(term *terminal.Terminal, opened *election.Election) ([]int, error) {
+	questions := opened.Metadata.Questions
+	if len(c.Choice) == 0 {
+		if !term.Interactive() {
+			return nil, errors.New("what is your choice? Give the option's number with --choice N for each question")
+		}
+		return ask(term, questions)
+	}
+	if len(c.Choice) != len(questions) {
+		return nil, fmt.Errorf("the election has %d questions but --choice was given %d times", len(questions), len(c.Choice))
+	}
+	choices := make([]int, len(questions))
+	for i, choice := range c.Choice {
+		if choice < 1 || choice > len(questions[i].Options) {
+			return nil, fmt.Errorf("question %d has the options 1 to %d, not %d", i+1, len(questions[i].Options), choice)
+		}
+		choices[i] = choice - 1
+	}
+	return choices, nil
+}
+
+func ask(term *terminal.Terminal, questions []election.Question) ([]int, error) {
+	choices := make([]int, len(questions))
+	for i, question := range questions {
+		term.Notef("\n%d. %s", i+1, question.Title.In("en"))
+		for j, option := range question.Options {
+			term.Notef("   %2d  %s", j+1, option.Title.In("en"))
+		}
+		for {
+			answer, err := term.Ask("Your choice: ")
+			if err != nil {
+				return nil, err
+			}
+			if n, err := strconv.Atoi(answer); err == nil && n >= 1 && n <= len(question.Options) {
+				choices[i] = n - 1
+				break
+			}
+			term.Notef("Please type a number from 1 to %d.", len(question.Options))
+		}
+	}
+	return choices, nil
+}
+
+func (c *voteCommand) confirm(term *terminal.Terminal, opened *election.Election, choices []int) error {
+	if c.Yes || !term.Interactive() {
+		return nil
+	}
+	for i, choice := range choices {
+		question := opened.Metadata.Questions[i]
+		term.Notef("%s — %s", question.Title.In("en"), question.Options[choice].Title.In("en"))
+	}
+	if opened.Mode == election.ModeOpen {
+		term.Notef("This is an open election: everybody will be able to read this ballot.")
+	}
+	sure, err := term.Confirm("Cast it?")
+	if err != nil {
+		return err
+	}
+	if !sure {
+		return errors.New("nothing was cast")
+	}
+	return nil
+}
+
+// deliver brings the ballot to the relay or the chain.
+func (c *voteCommand) deliver(ctx context.Context, chain *election.Chain, opened *election.Election, vault *wallet.Vault, ballot election.Ballot) error {
+	if !c.Self {
+		if _, err := election.NewRelay(c.Office, nil).Submit(ctx, ballot); err != nil {
+			return fmt.Errorf("the office did not take the ballot: %w; you can send it yourself with --self", err)
+		}
+		return nil
+	}
+	sender := election.NewSender(chain, vault, election.MemoryJournal())
+	tx, err := opened.Submit(ctx, sender, ballot)
+	if err != nil {
+		return err
+	}
+	_, err = sender.Wait(ctx, tx)
+	return err
+}
+
+func (c *voteCommand) receipt(ctx context.Context, term *terminal.Terminal, opened *election.Election, ballot election.Ballot) error {
+	progress := term.Progress()
+	progress.Report("waiting for the ballot box", 0, 0)
+	wait := opened.WaitIncluded
+	if c.Final {
+		wait = opened.WaitFinal
+	}
+	inclusion, err := wait(ctx, ballot.Number)
+	progress.Close()
+	if err != nil {
+		return err
+	}
+	if inclusion.Digest != ballot.Digest() {
+		return answerNo{"another ballot of your number is in the ballot box: tell the registrar"}
+	}
+	result := receipt{
+		Election: opened.Address, Number: ballot.Number, Tracker: ballot.Tracker(),
+		State: inclusion.State, Block: inclusion.Block,
+	}
+	if c.JSON {
+		return term.JSON(result)
+	}
+	term.Printf("Your ballot is in the ballot box (block %d, %s).\nTracker: %s\n", result.Block, result.State, result.Tracker)
+	return nil
+}
+
+// reveal opens the ballot instead of casting it.
+func (c *voteCommand) reveal(term *terminal.Terminal, prepared *election.Prepared) error {
+	opened, err := prepared.Reveal()
+	if err != nil {
+		return err
+	}
+	file, err := os.OpenFile(c.Check, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("write the opened ballot: %v", err)
+	}
+	defer file.Close()
+	if err := terminal.New(nil, file, file).JSON(opened); err != nil {
+		return fmt.Errorf("write the opened ballot: %v", err)
+	}
+	term.Notef("The ballot %s was opened and cannot be cast any more. Verify it with psephos check-ballot %s.", opened.Tracker, c.Check)
+	return file.Close()
+}
