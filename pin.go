@@ -40,6 +40,7 @@ import (
 	_ "github.com/wailsapp/wails/v2/pkg/runtime"
 	_ "golang.org/x/crypto/argon2"
 	_ "golang.org/x/crypto/hkdf"
+	_ "golang.org/x/image/font/gofont/goregular"
 	_ "golang.org/x/sync/errgroup"
 	_ "golang.org/x/term"
 	_ "golang.org/x/text/unicode/norm"

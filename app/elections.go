@@ -38,11 +38,16 @@ type ElectionView struct {
 	Number int32 `json:"number"`
 }
 
+// Option is one answer to a question.
+type Option struct {
+	Title map[string]string `json:"title"`
+}
+
 // Question is one contest of a ballot.
 type Question struct {
-	Title       map[string]string   `json:"title"`
-	Description map[string]string   `json:"description"`
-	Options     []map[string]string `json:"options"`
+	Title       map[string]string `json:"title"`
+	Description map[string]string `json:"description"`
+	Options     []Option          `json:"options"`
 	// Blank is the index of the option that is a blank vote, or -1.
 	Blank int32 `json:"blank"`
 }
@@ -162,7 +167,7 @@ func view(e *election.Election, summary ElectionSummary, number int32) ElectionV
 	for _, question := range e.Metadata.Questions {
 		asked := Question{Title: texts(question.Title), Description: texts(question.Description), Blank: -1}
 		for _, option := range question.Options {
-			asked.Options = append(asked.Options, texts(option.Title))
+			asked.Options = append(asked.Options, Option{Title: texts(option.Title)})
 		}
 		if question.Blank != nil {
 			asked.Blank = int32(*question.Blank) //nolint:gosec // at most 31

@@ -20,7 +20,7 @@ const (
 // link is the connection to one organisation: its chain, what was read from it, and its office.
 type link struct {
 	invitation election.Invitation
-	office     *office.Client
+	office     *office.Session
 	relay      *election.Relay
 
 	mu        sync.Mutex

@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"psephos/app/office"
 	"psephos/election"
@@ -133,13 +135,7 @@ func (o *Organisations) SignUp(id, email, password string) (err error) {
 	if err := l.office.SignUp(ctx, member.Invitation.Code, email, password); err != nil {
 		return err
 	}
-	if err := a.members.change(id, func(m *membership) { m.Email, m.Account = email, true }); err != nil {
-		return err
-	}
-	if l.office.SignedIn() {
-		return nil
-	}
-	return l.office.SignIn(ctx, email, password)
+	return a.members.change(id, func(m *membership) { m.Email, m.Account = email, true })
 }
 
 // SignIn signs in at the office.
@@ -180,7 +176,8 @@ func (o *Organisations) ProveAddress(id string) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := l.office.Prove(ctx, proof.Address.Hex(), proof.Nonce, signature); err != nil {
+	answer := office.Proof{Address: proof.Address.Hex(), Nonce: proof.Nonce, Signature: hexutil.Encode(signature)}
+	if _, err := l.office.Prove(ctx, answer); err != nil {
 		return err
 	}
 	return a.members.change(id, func(m *membership) { m.Proven = proof.Address.Hex() })
@@ -189,7 +186,7 @@ func (o *Organisations) ProveAddress(id string) (err error) {
 // possession builds what is signed from the invitation, not from the office's answer: an office that names another one's
 // address, chain or roll could pass the proof on.
 func possession(c office.Challenge, i election.Invitation, address common.Address) (election.Possession, error) {
-	if c.Office != i.Office || c.ChainID != i.ChainID || common.HexToAddress(c.Roll) != i.Roll {
+	if strings.TrimRight(c.Office, "/") != strings.TrimRight(i.Office, "/") || uint64(c.ChainID) != i.ChainID || common.HexToAddress(c.Roll) != i.Roll {
 		return election.Possession{}, refuse("office.challenge")
 	}
 	return election.Possession{Office: i.Office, ChainID: i.ChainID, Roll: i.Roll, Nonce: c.Nonce, Address: address}, nil
@@ -218,8 +215,8 @@ func (o *Organisations) Registration(id string) (_ Registration, err error) {
 	registration.Stage = stage(registration, member, own)
 	if registration.SignedIn && registration.Stage != "enrolled" {
 		if me, err := l.office.Me(ctx); err == nil {
-			registration.Office = me.State
-			if common.HexToAddress(me.Address) == own && registration.Stage == "address" {
+			registration.Office = string(deref(me.State))
+			if common.HexToAddress(deref(me.Address)) == own && registration.Stage == "address" {
 				registration.Stage = "waiting" // proven before, from another installation
 			}
 		}
@@ -280,4 +277,12 @@ func describe(m membership) Organisation {
 		name = fmt.Sprintf("%s…", m.ID[:12])
 	}
 	return Organisation{ID: m.ID, Name: name, Email: m.Email, Account: m.Account, Invitation: shown}
+}
+
+func deref[T any](p *T) T {
+	if p == nil {
+		var zero T
+		return zero
+	}
+	return *p
 }

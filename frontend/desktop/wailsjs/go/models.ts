@@ -12,10 +12,13 @@ export namespace app {
 	    voted: boolean;
 	    receipt: string;
 	}
+	export interface Option {
+	    title: Record<string, string>;
+	}
 	export interface Question {
 	    title: Record<string, string>;
 	    description: Record<string, string>;
-	    options: any[];
+	    options: Option[];
 	    blank: number;
 	}
 	export interface ElectionView {
@@ -44,6 +47,7 @@ export namespace app {
 	    tracker: string;
 	    document: string;
 	}
+	
 	export interface Organisation {
 	    id: string;
 	    name: string;

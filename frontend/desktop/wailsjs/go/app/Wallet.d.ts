@@ -28,4 +28,6 @@ export function RevealNew():Promise<Array<string>>;
 
 export function RevealPhrase(arg1:string):Promise<Array<string>>;
 
+export function SaveBackupSheet(arg1:number):Promise<string>;
+
 export function Unlock(arg1:string):Promise<void>;

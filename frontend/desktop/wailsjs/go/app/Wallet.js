@@ -54,6 +54,10 @@ export function RevealPhrase(arg1) {
   return window['go']['app']['Wallet']['RevealPhrase'](arg1);
 }
 
+export function SaveBackupSheet(arg1) {
+  return window['go']['app']['Wallet']['SaveBackupSheet'](arg1);
+}
+
 export function Unlock(arg1) {
   return window['go']['app']['Wallet']['Unlock'](arg1);
 }
