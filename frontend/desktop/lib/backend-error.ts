@@ -21,7 +21,12 @@ export function toBackendError(reason: unknown): BackendError {
   const text = reason instanceof Error ? reason.message : String(reason);
   try {
     const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === "object" && parsed !== null && "code" in parsed && typeof parsed.code === "string") {
+    if (
+      typeof parsed === "object" &&
+      parsed !== null &&
+      "code" in parsed &&
+      typeof parsed.code === "string"
+    ) {
       const params = "params" in parsed && typeof parsed.params === "object" ? parsed.params : {};
       return new BackendError(parsed.code, { ...(params as Record<string, string>) });
     }

@@ -6,7 +6,12 @@ export type Route =
   | { readonly page: "join" }
   | { readonly page: "settings" }
   | { readonly page: "organisation"; readonly organisation: string }
-  | { readonly page: "election"; readonly organisation: string; readonly election: string; readonly tab: Tab };
+  | {
+      readonly page: "election";
+      readonly organisation: string;
+      readonly election: string;
+      readonly tab: Tab;
+    };
 
 /** The parts of an election's page. */
 export type Tab = "ballot" | "receipt" | "results";
@@ -15,12 +20,20 @@ const tabs: readonly string[] = ["ballot", "receipt", "results"];
 
 /** Reads a location's hash, such as #/organisation/1337-0x…/election/0x…/receipt. */
 export function parseRoute(hash: string): Route {
-  const [first, organisation, second, election, tab] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [first, organisation, second, election, tab] = hash
+    .replace(/^#\/?/, "")
+    .split("/")
+    .map(decodeURIComponent);
   if (first === "join") return { page: "join" };
   if (first === "settings") return { page: "settings" };
   if (first !== "organisation" || !organisation) return { page: "home" };
   if (second !== "election" || !election) return { page: "organisation", organisation };
-  return { page: "election", organisation, election, tab: (tabs.includes(tab ?? "") ? tab : "ballot") as Tab };
+  return {
+    page: "election",
+    organisation,
+    election,
+    tab: (tabs.includes(tab ?? "") ? tab : "ballot") as Tab,
+  };
 }
 
 /** Writes a route as a hash, for links. */

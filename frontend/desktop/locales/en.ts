@@ -50,6 +50,7 @@ export const en = {
     toggleHide: "Hide the words",
     hidden: "The words are hidden.",
     shown: "The words are shown.",
+    sheet: "Empty sheet to print",
     word: "Word {{position}}",
     written: "I have written them down",
     quizTitle: "Check what you wrote",
@@ -128,7 +129,8 @@ export const en = {
     signInLead: "Use the e-mail address and password of your account at {{organisation}}.",
     email: "E-mail",
     password: "Password for the office",
-    passwordHint: "At least 12 characters. It is for the office's website only: do not use the passphrase of your wallet.",
+    passwordHint:
+      "At least 12 characters. It is for the office's website only: do not use the passphrase of your wallet.",
     signUp: "Make the account",
     signIn: "Sign in",
     haveAccount: "I have an account",
@@ -136,10 +138,12 @@ export const en = {
     addressTitle: "Register your voting address",
     addressLead:
       "Your wallet proves to the office that this address is yours. The proof is a signature; it gives nothing away and costs nothing.",
-    elsewhere: "You registered another address before. If that wallet is lost, register this one and tell the registrar.",
+    elsewhere:
+      "You registered another address before. If that wallet is lost, register this one and tell the registrar.",
     prove: "Register this address",
     waitingTitle: "Waiting for the registrar",
-    waitingLead: "The registrar checks who you are and puts your address on the electoral roll. You can close the app meanwhile.",
+    waitingLead:
+      "The registrar checks who you are and puts your address on the electoral roll. You can close the app meanwhile.",
     approved: "The registrar has approved you. The roll is being written to the chain.",
     enrolledTitle: "You are on the roll",
     enrolledLead: "Read from the chain: your number is {{number}}.",
@@ -169,6 +173,7 @@ export const en = {
     voted: "You voted",
     notOnRoll: "You are not on the roll of this election.",
     tabs: { ballot: "Ballot", receipt: "Receipt", results: "Results" },
+    parts: "Parts of the election",
   },
   ballot: {
     question: "Question {{number}} of {{total}}",
@@ -187,9 +192,11 @@ export const en = {
       "Your choice is encrypted on this computer. Only the sum of all ballots is ever decrypted. A vote that is cast cannot be taken back or changed.",
     tracker: "Tracker",
     check: "Check the app instead",
-    checkHint: "Opens this ballot so that another device can verify it. An opened ballot can never be cast; you then prepare a fresh one.",
+    checkHint:
+      "Opens this ballot so that another device can verify it. An opened ballot can never be cast; you then prepare a fresh one.",
     openedTitle: "This ballot was opened and will not be cast",
-    openedLead: "Copy it and verify it on another device with “psephos check-ballot”. Its tracker must be the same as the one shown here.",
+    openedLead:
+      "Copy it and verify it on another device with “psephos check-ballot”. Its tracker must be the same as the one shown here.",
     copyOpened: "Copy the opened ballot",
     prepareFresh: "Prepare a fresh ballot",
     notOpen: "This election is not open for voting.",
@@ -206,13 +213,15 @@ export const en = {
       rejected: "Your ballot was refused and will not be counted.",
       superseded: "Another ballot of your number was counted, not this one.",
     },
-    trackerLead: "With this tracker anybody can see that your ballot is counted. It does not say what you chose.",
+    trackerLead:
+      "With this tracker anybody can see that your ballot is counted. It does not say what you chose.",
     qr: "Tracker as a QR code",
     copyTracker: "Copy the tracker",
     save: "Save as PDF",
     saved: "Saved to {{path}}",
     delayTitle: "The office has not delivered your ballot yet",
-    delay: "It is kept and sent again by itself. You can also put it into the ballot box yourself; your address pays a small fee.",
+    delay:
+      "It is kept and sent again by itself. You can also put it into the ballot box yourself; your address pays a small fee.",
     submit: "Send it myself",
     own: "Sent by yourself, without the office",
     none: "You have not voted in this election from this computer.",
@@ -245,7 +254,8 @@ export const en = {
     never: "Never",
     voting: "Voting",
     submitMyself: "Put my ballots into the ballot box myself",
-    submitMyselfHint: "Needs a little of the chain's coin at your address. Otherwise the office does it for free.",
+    submitMyselfHint:
+      "Needs a little of the chain's coin at your address. Otherwise the office does it for free.",
     wallet: "Wallet",
     address: "Your voting address",
     phrase: "Show the recovery phrase",
@@ -279,16 +289,21 @@ export const en = {
       weak: "This is too easy to guess. Use several unrelated words.",
     },
     vault: {
-      passphrase: "The passphrase is wrong. If you are sure of it, the wallet's file was changed: restore the wallet.",
+      passphrase:
+        "The passphrase is wrong. If you are sure of it, the wallet's file was changed: restore the wallet.",
       damaged: "The wallet's file is damaged. Restore the wallet from its recovery phrase.",
-      parameters: "The wallet's file was made unsafe by somebody. Restore the wallet from its recovery phrase.",
+      parameters:
+        "The wallet's file was made unsafe by somebody. Restore the wallet from its recovery phrase.",
       exists: "There is another wallet here already.",
       none: "There is no wallet here yet.",
       inUse: "Another window of Psephos is using this wallet. Close it first.",
       locked: "The wallet is locked. Unlock it and try again.",
       address: "The wallet's file holds another address than it says. Restore the wallet.",
     },
-    sign: { chain: "This cannot be signed.", address: "This wallet does not hold the address that must sign." },
+    sign: {
+      chain: "This cannot be signed.",
+      address: "This wallet does not hold the address that must sign.",
+    },
     development: {
       vault: "A development build does not open a real wallet.",
       network: "A development build speaks only to this computer.",
@@ -303,7 +318,10 @@ export const en = {
       refused: "The chain refused it ({{name}}).",
     },
     funds: { missing: "Your address needs {{amount}} more of the chain's coin to pay the fee." },
-    election: { address: "There is no such election.", otherRoll: "This election belongs to another organisation." },
+    election: {
+      address: "There is no such election.",
+      otherRoll: "This election belongs to another organisation.",
+    },
     ballot: {
       voted: "You have voted already.",
       roll: "You are not on the electoral roll of this election.",
@@ -317,8 +335,28 @@ export const en = {
       signature: "The signature is not valid.",
     },
     office: {
-      challenge: "The office asked to prove something else than this registration. Nothing was signed; tell the organisation.",
+      challenge:
+        "The office asked to prove something else than this registration. Nothing was signed; tell the organisation.",
       unreachable: "The office does not answer. Try again later.",
+      malformed: "There is no election office at this address.",
+      signed_out: "Sign in at the office first.",
+      bad_credentials: "The e-mail address or the password is wrong.",
+      locked: "There were too many failed attempts. Wait a little and try again.",
+      busy: "Too many people are signing in at the moment. Try again in a few seconds.",
+      too_many_requests: "These were too many requests. Wait a minute and try again.",
+      email_taken: "There is an account with this e-mail address already. Sign in instead.",
+      bad_password: "The password must have 12 to 256 characters.",
+      bad_email: "This is not a valid e-mail address.",
+      code_invalid:
+        "The invitation's code is not valid for this e-mail address. Check it, or ask for a new invitation.",
+      code_used: "The invitation's code was used already. Sign in instead, or ask for a new invitation.",
+      code_expired: "The invitation's code is no longer valid. Ask the office for a new one.",
+      nonce_invalid: "This proof has expired. Try again.",
+      possession_invalid: "The office did not accept the proof. Try again.",
+      address_taken: "This address is registered for somebody else. Use a wallet of your own.",
+      address_fixed:
+        "Another address of yours is approved already. Restore that wallet, or tell the office that it is lost.",
+      chain_unavailable: "The office cannot reach the chain at the moment. Try again soon.",
       other: "The office refused: {{detail}}",
     },
   },

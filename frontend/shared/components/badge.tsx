@@ -10,9 +10,20 @@ const looks = {
 } as const;
 
 /** A short state in a pill. */
-export function Badge({ tone = "neutral", children }: { readonly tone?: keyof typeof looks; readonly children: ReactNode }) {
+export function Badge({
+  tone = "neutral",
+  children,
+}: {
+  readonly tone?: keyof typeof looks;
+  readonly children: ReactNode;
+}) {
   return (
-    <span className={classNames("inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-sm font-medium", looks[tone])}>
+    <span
+      className={classNames(
+        "inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-sm font-medium",
+        looks[tone],
+      )}
+    >
       {children}
     </span>
   );

@@ -18,7 +18,16 @@ const looks = {
 
 /** A button, at least 44 pixels high. Disabled buttons keep their place in the tab order only while busy. */
 export function Button(props: ButtonProps) {
-  const { variant = "primary", busy = false, icon, className, children, onClick, type = "button", ...rest } = props;
+  const {
+    variant = "primary",
+    busy = false,
+    icon,
+    className,
+    children,
+    onClick,
+    type = "button",
+    ...rest
+  } = props;
   return (
     <button
       {...rest}

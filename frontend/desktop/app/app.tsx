@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { CreateWallet } from "../features/wallet/create-wallet";
+import { RestoreWallet } from "../features/wallet/restore-wallet";
+import { Unlock } from "../features/wallet/unlock";
+import { Unusable } from "../features/wallet/unusable";
+import { Welcome } from "../features/wallet/welcome";
+import { wallet, type Status } from "../lib/backend";
+import { DraftsProvider } from "../lib/drafts";
+import { Main } from "./main-area";
+import { BareShell } from "./shell";
+import { useSettings, useStatus } from "./use-session";
+
+/** The window: what it shows depends on the wallet first, then on the route. */
+export function App() {
+  const { value: status, refresh } = useStatus();
+  const { settings, save } = useSettings();
+  if (!status || !settings) return <BareShell>{null}</BareShell>;
+  return (
+    <DraftsProvider>
+      {status.wallet === "unlocked" ? (
+        <Main
+          status={status}
+          settings={settings}
+          onSaveSettings={save}
+          onChanged={refresh}
+          onLock={() => void wallet.Lock().then(refresh)}
+        />
+      ) : (
+        <BareShell>
+          <Gate status={status} onChanged={refresh} />
+        </BareShell>
+      )}
+    </DraftsProvider>
+  );
+}
+
+type Door = "none" | "create" | "restore";
+
+/** The screens before the wallet is open. */
+function Gate({ status, onChanged }: { readonly status: Status; readonly onChanged: () => Promise<void> }) {
+  const [door, setDoor] = useState<Door>("none");
+  const away = () => setDoor("none");
+  if (status.wallet === "unusable") return <Unusable problem={status.problem} onRetried={onChanged} />;
+  if (door === "restore") return <RestoreWallet onCancel={away} onDone={onChanged} />;
+  if (status.wallet === "locked")
+    return (
+      <Unlock
+        address={status.address}
+        resuming={window.location.hash.length > 2}
+        onDone={onChanged}
+        onForgot={() => setDoor("restore")}
+      />
+    );
+  if (door === "create") return <CreateWallet onCancel={away} onDone={onChanged} />;
+  return (
+    <Welcome
+      invitation={status.invitation}
+      onCreate={() => setDoor("create")}
+      onRestore={() => setDoor("restore")}
+    />
+  );
+}

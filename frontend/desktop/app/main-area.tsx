@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { Join } from "../features/organisations/join";
+import { OrganisationList } from "../features/organisations/organisation-list";
+import { Settings } from "../features/settings/settings";
+import { organisations, type Organisation, type Settings as Choices, type Status } from "../lib/backend";
+import { useRoute, type Route } from "../lib/route";
+import { usePolled } from "../lib/use-polled";
+import { ElectionPage } from "./election-page";
+import { LockWarning } from "./lock-warning";
+import { OrganisationPage } from "./organisation-page";
+import { Shell } from "./shell";
+import { useActivity } from "./use-session";
+
+const interval = 10_000;
+
+export interface MainProps {
+  readonly status: Status;
+  readonly settings: Choices;
+  readonly onSaveSettings: (settings: Choices) => Promise<void>;
+  readonly onChanged: () => Promise<void>;
+  readonly onLock: () => void;
+}
+
+/** Everything that needs an unlocked wallet. */
+export function Main({ status, settings, onSaveSettings, onChanged, onLock }: MainProps) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  useActivity();
+  const list = usePolled("organisations", interval, organisations.List);
+  const changed = async () => {
+    await Promise.all([list.refresh(), onChanged()]);
+  };
+  return (
+    <Shell route={route} onLock={onLock}>
+      {list.value === undefined ? (
+        <p className="text-muted">{t("app.loading")}</p>
+      ) : route.page === "settings" ? (
+        <Settings settings={settings} status={status} onSave={onSaveSettings} />
+      ) : (
+        <Screen route={route} list={list.value} status={status} onChanged={changed} />
+      )}
+      <LockWarning locksIn={status.locksIn} onExtended={onChanged} />
+    </Shell>
+  );
+}
+
+interface ScreenProps {
+  readonly route: Route;
+  readonly list: readonly Organisation[];
+  readonly status: Status;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** A person with an invitation is asked about it first; one without an organisation joins one. */
+function Screen({ route, list, status, onChanged }: ScreenProps) {
+  if (route.page === "join" || status.invitation !== "" || list.length === 0)
+    return <Join invitation={status.invitation} onChanged={onChanged} />;
+  const only = list.length === 1 ? list[0] : undefined;
+  if (route.page === "home")
+    return only ? (
+      <OrganisationPage organisation={only} address={status.address} onChanged={onChanged} />
+    ) : (
+      <OrganisationList list={list} />
+    );
+  const chosen = "organisation" in route ? list.find(({ id }) => id === route.organisation) : undefined;
+  if (!chosen) return <OrganisationList list={list} />;
+  if (route.page === "election")
+    return <ElectionPage organisation={chosen.id} election={route.election} tab={route.tab} />;
+  return <OrganisationPage organisation={chosen} address={status.address} onChanged={onChanged} />;
+}

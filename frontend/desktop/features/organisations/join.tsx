@@ -1,0 +1,153 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@shared/components/button";
+import { Card } from "@shared/components/card";
+import { Notice } from "@shared/components/notice";
+import { TextArea } from "@shared/components/text-area";
+import { Disclosure } from "../../components/disclosure";
+import { Fact, Facts } from "../../components/facts";
+import { Page } from "../../components/page";
+import { Problem } from "../../components/problem";
+import { organisations, type Invitation } from "../../lib/backend";
+import { errorText } from "../../lib/i18n";
+import { navigate } from "../../lib/route";
+import { useAction } from "../../lib/use-action";
+import { usePolled } from "../../lib/use-polled";
+
+const asked = 3_600_000; // an invitation does not change: once an hour is once
+
+export interface JoinProps {
+  /** The invitation the app was started with, or "". */
+  readonly invitation: string;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** Reads an invitation, shows what it leads to, and asks once. */
+export function Join({ invitation, onChanged }: JoinProps) {
+  const [pasted, setPasted] = useState("");
+  const text = pasted || invitation;
+  if (text === "") return <Paste onRead={setPasted} />;
+  const away = async () => {
+    setPasted("");
+    if (invitation !== "") await organisations.PutAside();
+    await onChanged();
+  };
+  return <Accept text={text} onAway={away} onChanged={onChanged} />;
+}
+
+function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const read = useAction(async () => {
+    await organisations.Preview(text);
+    onRead(text);
+  });
+  return (
+    <Page title={t("join.title")} lead={t("join.lead")}>
+      <Card>
+        <form
+          className="grid gap-5"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void read.run();
+          }}
+        >
+          <TextArea
+            label={t("join.label")}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            placeholder="psephos://join/…"
+            error={read.error ? errorText(t, read.error) : undefined}
+            spellCheck={false}
+            autoFocus
+          />
+          <div>
+            <Button type="submit" disabled={text.trim() === ""} busy={read.busy}>
+              {t("join.read")}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </Page>
+  );
+}
+
+interface AcceptProps {
+  readonly text: string;
+  readonly onAway: () => Promise<void>;
+  readonly onChanged: () => Promise<void>;
+}
+
+function Accept({ text, onAway, onChanged }: AcceptProps) {
+  const { t } = useTranslation();
+  const preview = usePolled(text, asked, () => organisations.Preview(text));
+  const accept = useAction(async () => {
+    const organisation = await organisations.Accept(text);
+    await onChanged();
+    navigate({ page: "organisation", organisation });
+  });
+  return (
+    <Page title={t("join.title")}>
+      <Problem error={preview.error} />
+      {preview.value && (
+        <Card className="grid gap-6">
+          <Offer invitation={preview.value} />
+          <Problem error={accept.error} />
+          <div className="flex flex-wrap gap-3">
+            <Button busy={accept.busy} onClick={() => void accept.run()}>
+              {t("join.accept", { organisation: preview.value.organisation })}
+            </Button>
+            <Button variant="quiet" onClick={() => void onAway()}>
+              {t("join.later")}
+            </Button>
+          </div>
+        </Card>
+      )}
+      {preview.error !== undefined && (
+        <div>
+          <Button variant="secondary" onClick={() => void onAway()}>
+            {t("join.another")}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Offer({ invitation }: { readonly invitation: Invitation }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="grid gap-1">
+        <p className="text-muted">{t("join.asked")}</p>
+        <p className="text-2xl font-bold break-words">{invitation.organisation}</p>
+      </div>
+      <Facts>
+        <Fact name={t("join.office")} code>
+          {invitation.office}
+        </Fact>
+        {invitation.email !== "" && <Fact name={t("join.email")}>{invitation.email}</Fact>}
+      </Facts>
+      <Notice kind="caution">
+        <p>{t("join.check")}</p>
+      </Notice>
+      {invitation.joined && <p className="text-sm text-muted">{t("join.joined")}</p>}
+      <Disclosure summary={t("app.details")}>
+        <Facts>
+          <Fact name={t("join.chain")} code>
+            {invitation.chainId}
+          </Fact>
+          <Fact name={t("join.endpoints")} code>
+            {invitation.endpoints.join(", ")}
+          </Fact>
+          <Fact name={t("join.roll")} code>
+            {invitation.roll}
+          </Fact>
+          <Fact name={t("join.factory")} code>
+            {invitation.factory}
+          </Fact>
+        </Facts>
+      </Disclosure>
+    </>
+  );
+}

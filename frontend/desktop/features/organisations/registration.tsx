@@ -1,0 +1,109 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "@shared/components/button";
+import { Card } from "@shared/components/card";
+import { Notice } from "@shared/components/notice";
+import { Spinner } from "@shared/components/spinner";
+import { Fact, Facts } from "../../components/facts";
+import { CodeNotice, Problem } from "../../components/problem";
+import { Steps } from "../../components/steps";
+import { organisations, type Organisation, type Registration as State } from "../../lib/backend";
+import { useAction } from "../../lib/use-action";
+import { AccountForm } from "./account-form";
+
+const stages = ["account", "address", "waiting", "enrolled"] as const;
+
+export interface RegistrationProps {
+  readonly organisation: Organisation;
+  readonly address: string;
+  readonly state: State;
+  readonly onChanged: () => Promise<void>;
+}
+
+/** The way onto the roll: the step that is due, and what is being waited for. */
+export function Registration({ organisation, address, state, onChanged }: RegistrationProps) {
+  const { t } = useTranslation();
+  const enrolled = state.stage === "enrolled";
+  const current = enrolled ? stages.length : stages.findIndex((stage) => stage === state.stage);
+  return (
+    <Card className="grid gap-6">
+      <Steps
+        label={t("registration.title")}
+        names={stages.map((stage) => t(`registration.steps.${stage}`))}
+        current={current}
+      />
+      <CodeNotice code={state.problem} />
+      {state.stage === "account" && <AccountForm organisation={organisation} onDone={onChanged} />}
+      {state.stage === "address" && (
+        <ProveAddress organisation={organisation} address={address} state={state} onDone={onChanged} />
+      )}
+      {state.stage === "waiting" && <Waiting state={state} />}
+      {enrolled && <Enrolled state={state} />}
+    </Card>
+  );
+}
+
+interface ProveAddressProps {
+  readonly organisation: Organisation;
+  readonly address: string;
+  readonly state: State;
+  readonly onDone: () => Promise<void>;
+}
+
+function ProveAddress({ organisation, address, state, onDone }: ProveAddressProps) {
+  const { t } = useTranslation();
+  const prove = useAction(async () => {
+    await organisations.ProveAddress(organisation.id);
+    await onDone();
+  });
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-2">
+        <h2 className="text-xl font-semibold">{t("registration.addressTitle")}</h2>
+        <p className="text-muted">{t("registration.addressLead")}</p>
+      </div>
+      <Facts>
+        <Fact name={t("registration.yourAddress")} code>
+          {address}
+        </Fact>
+        <Fact name={t("join.office")} code>
+          {organisation.invitation.office}
+        </Fact>
+      </Facts>
+      {state.elsewhere && (
+        <Notice kind="caution">
+          <p>{t("registration.elsewhere")}</p>
+        </Notice>
+      )}
+      <Problem error={prove.error} />
+      <div>
+        <Button busy={prove.busy} onClick={() => void prove.run()}>
+          {t("registration.prove")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Waiting({ state }: { readonly state: State }) {
+  const { t } = useTranslation();
+  const approved = state.office === "approved" || state.office === "enrolled";
+  return (
+    <div role="status" className="grid gap-2">
+      <h2 className="flex items-center gap-3 text-xl font-semibold">
+        <Spinner />
+        {t("registration.waitingTitle")}
+      </h2>
+      <p className="text-muted">{t(approved ? "registration.approved" : "registration.waitingLead")}</p>
+    </div>
+  );
+}
+
+function Enrolled({ state }: { readonly state: State }) {
+  const { t } = useTranslation();
+  return (
+    <Notice kind="positive" title={t("registration.enrolledTitle")} live>
+      <p>{t("registration.enrolledLead", { number: state.number })}</p>
+      {state.voters >= 0 && <p>{t("registration.votersOnRoll", { count: state.voters })}</p>}
+    </Notice>
+  );
+}

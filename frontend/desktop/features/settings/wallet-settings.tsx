@@ -1,0 +1,136 @@
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@shared/components/button";
+import { Notice } from "@shared/components/notice";
+import { Disclosure } from "../../components/disclosure";
+import { NewPassphrase } from "../../components/new-passphrase";
+import { PassphraseField } from "../../components/passphrase-field";
+import { Problem } from "../../components/problem";
+import { wallet } from "../../lib/backend";
+import { useAction } from "../../lib/use-action";
+import { PhraseWords } from "./phrase-words";
+
+/** The recovery phrase, the passphrase and the export; each asks for the passphrase again. */
+export function WalletSettings() {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-3">
+      <Disclosure summary={t("settings.phrase")}>
+        <ShowPhrase />
+      </Disclosure>
+      <Disclosure summary={t("settings.changePassphrase")}>
+        <ChangePassphrase />
+      </Disclosure>
+      <Disclosure summary={t("settings.export")}>
+        <ExportKey />
+      </Disclosure>
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly disabled: boolean;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+function Form({ busy, error, disabled, submit, onSubmit, children }: FormProps) {
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!disabled) onSubmit();
+      }}
+    >
+      {children}
+      <Problem error={error} />
+      <div>
+        <Button type="submit" variant="secondary" busy={busy} disabled={disabled}>
+          {submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function ShowPhrase() {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState("");
+  const [words, setWords] = useState<readonly string[]>();
+  const show = useAction(async () => {
+    setWords(await wallet.RevealPhrase(passphrase));
+    setPassphrase("");
+  });
+  if (words) return <PhraseWords words={words} onHide={() => setWords(undefined)} />;
+  return (
+    <Form
+      busy={show.busy}
+      error={show.error}
+      disabled={passphrase === ""}
+      submit={t("settings.phrase")}
+      onSubmit={() => void show.run()}
+    >
+      <p className="text-sm text-muted">{t("settings.phraseLead")}</p>
+      <PassphraseField label={t("passphrase.label")} value={passphrase} onChange={setPassphrase} />
+    </Form>
+  );
+}
+
+function ChangePassphrase() {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const [changed, setChanged] = useState(false);
+  const change = useAction(async () => {
+    await wallet.ChangePassphrase(current, next);
+    setChanged(true);
+  });
+  if (changed)
+    return (
+      <Notice kind="positive" live>
+        {t("settings.changed")}
+      </Notice>
+    );
+  return (
+    <Form
+      busy={change.busy}
+      error={change.error}
+      disabled={current === "" || next === ""}
+      submit={t("settings.changePassphrase")}
+      onSubmit={() => void change.run()}
+    >
+      <PassphraseField label={t("settings.current")} value={current} onChange={setCurrent} />
+      <NewPassphrase label={t("settings.next")} onReady={setNext} />
+    </Form>
+  );
+}
+
+function ExportKey() {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const [path, setPath] = useState("");
+  const save = useAction(async () => setPath(await wallet.Export(current, next)));
+  return (
+    <Form
+      busy={save.busy}
+      error={save.error}
+      disabled={current === "" || next === ""}
+      submit={t("settings.export")}
+      onSubmit={() => void save.run()}
+    >
+      <p className="text-sm text-muted">{t("settings.exportLead")}</p>
+      <PassphraseField label={t("settings.current")} value={current} onChange={setCurrent} />
+      <NewPassphrase label={t("settings.filePassphrase")} onReady={setNext} />
+      {path !== "" && (
+        <Notice kind="positive" live>
+          {t("settings.exported", { path })}
+        </Notice>
+      )}
+    </Form>
+  );
+}

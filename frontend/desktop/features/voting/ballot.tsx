@@ -1,0 +1,153 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@shared/components/button";
+import { Card } from "@shared/components/card";
+import { ChoiceGroup } from "@shared/components/choice-group";
+import { Notice } from "@shared/components/notice";
+import { Problem } from "../../components/problem";
+import {
+  voting,
+  type ElectionView,
+  type OpenedBallot,
+  type PreparedBallot,
+  type Question,
+} from "../../lib/backend";
+import { useDraft } from "../../lib/drafts";
+import { pickText } from "../../lib/i18n";
+import { useAction } from "../../lib/use-action";
+import { BallotReview } from "./ballot-review";
+import { OpenedNotice } from "./opened-notice";
+
+export interface BallotProps {
+  readonly organisation: string;
+  readonly election: ElectionView;
+  readonly onCast: () => Promise<void>;
+}
+
+/** The ballot: questions, then a review, then one Cast button. */
+export function Ballot({ organisation, election, onCast }: BallotProps) {
+  const { t } = useTranslation();
+  const [draft] = useDraft(election.summary.address);
+  const [prepared, setPrepared] = useState<PreparedBallot>();
+  const [opened, setOpened] = useState<OpenedBallot>();
+  const prepare = useAction(async () => {
+    const choices = draft.filter((choice) => choice !== undefined);
+    setOpened(undefined);
+    setPrepared(await voting.Prepare(organisation, election.summary.address, choices));
+  });
+  if (election.number < 0) return <Notice kind="caution">{t("elections.notOnRoll")}</Notice>;
+  if (election.summary.phase !== "open") return <Notice kind="info">{t("ballot.notOpen")}</Notice>;
+  if (opened) return <OpenedNotice opened={opened} busy={prepare.busy} onFresh={() => void prepare.run()} />;
+  if (prepared)
+    return (
+      <BallotReview
+        election={election}
+        draft={draft}
+        prepared={prepared}
+        onCast={onCast}
+        onOpened={(result) => {
+          setPrepared(undefined);
+          setOpened(result);
+        }}
+        onChange={() => {
+          void voting.Discard(prepared.id);
+          setPrepared(undefined);
+        }}
+      />
+    );
+  return (
+    <Questions
+      election={election}
+      busy={prepare.busy}
+      error={prepare.error}
+      onReview={() => void prepare.run()}
+    />
+  );
+}
+
+interface QuestionsProps {
+  readonly election: ElectionView;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onReview: () => void;
+}
+
+function Questions({ election, busy, error, onReview }: QuestionsProps) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useDraft(election.summary.address);
+  const [missing, setMissing] = useState(false);
+  const complete = election.questions.every((_, index) => draft[index] !== undefined);
+  const choose = (index: number, option: number) => {
+    setMissing(false);
+    setDraft(election.questions.map((_, i) => (i === index ? option : draft[i])));
+  };
+  return (
+    <form
+      className="grid gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) onReview();
+        else setMissing(true);
+      }}
+    >
+      {election.questions.map((question, index) => (
+        <QuestionCard
+          key={index}
+          question={question}
+          number={index + 1}
+          total={election.questions.length}
+          value={draft[index]}
+          onChange={(option) => choose(index, option)}
+        />
+      ))}
+      {missing && (
+        <Notice kind="caution" live>
+          {t("ballot.missing")}
+        </Notice>
+      )}
+      <Problem error={error} />
+      <div>
+        <Button type="submit" busy={busy}>
+          {t("ballot.review")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface QuestionCardProps {
+  readonly question: Question;
+  readonly number: number;
+  readonly total: number;
+  readonly value: number | undefined;
+  readonly onChange: (option: number) => void;
+}
+
+function QuestionCard({ question, number, total, value, onChange }: QuestionCardProps) {
+  const { t, i18n } = useTranslation();
+  const description = pickText(question.description, i18n.language);
+  return (
+    <Card>
+      <ChoiceGroup
+        legend={
+          <span className="grid gap-1">
+            {total > 1 && (
+              <span className="text-sm text-muted">{t("ballot.question", { number, total })}</span>
+            )}
+            <span className="text-lg font-semibold break-words">
+              {pickText(question.title, i18n.language)}
+            </span>
+            {description !== "" && <span className="text-sm text-muted">{description}</span>}
+          </span>
+        }
+        choices={question.options.map((option, index) => ({
+          value: String(index),
+          label: pickText(option.title, i18n.language),
+          ...(index === question.blank ? { hint: t("ballot.blank") } : {}),
+        }))}
+        value={value === undefined ? undefined : String(value)}
+        onChange={(option) => onChange(Number(option))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@shared/components/button";
+import { Card } from "@shared/components/card";
+import { Page } from "../../components/page";
+import { PassphraseField } from "../../components/passphrase-field";
+import { wallet } from "../../lib/backend";
+import { shortAddress } from "../../lib/format";
+import { errorText } from "../../lib/i18n";
+import { useAction } from "../../lib/use-action";
+
+export interface UnlockProps {
+  readonly address: string;
+  /** Whether the wallet was locked while it was in use. */
+  readonly resuming: boolean;
+  readonly onDone: () => Promise<void>;
+  readonly onForgot: () => void;
+}
+
+/** Asks for the passphrase. */
+export function Unlock({ address, resuming, onDone, onForgot }: UnlockProps) {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState("");
+  const unlock = useAction(async () => {
+    await wallet.Unlock(passphrase);
+    setPassphrase("");
+    await onDone();
+  });
+  return (
+    <Page
+      title={t("unlock.title")}
+      lead={resuming ? t("unlock.kept") : <span className="font-mono">{shortAddress(address)}</span>}
+    >
+      <Card>
+        <form
+          className="grid gap-5"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void unlock.run();
+          }}
+        >
+          <PassphraseField
+            label={t("passphrase.label")}
+            value={passphrase}
+            onChange={setPassphrase}
+            error={unlock.error ? errorText(t, unlock.error) : undefined}
+            autoFocus
+          />
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit" disabled={passphrase === ""} busy={unlock.busy}>
+              {t("unlock.submit")}
+            </Button>
+            <Button variant="quiet" onClick={onForgot}>
+              {t("unlock.forgot")}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { KeyRound, RotateCcw } from "lucide-react";
+import { useEffect, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Notice } from "@shared/components/notice";
+import { Page } from "../../components/page";
+import { organisations } from "../../lib/backend";
+
+export interface WelcomeProps {
+  readonly invitation: string;
+  readonly onCreate: () => void;
+  readonly onRestore: () => void;
+}
+
+/** The first screen of somebody who has no wallet here. */
+export function Welcome({ invitation, onCreate, onRestore }: WelcomeProps) {
+  const { t } = useTranslation();
+  const inviter = useInviter(invitation);
+  return (
+    <Page title={t("welcome.title")} lead={t("welcome.lead")}>
+      {inviter !== "" && (
+        <Notice kind="info">
+          <p>{t("welcome.invited", { organisation: inviter })}</p>
+        </Notice>
+      )}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Door
+          icon={<KeyRound aria-hidden="true" className="size-7" />}
+          title={t("welcome.create")}
+          hint={t("welcome.createHint")}
+          onClick={onCreate}
+        />
+        <Door
+          icon={<RotateCcw aria-hidden="true" className="size-7" />}
+          title={t("welcome.restore")}
+          hint={t("welcome.restoreHint")}
+          onClick={onRestore}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** The name of the organisation whose invitation the app was started with. */
+function useInviter(invitation: string): string {
+  const [inviter, setInviter] = useState("");
+  useEffect(() => {
+    if (invitation === "") return;
+    void organisations.Preview(invitation).then(
+      (preview) => setInviter(preview.organisation),
+      () => undefined, // the screen that accepts invitations says what is wrong with it
+    );
+  }, [invitation]);
+  return inviter;
+}
+
+interface DoorProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly hint: string;
+  readonly onClick: () => void;
+}
+
+function Door({ icon, title, hint, onClick }: DoorProps) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      aria-describedby={`${title}-hint`}
+      aria-label={title}
+      className="grid cursor-pointer content-start gap-3 rounded-card border border-control bg-surface p-6 text-start transition-colors hover:border-accent hover:bg-accent-soft"
+    >
+      <span className="text-accent">{icon}</span>
+      <span className="text-lg font-semibold">{title}</span>
+      <span id={`${title}-hint`} className="text-sm text-muted">
+        {hint}
+      </span>
+    </button>
+  );
+}
