@@ -1,6 +1,10 @@
 package audit
 
-import "fmt"
+import (
+	"fmt"
+
+	"psephos/election"
+)
 
 // check is one verification of the evidence. run returns the sentence that says what was established, or an error
 // whose text says what does not hold.
@@ -48,7 +52,7 @@ func Verify(r *Record, progress func(id string, done, total int)) *Report {
 }
 
 func checksOf(r *Record) []check {
-	if r.Secret != nil {
+	if r.Terms.Mode == election.ModeSecret {
 		return append(append([]check{}, commonChecks...), secretChecks...)
 	}
 	return append(append([]check{}, commonChecks...), openChecks...)

@@ -1,0 +1,305 @@
+package audit
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/ballot"
+	"psephos/election"
+)
+
+var secretChecks = []check{
+	{"code.board", checkBoardCode},
+	{"ballots.proofs", checkProofs},
+	{"tally.sum", checkSum},
+	{"trustees.ceremony", checkCeremony},
+	{"trustees.shares", checkShares},
+	{"result.counts", checkSecretCounts},
+}
+
+// proofChunk is how many ballots are checked between two looks at the evidence: it bounds memory.
+const proofChunk = 4096
+
+func checkBoardCode(e *evidence) (string, error) {
+	target, ok := election.ProxyTarget(e.Code.Board)
+	if !ok {
+		return "", failf("The trustees' board is not a plain proxy of this release.")
+	}
+	if err := checkProxy("TrusteeBoard", e.Code.Board, target[:], e.Code.BoardImplementation); err != nil {
+		return "", failf("The trustees' board does not run the code of this release: %v.", err)
+	}
+	return "The trustees' board runs exactly the code of this release.", nil
+}
+
+func (e *evidence) shape() (ballot.Shape, error) {
+	counts := make([]byte, len(e.Terms.Parameters.Options))
+	for i, n := range e.Terms.Parameters.Options {
+		counts[i] = byte(n)
+	}
+	shape, err := ballot.NewShape(counts, e.Terms.Parameters.Packing)
+	if err != nil {
+		return shape, failf("The election's options or packing are outside their bounds.")
+	}
+	return shape, nil
+}
+
+func (e *evidence) domain() ballot.Word {
+	return ballot.Word(election.DomainSeparator(e.ChainID, e.Election))
+}
+
+// board is the trustees' board as its cryptography sees it.
+func (e *evidence) board() (ballot.Board, error) {
+	chain := common.BigToHash(new(big.Int).SetUint64(e.ChainID))
+	board, err := ballot.NewBoard(ballot.Word(chain), ballot.Address(e.Terms.Parameters.Board),
+		len(e.Secret.Board.Trustees), e.Secret.Board.Threshold)
+	if err != nil {
+		return board, failf("The number of trustees or their threshold is outside its bounds.")
+	}
+	return board, nil
+}
+
+func (e *evidence) setting() (*ballot.Setting, error) {
+	shape, err := e.shape()
+	if err != nil {
+		return nil, err
+	}
+	if len(e.Secret.Board.Key) != len(ballot.Point{}) {
+		return nil, failf("Ballots were counted before the trustees had a key.")
+	}
+	setting, err := ballot.NewSetting(ballot.Point(e.Secret.Board.Key), e.domain(), shape)
+	if err != nil {
+		return nil, failf("The board's key is not valid: %v.", err)
+	}
+	return setting, nil
+}
+
+func checkProofs(e *evidence) (string, error) {
+	if len(e.Ballots) == 0 {
+		return "There is no ballot yet whose proof could be checked.", nil
+	}
+	setting, err := e.setting()
+	if err != nil {
+		return "", err
+	}
+	for chunk := range slices.Chunk(e.Ballots, proofChunk) {
+		if err := e.checkChunk(setting, chunk); err != nil {
+			return "", err
+		}
+	}
+	if numbers := e.unreadable(); len(numbers) > 0 {
+		return fmt.Sprintf("Every proof that could be read shows that its ballot chooses exactly one option of every question. %s %s sent through "+
+			"another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
+			plural(len(numbers), "ballot"), was(len(numbers)), list(numbers)), nil
+	}
+	return fmt.Sprintf("The proofs of all %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
+}
+
+// checkChunk checks the proofs of some ballots, and that the events repeat their ciphertexts.
+func (e *evidence) checkChunk(setting *ballot.Setting, chunk []Ballot) error {
+	var readable []ballot.Ballot
+	for _, b := range chunk {
+		if len(b.Signature) == 0 {
+			continue
+		}
+		recorded, err := setting.Recorded(b.Contents)
+		if err != nil || !bytes.Equal(recorded, b.Recorded) {
+			return failf("The ciphertexts recorded for number %d are not those that were sent.", b.Number)
+		}
+		voter := ballot.Voter{Number: b.Number, Address: ballot.Address(e.holderBefore(b.Number, b.Block, b.Index))}
+		readable = append(readable, ballot.Ballot{Voter: voter, Contents: b.Contents})
+	}
+	var faults *ballot.BatchError
+	if err := setting.VerifyBatch(readable); errors.As(err, &faults) {
+		fault := faults.Faults[0]
+		return failf("The proof of the ballot of number %d does not hold: %v.", readable[fault.Index].Voter.Number, fault.Err)
+	} else if err != nil {
+		return failf("The ballots' proofs do not hold: %v.", err)
+	}
+	return nil
+}
+
+func checkSum(e *evidence) (string, error) {
+	shape, err := e.shape()
+	if err != nil {
+		return "", err
+	}
+	sum := ballot.NewSum(shape)
+	for _, b := range e.Ballots {
+		if err := sum.Add(b.Recorded); err != nil {
+			return "", failf("The ciphertexts recorded for number %d are malformed.", b.Number)
+		}
+	}
+	if !bytes.Equal(sum.Bytes(), e.Secret.Sums) {
+		return "", failf("The sum the election stores is not the sum of the ballots.")
+	}
+	return fmt.Sprintf("What will be decrypted is exactly the sum of the %s.", plural(len(e.Ballots), "ballot")), nil
+}
+
+func checkCeremony(e *evidence) (string, error) {
+	if e.Secret.Board.Stage != election.StageReady {
+		return fmt.Sprintf("The trustees' ceremony is not complete: it is %s.", e.Secret.Board.Stage), nil
+	}
+	keys, unread, err := e.keys()
+	if err != nil {
+		return "", err
+	}
+	if !bytes.Equal(keys.Board[:], e.Secret.Board.Key) {
+		return "", failf("The board's key does not follow from what its trustees dealt.")
+	}
+	n, t := len(e.Secret.Board.Trustees), e.Secret.Board.Threshold
+	if unread > 0 {
+		return fmt.Sprintf("The key follows from the deals of all %d trustees, any %d of whom can decrypt; %s could not be read "+
+			"and were checked by the board's own code alone.", n, t, plural(unread, "proof")), nil
+	}
+	return fmt.Sprintf("The key follows from the deals of all %d trustees, any %d of whom can decrypt, and every trustee proved to know its part.", n, t), nil
+}
+
+// keys checks every registration and deal and adds them up; unread counts proofs that no input could be read for.
+func (e *evidence) keys() (keys ballot.Keys, unread int, err error) {
+	board, err := e.board()
+	if err != nil {
+		return keys, 0, err
+	}
+	deals := make([]ballot.Deal, len(e.Secret.Board.Trustees))
+	for i := range deals {
+		registered, dealt := e.Secret.Board.Registered[i], e.Secret.Board.Dealt[i]
+		if registered == nil || dealt == nil {
+			return keys, 0, failf("Trustee %d is missing from the ceremony's events.", i+1)
+		}
+		missing, err := checkRegistration(board, i+1, registered)
+		if err != nil {
+			return keys, 0, err
+		}
+		unread += missing
+		if deals[i], missing, err = checkDeal(board, i+1, registered, dealt); err != nil {
+			return keys, 0, err
+		}
+		unread += missing
+	}
+	if keys, err = board.Keys(deals); err != nil {
+		return keys, 0, failf("The trustees' deals do not add up to a key: %v.", err)
+	}
+	return keys, unread, nil
+}
+
+func checkRegistration(board ballot.Board, index int, r *RegistrationEvidence) (unread int, err error) {
+	proof, ok := r.Proof.proof()
+	if !ok {
+		return 1, nil
+	}
+	if len(r.TransportKey) != len(ballot.Point{}) {
+		return 0, failf("The registration of trustee %d is malformed.", index)
+	}
+	registration := ballot.Registration{Commitment: ballot.Word(r.Commitment), TransportKey: ballot.Point(r.TransportKey), Proof: proof}
+	if err := board.VerifyRegistration(index, registration); err != nil {
+		return 0, failf("The registration of trustee %d does not hold: %v.", index, err)
+	}
+	return 0, nil
+}
+
+func checkDeal(board ballot.Board, index int, r *RegistrationEvidence, d *DealEvidence) (deal ballot.Deal, unread int, err error) {
+	proof, ok := d.Proof.proof()
+	deal, err = ballot.ParseDeal(d.Commitments, d.Shares, proof)
+	if err != nil {
+		return deal, 0, failf("The deal of trustee %d is malformed.", index)
+	}
+	if !ok {
+		return deal, 1, nil
+	}
+	if err := board.VerifyDeal(index, ballot.Word(r.Commitment), deal); err != nil {
+		return deal, 0, failf("The deal of trustee %d does not hold: %v.", index, err)
+	}
+	return deal, 0, nil
+}
+
+func checkShares(e *evidence) (string, error) {
+	if len(e.Secret.Shares) == 0 {
+		return "No trustee has published a decryption share.", nil
+	}
+	keys, _, err := e.keys()
+	if err != nil {
+		return "", err
+	}
+	unread := 0
+	for _, s := range e.Secret.Shares {
+		if s.Trustee < 1 || s.Trustee > len(keys.Shares) {
+			return "", failf("A share was published by trustee %d, whom the board does not have.", s.Trustee)
+		}
+		proof, ok := s.Proof.proof()
+		if !ok {
+			unread++
+			continue
+		}
+		if err := ballot.VerifyDecryptionShares(e.domain(), s.Trustee, keys.Shares[s.Trustee-1], e.Secret.Sums, s.Points, proof); err != nil {
+			return "", failf("The decryption share of trustee %d does not hold: %v.", s.Trustee, err)
+		}
+	}
+	detail := fmt.Sprintf("The decryption shares of %s hold against the board's keys", plural(len(e.Secret.Shares), "trustee"))
+	if unread > 0 {
+		return fmt.Sprintf("%s; %s could not be read and were checked by the election's own code alone.", detail, plural(unread, "proof")), nil
+	}
+	return detail + ".", nil
+}
+
+func checkSecretCounts(e *evidence) (string, error) {
+	if e.Stored.Phase != election.PhaseTallied {
+		for _, contest := range e.Stored.Counts {
+			for _, n := range contest {
+				if n != 0 {
+					return "", failf("The election shows counts although it has no result.")
+				}
+			}
+		}
+		return noResult(e), nil
+	}
+	shape, err := e.shape()
+	if err != nil {
+		return "", err
+	}
+	decryption, threshold, err := e.decryption()
+	if err != nil {
+		return "", err
+	}
+	if err := decryption.VerifyCounts(shape, threshold, uint64(len(e.Ballots)), e.Secret.Sums, e.Stored.Counts); err != nil {
+		return "", failf("The result is not what the trustees' shares decrypt: %v.", err)
+	}
+	return fmt.Sprintf("The result is exactly what the trustees' shares decrypt, and adds up to the %s.", plural(len(e.Ballots), "ballot")), nil
+}
+
+// decryption are the shares of the first t trustees that published some; none are needed for no ballots.
+func (e *evidence) decryption() (ballot.Decryption, int, error) {
+	if len(e.Ballots) == 0 {
+		return ballot.Decryption{}, 0, nil
+	}
+	threshold := e.Secret.Board.Threshold
+	if len(e.Secret.Shares) < threshold {
+		return ballot.Decryption{}, 0, failf("There is a result although only %d of %d trustees published shares.", len(e.Secret.Shares), threshold)
+	}
+	var trustees []int
+	var points [][]byte
+	for _, s := range e.Secret.Shares[:threshold] {
+		trustees, points = append(trustees, s.Trustee), append(points, s.Points)
+	}
+	decryption, err := ballot.NewDecryption(trustees, points)
+	if err != nil {
+		return decryption, 0, failf("The trustees' shares cannot be combined: %v.", err)
+	}
+	return decryption, threshold, nil
+}
+
+func noResult(e *evidence) string {
+	switch e.Stored.Phase {
+	case election.PhaseWithheld:
+		return fmt.Sprintf("There is no result: fewer ballots were cast than the minimum of %d, so nothing is ever decrypted.", e.Terms.Parameters.MinimumBallots)
+	case election.PhaseCancelled:
+		return "There is no result: the election was cancelled before the first ballot."
+	case election.PhaseClosed:
+		return "There is no result yet: the trustees have not finished decrypting."
+	}
+	return "There is no result yet: voting has not ended."
+}
