@@ -24,9 +24,12 @@ func splitSums(sums []byte) (a, b []bn254.G1Affine, err error) {
 }
 
 // DecryptionShares returns D_c = x_j A_c for every summed ciphertext of an election (sums as ISecretElection.sums
-// has them), C × 64 bytes, with the proof that log_G Y_j = log_{A_c} D_c for all c. The caller MUST make sure that
-// the sums are those of a closed election with enough ballots: whoever can have anything else decrypted can have a
-// single ballot decrypted. domain is the election's domain separator.
+// has them), C × 64 bytes, with the proof that log_G Y_j = log_{A_c} D_c for all c. domain is the election's domain
+// separator.
+//
+// The caller MUST make sure that these are the sums of all ballots of a closed election with enough ballots: add up the
+// ballots itself ([Sum]), compare with independent nodes, and take only a block that is final. Whoever can have any other
+// sum decrypted, or two sums that differ by one ballot, can have that ballot decrypted.
 func (k *DecryptionKey) DecryptionShares(domain Word, sums []byte) ([]byte, Proof, error) {
 	coin, err := randomScalar()
 	if err != nil {

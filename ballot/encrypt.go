@@ -82,7 +82,7 @@ func (s *Setting) ciphertexts(r []fr.Element, choice int) []bn254.G1Affine {
 	points := make([]bn254.G1Jac, 2*len(r))
 	for i := range r {
 		points[2*i] = generatorTable().mul(&r[i])
-		points[2*i+1] = s.kTable.mul(&r[i])
+		points[2*i+1] = s.kTable().mul(&r[i])
 		if i == choice/s.shape.packing {
 			generatorTable().addMul(&points[2*i+1], &powersOfM[choice%s.shape.packing])
 		}

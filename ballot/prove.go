@@ -59,7 +59,7 @@ func (p *prover) commit(rho []fr.Element, r *fr.Element) []bn254.G1Affine {
 			x.Sub(&p.coins.z[j], &x)
 		}
 		points[2*j] = generatorTable().mul(&x)
-		points[2*j+1] = p.setting.kTable.mul(&x)
+		points[2*j+1] = p.setting.kTable().mul(&x)
 		if j != p.choice {
 			var y fr.Element // e_j (μ_j − μ_c)
 			p.setting.shape.exponent(&y, rho, j)

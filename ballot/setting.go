@@ -2,6 +2,7 @@ package ballot
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -12,12 +13,12 @@ import (
 type Setting struct {
 	key    Point
 	k      bn254.G1Affine
-	kTable *table
+	kTable func() *table // built when first used: only who encrypts needs it
 	domain Word
 	shape  Shape
 }
 
-// NewSetting checks the key, which must not be the identity, and prepares its multiples.
+// NewSetting checks the key, which must not be the identity.
 func NewSetting(key Point, domain Word, shape Shape) (*Setting, error) {
 	k, err := key.affine()
 	if err != nil {
@@ -29,7 +30,8 @@ func NewSetting(key Point, domain Word, shape Shape) (*Setting, error) {
 	if len(shape.options) == 0 {
 		return nil, fmt.Errorf("read ballot shape: %w", ErrParameters)
 	}
-	return &Setting{key: key, k: k, kTable: newTable(&k), domain: domain, shape: shape}, nil
+	multiples := sync.OnceValue(func() *table { return newTable(&k) })
+	return &Setting{key: key, k: k, kTable: multiples, domain: domain, shape: shape}, nil
 }
 
 // Key returns the board's key K.

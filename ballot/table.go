@@ -10,36 +10,48 @@ import (
 const (
 	windowBits = 6
 	windows    = (256 + windowBits - 1) / windowBits
-	windowSize = 1<<windowBits - 1
+	windowSize = 1 << (windowBits - 1)
 )
 
-// table holds the multiples d·2^(6w)·P for 1 ≤ d < 64, 0 ≤ w < 43, so that x·P costs at most 43 additions.
-// Which entries are read depends on x: not constant time.
+// table holds the multiples d·2^(6w)·P for 1 ≤ d ≤ 32, 0 ≤ w < 43, so that x·P, with signed digits, costs at most 43
+// additions. Which entries are read depends on x: not constant time.
 type table struct{ entries []bn254.G1Affine }
 
 func newTable(p *bn254.G1Affine) *table {
-	jac := make([]bn254.G1Jac, windows*windowSize)
-	var base bn254.G1Jac
-	base.FromAffine(p)
-	for w := range windows {
-		row := jac[w*windowSize : (w+1)*windowSize]
-		row[0] = base
-		for d := 1; d < windowSize; d++ {
-			row[d] = row[d-1]
-			row[d].AddAssign(&base)
+	bases := make([]bn254.G1Jac, windows)
+	bases[0].FromAffine(p)
+	for w := 1; w < windows; w++ {
+		bases[w] = bases[w-1]
+		for range windowBits {
+			bases[w].DoubleAssign()
 		}
-		base.AddAssign(&row[windowSize-1])
 	}
-	return &table{bn254.BatchJacobianToAffineG1(jac)}
+	rows := make([]bn254.G1Jac, 0, windows*windowSize)
+	for _, base := range bn254.BatchJacobianToAffineG1(bases) {
+		var multiple bn254.G1Jac
+		for range windowSize {
+			multiple.AddMixed(&base)
+			rows = append(rows, multiple)
+		}
+	}
+	return &table{bn254.BatchJacobianToAffineG1(rows)}
 }
 
 // addMul sets sum to sum + x·P.
 func (t *table) addMul(sum *bn254.G1Jac, x *fr.Element) {
-	limbs := x.Bits()
+	limbs, carry := x.Bits(), 0
 	for w := range windows {
-		d := window(limbs, w*windowBits)
-		if d != 0 {
-			sum.AddMixed(&t.entries[w*windowSize+int(d)-1])
+		d := window(limbs, w*windowBits) + carry // −32 < d ≤ 32 after carrying
+		carry = 0
+		if d > windowSize {
+			d, carry = d-2*windowSize, 1
+		}
+		switch {
+		case d > 0:
+			sum.AddMixed(&t.entries[w*windowSize+d-1])
+		case d < 0:
+			var p bn254.G1Affine
+			sum.AddMixed(p.Neg(&t.entries[w*windowSize-d-1]))
 		}
 	}
 }
@@ -54,13 +66,13 @@ func (t *table) mul(x *fr.Element) bn254.G1Jac {
 }
 
 // window returns bits [at, at+6) of a 256-bit integer.
-func window(limbs [4]uint64, at int) uint64 {
+func window(limbs [4]uint64, at int) int {
 	i, shift := at/64, uint(at%64)
 	d := limbs[i] >> shift
 	if shift > 64-windowBits && i < 3 {
 		d |= limbs[i+1] << (64 - shift)
 	}
-	return d & windowSize
+	return int(d & (2*windowSize - 1))
 }
 
 // generator returns G = (1, 2).
