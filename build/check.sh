@@ -30,7 +30,9 @@ check "go format" format_go
 check "go lint" lint
 check "solidity format" bash -c 'cd contracts && node_modules/.bin/forge fmt --check'
 check "solidity gas snapshot" bash -c 'cd contracts && node_modules/.bin/forge snapshot --check'
-check "frontend lint, types and format" npm --prefix frontend run --silent check
+check "frontend format" npm --prefix frontend run --silent format:check
+check "frontend lint" npm --prefix frontend run --silent lint
+check "frontend types" npm --prefix frontend run --silent typecheck
 check "generated files in sync" in_sync
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
