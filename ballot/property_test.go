@@ -164,7 +164,7 @@ func TestDecodeInvertsPack(t *testing.T) {
 
 // TestDecodeExtremes: everything on one option, at the bounds of every packing, where rows and blocks end.
 func TestDecodeExtremes(t *testing.T) {
-	for _, ballots := range []uint64{1, 2, block - 1, block, block + 1, 1000} {
+	for _, ballots := range []uint64{1, 2, 511, 512, 513, 1000} {
 		for packing := 1; packing <= maxPacking; packing++ {
 			for _, k := range []int{2, 3, 4, 5} {
 				for _, j := range []int{0, k / 2, k - 1} {
@@ -175,8 +175,8 @@ func TestDecodeExtremes(t *testing.T) {
 			}
 		}
 	}
-	wantCounts(t, 2, 2*segment+3, []uint64{2 * segment, 1, 1, 1})
-	wantCounts(t, 2, 2*segment+3, []uint64{1, 1, 2*segment + 1, 0})
+	wantCounts(t, 2, 1<<15+3, []uint64{1 << 15, 1, 1, 1})
+	wantCounts(t, 2, 1<<15+3, []uint64{1, 1, 1<<15 + 1, 0})
 }
 
 func wantCounts(t *testing.T, packing int, ballots uint64, counts []uint64) {
@@ -187,35 +187,6 @@ func wantCounts(t *testing.T, packing int, ballots uint64, counts []uint64) {
 	if err != nil || fmt.Sprint(got) != fmt.Sprint(counts) {
 		t.Errorf("%d ballots, packing %d: got %v %v, want %v", ballots, packing, got, err, counts)
 	}
-}
-
-// TestDecodeBeyondTable: more ballots than the roll had when the packing was chosen only make it slower.
-func TestDecodeBeyondTable(t *testing.T) {
-	for _, bound := range []uint64{4_000, 10_000, 1 << 24} {
-		for d := 1; d <= maxPacking; d++ {
-			baby, giant := layout(d, bound)
-			if size := tableSize(baby); size > maxTable {
-				t.Errorf("%d unknowns up to %d: a table of %d", d, bound, size)
-			}
-			if !covers(d, bound, append(baby, giant...)) {
-				t.Errorf("%d unknowns up to %d: not all counts are covered", d, bound)
-			}
-		}
-	}
-}
-
-// covers reports whether the axes of every unknown reach all of 0…bound.
-func covers(d int, bound uint64, axes []axis) bool {
-	reach := make([]uint64, d)
-	for _, a := range axes {
-		reach[a.unknown] += a.weight * a.limit
-	}
-	for _, r := range reach {
-		if r < bound {
-			return false
-		}
-	}
-	return true
 }
 
 // TestDecodeImpossible: sums of too many ballots, or of none that counts explain, are not found.
@@ -342,22 +313,6 @@ func TestBisection(t *testing.T) {
 			batch[i].Contents = bad
 		}
 		wantFaults(t, f.s.VerifyBatch(batch), at...)
-	}
-}
-
-// TestLookupKeepsAll: equal keys, and keys that only look equal, keep all their values.
-func TestLookupKeepsAll(t *testing.T) {
-	l := newLookup(4)
-	key := uint64(7)<<32 | 5
-	for value, k := range []uint64{key, key, key ^ 1<<20, key ^ 1<<40} {
-		l.insert(k, uint32(value))
-	}
-	var got []uint32
-	for at := l.first(key); at.found(); at = at.next() {
-		got = append(got, at.value())
-	}
-	if fmt.Sprint(got) != "[0 1 2]" {
-		t.Errorf("got %v, want [0 1 2]", got)
 	}
 }
 

@@ -1,4 +1,4 @@
-package ballot
+package search
 
 import (
 	"runtime"
@@ -49,7 +49,7 @@ func rows(from bn254.G1Affine, axes []axis, bound uint64, yield func(row) bool) 
 // segments cuts one row into rows of at most segment points.
 func segments(from bn254.G1Affine, a axis, steps uint64, coordinates []uint64, yield func(row) bool) bool {
 	x := fr.NewElement(segment)
-	leap := mulPoint(&a.step, &x)
+	leap := multiply(&a.step, &x)
 	for at := uint64(0); at < steps; at += segment {
 		c := append([]uint64(nil), coordinates...)
 		c[0] = at

@@ -1,4 +1,4 @@
-package ballot
+package search
 
 import "math/bits"
 
