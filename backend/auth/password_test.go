@@ -1,0 +1,100 @@
+package auth_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"psephos/backend/auth"
+)
+
+func TestPasswordIsComposed(t *testing.T) {
+	o := lite(t)
+	// The same password from a keyboard that types é as one character and from one that types two.
+	if _, err := o.SignUp(t.Context(), "code of ada@example.org", "ada@example.org", "caf\u00e9 au lait \u2615"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.SignIn(t.Context(), "ada@example.org", "cafe\u0301 au lait \u2615"); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestPasswordsAreSaltedAndHashed(t *testing.T) {
+	o := lite(t)
+	o.signUp(t, "ada@example.org")
+	o.signUp(t, "bob@example.org")
+	rows, err := o.db.QueryContext(t.Context(), `SELECT password FROM accounts`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	seen := map[string]bool{}
+	for rows.Next() {
+		var phc string
+		if err := rows.Scan(&phc); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(phc, "$argon2id$v=19$m=8,t=1,p=1$") || strings.Contains(phc, password) || seen[phc] {
+			t.Errorf("stored %q", phc)
+		}
+		seen[phc] = true
+	}
+	if err := rows.Err(); err != nil || len(seen) != 2 {
+		t.Fatalf("%d hashes, %v", len(seen), err)
+	}
+}
+
+func TestParsePHC(t *testing.T) {
+	const salt, sum = "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+	good := "$argon2id$v=19$m=19456,t=2,p=1$" + salt + "$" + sum
+	if _, _, _, err := auth.ParsePHC(good); err != nil {
+		t.Fatal(err)
+	}
+	for name, change := range map[string][2]string{
+		"another function":   {"argon2id", "argon2i"},
+		"another version":    {"v=19", "v=16"},
+		"too much memory":    {"m=19456", "m=2000000"},
+		"too little memory":  {"m=19456", "m=7"},
+		"no pass":            {"t=2", "t=0"},
+		"too many passes":    {"t=2", "t=17"},
+		"no lane":            {"p=1", "p=0"},
+		"short salt":         {salt, "AAAA"},
+		"bad base64":         {salt, "****"},
+		"short sum":          {sum, salt},
+		"no sum":             {"$" + sum, ""},
+		"something appended": {sum, sum + "$x"},
+	} {
+		if _, _, _, err := auth.ParsePHC(strings.Replace(good, change[0], change[1], 1)); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}
+
+// TestUnknownAddressCostsTheSame compares the time that argon2 takes, which dwarfs everything else at this cost. A
+// machine under load makes single runs slow, so the fastest of several count.
+func TestUnknownAddressCostsTheSame(t *testing.T) {
+	o := lite(t)
+	config := o.config()
+	config.Argon2 = auth.Argon2{Time: 2, Memory: 16 << 10, Threads: 1}
+	s, err := auth.New(t.Context(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.SignUp(t.Context(), "code of ada@example.org", "ada@example.org", password); err != nil {
+		t.Fatal(err)
+	}
+	fastest := func(address string) time.Duration {
+		best := time.Hour
+		for range 4 {
+			start := time.Now()
+			_, err := s.SignIn(t.Context(), address, "not the password")
+			wantError(t, err, auth.ErrCredentials)
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	known, unknown := fastest("ada@example.org"), fastest("bob@example.org")
+	if known > 3*unknown || unknown > 3*known {
+		t.Errorf("a known address takes %v, an unknown one %v", known, unknown)
+	}
+}

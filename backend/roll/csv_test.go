@@ -1,0 +1,202 @@
+package roll_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"psephos/backend/roll"
+)
+
+const head = "id,name,email\n"
+
+func TestImportReadsEveryKindOfFile(t *testing.T) {
+	for name, file := range map[string]string{
+		"plain":              head + "1,Zoë Ångström,zoe@example.org\n",
+		"byte order mark":    "\xef\xbb\xbf" + head + "1,Zoë Ångström,zoe@example.org\n",
+		"windows line ends":  "id,name,email\r\n1,Zoë Ångström,zoe@example.org\r\n",
+		"no last line end":   head + "1,Zoë Ångström,zoe@example.org",
+		"all quoted":         "\"id\",\"name\",\"email\"\n\"1\",\"Zoë Ångström\",\"zoe@example.org\"\n",
+		"semicolons":         "id;name;email\n1;Zoë Ångström;zoe@example.org\n",
+		"tabs":               "id\tname\temail\n1\tZoë Ångström\tzoe@example.org\n",
+		"another order":      "E-Mail,Name,Member ID\nzoe@example.org,Zoë Ångström,1\n",
+		"spaces and capital": head + " 1 ,  Zoë   Ångström , Zoe@Example.ORG \n",
+		"line break in name": head + "1,\"Zoë\nÅngström\",zoe@example.org\n",
+		"decomposed":         head + "1,Zoe\u0308 A\u030angstro\u0308m,zoe@example.org\n",
+		"empty lines":        head + "\n\n1,Zoë Ångström,zoe@example.org\n\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := lite(t)
+			report, err := f.Import(t.Context(), anna, strings.NewReader(file), false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(roll.Report{Added: 1, Errors: []roll.RowError{}}, report); diff != "" {
+				t.Fatal(diff)
+			}
+			found, _, err := f.Voters(t.Context(), roll.Filter{})
+			if err != nil || len(found) != 1 {
+				t.Fatalf("%d people, %v", len(found), err)
+			}
+			if v := found[0]; v.Member != "1" || v.Name != "Zoë Ångström" || v.Email != "zoe@example.org" || v.State != roll.Imported {
+				t.Errorf("imported %+v", v)
+			}
+		})
+	}
+}
+
+func TestImportReportsRows(t *testing.T) {
+	const good = "1,Ada,ada@example.org\n"
+	for name, c := range map[string]struct{ file, reason string }{
+		"missing e-mail":     {"2,Bob,\n", "the e-mail address is missing"},
+		"bad e-mail":         {"2,Bob,bob\n", `"bob" is not an e-mail address`},
+		"missing name":       {"2, ,bob@example.org\n", "the name is missing"},
+		"missing id":         {",Bob,bob@example.org\n", "the id is missing"},
+		"long id":            {strings.Repeat("2", 65) + ",Bob,bob@example.org\n", "the id is longer than 64 characters"},
+		"long name":          {"2," + strings.Repeat("é", 201) + ",bob@example.org\n", "the name is longer than 200 characters"},
+		"duplicate id":       {"1,Bob,bob@example.org\n", `the id "1" is on line 2 already`},
+		"duplicate e-mail":   {"2,Bob,ADA@example.org\n", `the e-mail address ada@example.org belongs to the id "1" already`},
+		"too many columns":   {"2,Bob,bob@example.org,x\n", "too many columns: 4 instead of 3"},
+		"too few columns":    {"2,Bob\n", "too few columns: 2 instead of 3"},
+		"empty row":          {",,\n", "the row is empty"},
+		"not UTF-8":          {"2,B\xffb,bob@example.org\n", "the name has characters that are not text in UTF-8"},
+		"control character":  {"2,B\x07b,bob@example.org\n", "the name has characters that are not text in UTF-8"},
+		"change of writing":  {"2,Bob\u202e,bob@example.org\n", "the name has characters that are not text in UTF-8"},
+		"quote in the open":  {"2,Bob \"the\" B,bob@example.org\n", "a quotation mark stands inside an unquoted value"},
+		"quote not doubled":  {"2,\"Bob \"the\" B\",bob@example.org\n", "a quotation mark stands inside a quoted value"},
+		"mail header inside": {"2,Bob,\"bob@example.org\r\nBcc: eve@example.org\"\n", "is not an e-mail address"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := lite(t)
+			report, err := f.Import(t.Context(), anna, strings.NewReader(head+good+c.file+"9,Eve,eve@example.org\n"), false)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if report.Added != 2 || report.Refused != 1 || len(report.Errors) != 1 {
+				t.Fatalf("report = %+v", report)
+			}
+			if e := report.Errors[0]; e.Line != 3 || !strings.Contains(e.Reason, c.reason) {
+				t.Errorf("line %d: %s; want line 3: %s", e.Line, e.Reason, c.reason)
+			}
+		})
+	}
+}
+
+func TestImportCountsLinesAcrossQuotedOnes(t *testing.T) {
+	f := lite(t)
+	file := head + "1,\"Ada\nof\nByron\",ada@example.org\n2,Bob,\n\"3\n\",Cleo,\n"
+	report, err := f.Import(t.Context(), anna, strings.NewReader(file), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []roll.RowError{{Line: 5, Reason: "the e-mail address is missing"}, {Line: 6, Reason: "the e-mail address is missing"}}
+	if diff := cmp.Diff(want, report.Errors); diff != "" {
+		t.Fatal(diff)
+	}
+}
+
+func TestImportRefusesFiles(t *testing.T) {
+	for name, c := range map[string]struct{ file, reason string }{
+		"empty":               {"", "The file is empty."},
+		"UTF-16":              {"\xff\xfei\x00d\x00", "not text in UTF-8"},
+		"binary":              {"PK\x03\x04\x00\x00", "not text in UTF-8"},
+		"no header":           {"1,Ada,ada@example.org\n", `Line 1: the column "1" is not expected`},
+		"a column missing":    {"id,name\n", "Line 1: the column email is missing"},
+		"a column twice":      {"id,name,email,e-mail\n", `Line 1: the column "e-mail" is not expected`},
+		"a column unknown":    {"id,name,email,weight\n", `Line 1: the column "weight" is not expected`},
+		"a quote never ends":  {head + "1,Ada,ada@example.org\n2,\"Bob,bob@example.org\n3,Cleo,cleo@example.org\n", "Line 3: a quotation mark is opened"},
+		"a quote in a header": {"id,na\"me,email\n", "Line 1: the first line must name the columns"},
+		"too many rows":       {head + strings.Repeat(",,\n", roll.MaxRows+2), "at most 200000 rows"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := lite(t)
+			_, err := f.Import(t.Context(), anna, strings.NewReader(c.file), false)
+			var refused *roll.FileError
+			if !errors.As(err, &refused) || !strings.Contains(refused.Error(), c.reason) {
+				t.Fatalf("err = %v, want %q", err, c.reason)
+			}
+			if found, _, err := f.Voters(t.Context(), roll.Filter{}); err != nil || len(found) != 0 {
+				t.Fatalf("%d people were imported, %v", len(found), err)
+			}
+		})
+	}
+}
+
+func TestImportTwice(t *testing.T) {
+	each(t, func(t *testing.T, f *fixture) {
+		run := func(file string, dryRun bool) roll.Report {
+			t.Helper()
+			report, err := f.Import(t.Context(), anna, strings.NewReader(head+file), dryRun)
+			if err != nil {
+				t.Fatal(err)
+			}
+			report.Errors = nil
+			return report
+		}
+		first := "1,Ada,ada@example.org\n2,Bob,bob@example.org\n3,Cleo,cleo@example.org\n"
+		for _, step := range []struct {
+			name, file string
+			dryRun     bool
+			want       roll.Report
+		}{
+			{"dry run", first, true, roll.Report{Added: 3}},
+			{"import", first, false, roll.Report{Added: 3}},
+			{"again", first, false, roll.Report{Unchanged: 3}},
+			{"dry run of changes", "1,Ada Byron,ada@example.org\n4,Dan,dan@example.org\n", true, roll.Report{Added: 1, Changed: 1}},
+			{"the same address", "4,Dan,ada@example.org\n", false, roll.Report{Refused: 1}},
+			{"two exchange addresses", "1,Ada,bob@example.org\n2,Bob,ada@example.org\n", false, roll.Report{Refused: 2}},
+			{"a free address", "1,Ada,ada.byron@example.org\n2,Bob,ada@example.org\n", false, roll.Report{Changed: 2}},
+		} {
+			if diff := cmp.Diff(step.want, run(step.file, step.dryRun)); diff != "" {
+				t.Fatalf("%s: %s", step.name, diff)
+			}
+		}
+		found, _, err := f.Voters(t.Context(), roll.Filter{})
+		if err != nil || len(found) != 3 || found[0].Email != "ada.byron@example.org" || found[1].Email != "ada@example.org" {
+			t.Fatalf("people = %+v, %v", found, err)
+		}
+	})
+}
+
+func TestImportLeavesRegisteredAddressesAlone(t *testing.T) {
+	f := lite(t)
+	ids := f.people(t, 2)
+	f.register(t, ids[0])
+	code, address := f.invite(t, ids[1])
+	report, err := f.Import(t.Context(), anna, strings.NewReader(head+"M0000,Person 0,new0@example.org\nM0001,Person 1,new1@example.org\n"), false)
+	if err != nil || report.Refused != 1 || report.Changed != 1 {
+		t.Fatalf("report = %+v, %v", report, err)
+	}
+	if v := f.voter(t, ids[0]); v.Email != "p0@example.org" || v.State != roll.Registered {
+		t.Errorf("registered: %+v", v)
+	}
+	if v := f.voter(t, ids[1]); v.Email != "new1@example.org" || v.State != roll.Imported || !v.Invited.IsZero() {
+		t.Errorf("invited: %+v", v)
+	}
+	// The invitation that went to the old address is worth nothing, with either address.
+	_, _, err = f.redeem(t, code, address, "x")
+	wantError(t, err, roll.ErrCode)
+	_, _, err = f.redeem(t, code, "new1@example.org", "x")
+	wantError(t, err, roll.ErrCodeOld)
+}
+
+func FuzzImport(f *testing.F) {
+	f.Add("id,name,email\n1,\"Ada\n\",ada@example.org\n")
+	f.Add("\xef\xbb\xbfid;name;email\n1;=cmd|' /C calc'!A0;x@example.org")
+	f.Add("id,name,email\n\"")
+	f.Fuzz(func(t *testing.T, file string) {
+		seen := 0
+		err := roll.ParseCSV(strings.NewReader(file), func(member, name, email string) {
+			seen++
+			if member == "" || name == "" || strings.ContainsAny(email+name+member, "\r\n\x00") {
+				t.Fatalf("took %q, %q, %q", member, name, email)
+			}
+		})
+		var refused *roll.FileError
+		if err != nil && !errors.As(err, &refused) {
+			t.Fatalf("err = %v", err)
+		}
+	})
+}
