@@ -43,9 +43,9 @@ contract SecretElection is Election, ISecretElection {
     /// @inheritdoc ISecretElection
     function submitShares(uint256 trustee, bytes calldata shares, uint256 challenge, uint256 response) external {
         _requirePhase(Phase.Closed);
-        if (trustee == 0 || msg.sender != _board.trustee(trustee)) revert ITrusteeBoard.NotTrustee(trustee);
+        (address account, Point memory publicKey) = KeyRecord.trustee(address(_board), trustee);
+        if (msg.sender != account) revert ITrusteeBoard.NotTrustee(trustee);
         if (shareHash[trustee] != 0) revert ShareAlreadySubmitted(trustee);
-        Point memory publicKey = KeyRecord.sharePublicKey(address(_board), trustee);
         bool good =
             Tally.verifyShares(Ballots.domainSeparator(), trustee, publicKey, _sumsOfA(), shares, challenge, response);
         if (!good) revert BadShareProof(trustee);
@@ -239,8 +239,9 @@ contract SecretElection is Election, ISecretElection {
 
     /// @dev All A_c: A_0.x, A_0.y, A_1.x, …
     function _sumsOfA() private view returns (uint256[] memory words) {
-        words = new uint256[](uint256(_ciphertexts) * 2);
-        for (uint256 c = 0; 2 * c < words.length; ++c) {
+        uint256 ciphertexts = _ciphertexts;
+        words = new uint256[](ciphertexts * 2);
+        for (uint256 c = 0; c < ciphertexts; ++c) {
             words[2 * c] = _sums[4 * c];
             words[2 * c + 1] = _sums[4 * c + 1];
         }

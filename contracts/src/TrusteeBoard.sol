@@ -106,7 +106,7 @@ contract TrusteeBoard is ITrusteeBoard {
         if (last) state.stage = Stage.Ready;
         _state = state;
         emit Confirmed(i);
-        if (last) _recordKey(state.threshold);
+        if (last) _recordKey(state.threshold, trustees());
     }
 
     /// @inheritdoc ITrusteeBoard
@@ -147,7 +147,7 @@ contract TrusteeBoard is ITrusteeBoard {
     }
 
     /// @inheritdoc ITrusteeBoard
-    function trustees() external view returns (address[] memory list) {
+    function trustees() public view returns (address[] memory list) {
         list = new address[](_state.trustees);
         for (uint256 i = 0; i < list.length; ++i) {
             list[i] = _trustees[i];
@@ -180,7 +180,7 @@ contract TrusteeBoard is ITrusteeBoard {
     /// @inheritdoc ITrusteeBoard
     function sharePublicKey(uint256 index) external view returns (uint256 x, uint256 y) {
         if (index == 0 || index > _state.trustees) revert NotTrustee(index);
-        Point memory point = KeyRecord.sharePublicKey(address(this), index);
+        (, Point memory point) = KeyRecord.trustee(address(this), index);
         return (point.x, point.y);
     }
 
@@ -261,14 +261,14 @@ contract TrusteeBoard is ITrusteeBoard {
     }
 
     /// @dev Fixes C_0 … C_(t−1) for good and gives the storage of the sums back.
-    function _recordKey(uint256 count) private {
+    function _recordKey(uint256 count, address[] memory list) private {
         Point[] memory sums = new Point[](count);
         for (uint256 l = 0; l < count; ++l) {
             sums[l] = _sums[l];
             delete _sums[l];
         }
         if (sums[0].isIdentity()) revert BadDeal();
-        KeyRecord.create(sums);
+        KeyRecord.create(sums, list);
         emit Ready(sums[0].x, sums[0].y);
     }
 

@@ -21,7 +21,10 @@ contract VoterRoll is IVoterRoll, AccessControl {
     uint256 private constant MAX_PAGES = (1 << 24) - 1;
     uint256 private constant SIZES_PER_WORD = 32;
 
-    bytes32[] private _roots;
+    /// @inheritdoc IVoterRoll
+    uint256 public pageCount;
+    /// @dev A mapping rather than an array: a batch that reads a root does not read a length with it.
+    mapping(uint256 page => bytes32 root) private _roots;
     /// @dev Size − 1 of each page, one byte each, `SIZES_PER_WORD` to a word.
     mapping(uint256 word => uint256 sizes) private _sizes;
     mapping(uint256 page => uint256 bits) private _amended;
@@ -34,7 +37,7 @@ contract VoterRoll is IVoterRoll, AccessControl {
 
     /// @inheritdoc IVoterRoll
     function enrol(uint256 page, bytes calldata addresses) external onlyRole(REGISTRAR_ROLE) {
-        uint256 expected = _roots.length;
+        uint256 expected = pageCount;
         if (page != expected || page >= MAX_PAGES) revert PageOutOfOrder(page, expected);
         uint256 size = addresses.length / ADDRESS_LENGTH;
         if (size == 0 || size > RollTree.PAGE_SIZE || addresses.length % ADDRESS_LENGTH != 0) {
@@ -43,7 +46,8 @@ contract VoterRoll is IVoterRoll, AccessControl {
         (bytes32[] memory leaves, uint256 increasing) = RollTree.leavesOf(page, addresses, size);
         if (increasing != size) revert AddressesNotIncreasing(increasing);
         bytes32 root = leaves.rootInPlace();
-        _roots.push(root);
+        _roots[page] = root;
+        pageCount = page + 1;
         _sizes[page / SIZES_PER_WORD] |= (size - 1) << _sizeShift(page);
         emit PageEnrolled(page, root, addresses);
     }
@@ -72,19 +76,19 @@ contract VoterRoll is IVoterRoll, AccessControl {
     }
 
     /// @inheritdoc IVoterRoll
-    function pageCount() external view returns (uint256) {
-        return _roots.length;
-    }
-
-    /// @inheritdoc IVoterRoll
     function pageSize(uint256 page) public view returns (uint256) {
-        if (page >= _roots.length) return 0;
+        if (page >= pageCount) return 0;
         return uint256(uint8(_sizes[page / SIZES_PER_WORD] >> _sizeShift(page))) + 1;
     }
 
     /// @inheritdoc IVoterRoll
     function pageRoot(uint256 page) public view returns (bytes32) {
-        return page < _roots.length ? _roots[page] : bytes32(0);
+        return _roots[page];
+    }
+
+    /// @inheritdoc IVoterRoll
+    function pageState(uint256 page) external view returns (bytes32 root, uint256 amended) {
+        return (_roots[page], _amended[page]);
     }
 
     /// @inheritdoc IVoterRoll

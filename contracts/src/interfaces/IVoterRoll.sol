@@ -54,6 +54,8 @@ interface IVoterRoll {
     function pageSize(uint256 page) external view returns (uint256);
     /// @notice The Merkle root of page `page` as enrolled (amendments do not change it).
     function pageRoot(uint256 page) external view returns (bytes32);
+    /// @notice Root and amended numbers of page `page` in one call, for elections.
+    function pageState(uint256 page) external view returns (bytes32 root, uint256 amended);
     /// @notice Which numbers of `page` are amended: bit `index`.
     function amendedWord(uint256 page) external view returns (uint256);
     /// @notice The holder of an amended number; meaningless for one that is not.

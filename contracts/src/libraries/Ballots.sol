@@ -26,12 +26,19 @@ library Ballots {
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
     bytes32 internal constant BALLOT_TYPEHASH = keccak256("Ballot(uint256 number,bytes contents)");
 
-    /// @dev Room for `capacity` counted ballots.
+    /// @dev Room for `capacity` counted ballots. The caller MUST truncate to those it entered.
     function newCounted(uint256 capacity) internal pure returns (Counted memory counted) {
-        counted.numbers = new uint256[](capacity);
-        counted.digests = new bytes32[](capacity);
-        counted.voters = new address[](capacity);
-        counted.contents = new uint256[](capacity);
+        // Four arrays in one piece of memory; entries are written before they are read, and need no zeros.
+        assembly ("memory-safe") {
+            let size := shl(5, add(capacity, 1))
+            let array := mload(0x40)
+            for { let field := counted } lt(field, add(counted, 0x80)) { field := add(field, 0x20) } {
+                mstore(array, capacity)
+                mstore(field, array)
+                array := add(array, size)
+            }
+            mstore(0x40, array)
+        }
     }
 
     /// @dev Enters a ballot at `slot`, which MUST be below the capacity.

@@ -29,48 +29,31 @@ library Bn254 {
 
     /// @dev a + b
     function add(Point memory a, Point memory b) internal view returns (Point memory sum) {
-        bool ok;
-        // The precompile wants both points in one piece of memory: the space beyond the free pointer, not kept.
-        assembly ("memory-safe") {
-            let input := mload(0x40)
-            mstore(input, mload(a))
-            mstore(add(input, 0x20), mload(add(a, 0x20)))
-            mstore(add(input, 0x40), mload(b))
-            mstore(add(input, 0x60), mload(add(b, 0x20)))
-            ok := staticcall(gas(), 6, input, 0x80, sum, 0x40)
-        }
-        if (!ok) revert NotOnCurve();
+        _add(a, b, sum);
     }
 
     /// @dev x · a; `x` is taken mod Q.
     function mul(Point memory a, uint256 x) internal view returns (Point memory product) {
-        bool ok;
-        // The precompile wants point and scalar in one piece of memory: the space beyond the free pointer, not kept.
-        assembly ("memory-safe") {
-            let input := mload(0x40)
-            mstore(input, mload(a))
-            mstore(add(input, 0x20), mload(add(a, 0x20)))
-            mstore(add(input, 0x40), x)
-            ok := staticcall(gas(), 7, input, 0x60, product, 0x40)
-        }
-        if (!ok) revert NotOnCurve();
+        _mul(a, x, product);
     }
 
-    /// @dev n · a for 0 < n < 32 by doublings and additions: at most 8 × 150 gas where `mul` takes 6,000.
-    function mulSmall(Point memory a, uint256 n) internal view returns (Point memory product) {
-        product = Point(0, 0);
-        for (uint256 bit = 16; bit != 0; bit >>= 1) {
-            if (!isIdentity(product)) product = add(product, product);
-            if (n & bit != 0) product = add(product, a);
-        }
-    }
-
-    /// @dev Σ_l x^l coefficients[l] by Horner's rule, for 0 < x < 32 and at least one coefficient.
+    /// @dev Σ_l x^l coefficients[l] by Horner's rule, for 0 < x < 32 and at least one coefficient. x is applied by
+    /// doublings and additions: at most 9 × 150 gas where a multiplication takes 6,000.
     function evaluate(Point[] memory coefficients, uint256 x) internal view returns (Point memory value) {
-        uint256 l = coefficients.length - 1;
-        value = coefficients[l];
-        while (l != 0) {
-            value = add(mulSmall(value, x), coefficients[--l]);
+        Point memory multiple = Point(0, 0);
+        // Indices below the length; the top bit of x, at most 2^4.
+        unchecked {
+            uint256 top = x < 2 ? 1 : x < 4 ? 2 : x < 8 ? 4 : x < 16 ? 8 : 16;
+            uint256 l = coefficients.length - 1;
+            (value.x, value.y) = (coefficients[l].x, coefficients[l].y);
+            while (l-- != 0) {
+                (multiple.x, multiple.y) = (value.x, value.y);
+                for (uint256 bit = top >> 1; bit != 0; bit >>= 1) {
+                    _add(multiple, multiple, multiple);
+                    if (x & bit != 0) _add(multiple, value, multiple);
+                }
+                _add(multiple, coefficients[l], value);
+            }
         }
     }
 
@@ -79,9 +62,10 @@ library Bn254 {
     function commitmentOf(Point memory base, Point memory image, uint256 e, uint256 z)
         internal
         view
-        returns (Point memory)
+        returns (Point memory value)
     {
-        return add(mul(base, z), mul(image, negate(e)));
+        _mul(base, z, value);
+        _add(value, mul(image, negate(e)), value);
     }
 
     /// @dev −e mod Q, for e < Q.
@@ -100,5 +84,34 @@ library Bn254 {
     /// @dev h mod Q
     function scalar(bytes32 h) internal pure returns (uint256) {
         return uint256(h) % Q;
+    }
+
+    /// @dev sum = a + b; `sum` may be one of them.
+    function _add(Point memory a, Point memory b, Point memory sum) private view {
+        bool ok;
+        // The precompile wants both points in one piece of memory: the space beyond the free pointer, not kept.
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            mstore(input, mload(a))
+            mstore(add(input, 0x20), mload(add(a, 0x20)))
+            mstore(add(input, 0x40), mload(b))
+            mstore(add(input, 0x60), mload(add(b, 0x20)))
+            ok := staticcall(gas(), 6, input, 0x80, sum, 0x40)
+        }
+        if (!ok) revert NotOnCurve();
+    }
+
+    /// @dev product = x · a; `product` may be `a`.
+    function _mul(Point memory a, uint256 x, Point memory product) private view {
+        bool ok;
+        // The precompile wants point and scalar in one piece of memory: the space beyond the free pointer, not kept.
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            mstore(input, mload(a))
+            mstore(add(input, 0x20), mload(add(a, 0x20)))
+            mstore(add(input, 0x40), x)
+            ok := staticcall(gas(), 7, input, 0x60, product, 0x40)
+        }
+        if (!ok) revert NotOnCurve();
     }
 }

@@ -3,13 +3,18 @@ pragma solidity ^0.8.37;
 
 import {Bn254, Point} from "./Bn254.sol";
 
-/// @title A board's public key material, kept as the code of a contract that does nothing
-/// @notice Code: one byte 00 (STOP: a call does nothing, whatever the points' bytes would mean as instructions), then
-/// C_0 … C_(t−1), 64 bytes each, of which C_0 = K. Written once, by the board, when its ceremony ends; code cannot
-/// change. A board creates no other contract, so the record lies at the address of its first creation and needs no
-/// pointer: an election reads K with one cold access instead of five.
+/// @title What elections need of a board, kept as the code of a contract that does nothing
+/// @notice Code: `00` (STOP: a call does nothing, whatever the rest would mean as instructions) ‖ t, one byte ‖
+/// C_0 … C_(t−1), 64 bytes each, of which C_0 = K ‖ the trustees' addresses, 20 bytes each. Written once, by the
+/// board, when its ceremony ends; code cannot change. A board creates no other contract, so the record lies at the
+/// address of its first creation and needs no pointer: one cold access gives an election what would be a call through
+/// the board's proxy and a dozen storage slots (docs/decisions/0005-key-record.md).
 library KeyRecord {
     uint256 private constant POINT_LENGTH = 64;
+    uint256 private constant ADDRESS_LENGTH = 20;
+    /// @dev Where t and the points are in the code.
+    uint256 private constant THRESHOLD_OFFSET = 1;
+    uint256 private constant POINTS_OFFSET = 2;
     /// @dev Creation code: returns all but its own first 11 bytes.
     /// 600b PUSH1 11 · 38 CODESIZE · 03 SUB · 80 DUP1 · 600b PUSH1 11 · 5f PUSH0 · 39 CODECOPY · 5f PUSH0 · f3 RETURN
     bytes private constant CREATION_PREFIX = hex"600b380380600b5f395ff3";
@@ -18,8 +23,12 @@ library KeyRecord {
     error NotRecorded();
 
     /// @dev Where the record of `board` is, or will be: keccak256(rlp([board, 1])), nonce 1 being a contract's first.
-    function locate(address board) internal pure returns (address) {
-        return address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", board, hex"01")))));
+    function locate(address board) internal pure returns (address record) {
+        // Hashed in the scratch space: abi.encodePacked would take memory twice in every batch.
+        assembly ("memory-safe") {
+            mstore(0x00, or(or(shl(240, 0xd694), shl(80, board)), shl(72, 0x01)))
+            record := and(keccak256(0x00, 23), 0xffffffffffffffffffffffffffffffffffffffff)
+        }
     }
 
     /// @dev Whether `board` has recorded its key.
@@ -28,13 +37,14 @@ library KeyRecord {
     }
 
     /// @dev Creates the record of this contract. Once only, and before any other contract it creates.
-    function create(Point[] memory points) internal {
-        uint256[] memory words = new uint256[](2 * points.length);
+    function create(Point[] memory points, address[] memory trustees) internal {
+        bytes memory code = abi.encodePacked(CREATION_PREFIX, hex"00", uint8(points.length));
         for (uint256 i = 0; i < points.length; ++i) {
-            words[2 * i] = points[i].x;
-            words[2 * i + 1] = points[i].y;
+            code = abi.encodePacked(code, points[i].x, points[i].y);
         }
-        bytes memory code = abi.encodePacked(CREATION_PREFIX, hex"00", words);
+        for (uint256 i = 0; i < trustees.length; ++i) {
+            code = abi.encodePacked(code, trustees[i]);
+        }
         address created;
         // Solidity creates only contracts it has the source of.
         assembly ("memory-safe") {
@@ -43,38 +53,48 @@ library KeyRecord {
         if (created != locate(address(this))) revert NotRecorded();
     }
 
-    /// @dev t, the number of points in the record.
-    function threshold(address board) internal view returns (uint256) {
-        return locate(board).code.length / POINT_LENGTH;
-    }
-
     /// @dev K = C_0, the identity if there is no record.
     function key(address board) internal view returns (Point memory point) {
         address record = locate(board);
         // Solidity copies code only as a whole; beyond its end code reads as zero.
         assembly ("memory-safe") {
-            extcodecopy(record, point, 1, 0x40)
+            extcodecopy(record, point, POINTS_OFFSET, 0x40)
         }
     }
 
-    /// @dev Y_j = Σ_l j^l C_l for 0 < j < 32, the identity if there is no record.
-    function sharePublicKey(address board, uint256 j) internal view returns (Point memory) {
-        Point[] memory points = commitments(board);
-        return points.length == 0 ? Point(0, 0) : Bn254.evaluate(points, j);
+    /// @dev t, zero if there is no record.
+    function threshold(address board) internal view returns (uint256) {
+        return _threshold(locate(board).code);
     }
 
-    /// @dev C_0 … C_(t−1), empty if there is no record.
-    function commitments(address board) internal view returns (Point[] memory points) {
+    /// @dev Address and public key Y_j = Σ_l j^l C_l of trustee j; zero and the identity if there is no record or no
+    /// such trustee.
+    function trustee(address board, uint256 j) internal view returns (address account, Point memory publicKey) {
         bytes memory code = locate(board).code;
-        points = new Point[](code.length / POINT_LENGTH);
-        for (uint256 i = 0; i < points.length; ++i) {
-            Point memory point = points[i];
-            // Reads two words at 1 + 64 i, within the code: 1 + 64 · length is its length.
-            assembly ("memory-safe") {
-                let source := add(add(code, 0x21), mul(i, 0x40))
-                mstore(point, mload(source))
-                mstore(add(point, 0x20), mload(add(source, 0x20)))
-            }
+        uint256 t = _threshold(code);
+        uint256 addresses = POINTS_OFFSET + t * POINT_LENGTH;
+        if (t == 0 || j == 0 || j > (code.length - addresses) / ADDRESS_LENGTH) return (account, publicKey);
+        publicKey = Bn254.evaluate(_points(code, t), j);
+        account = address(uint160(_wordAt(code, addresses + j * ADDRESS_LENGTH - 32)));
+    }
+
+    function _threshold(bytes memory code) private pure returns (uint256) {
+        return code.length == 0 ? 0 : uint8(code[THRESHOLD_OFFSET]);
+    }
+
+    function _points(bytes memory code, uint256 t) private pure returns (Point[] memory points) {
+        points = new Point[](t);
+        for (uint256 l = 0; l < t; ++l) {
+            points[l].x = _wordAt(code, POINTS_OFFSET + l * POINT_LENGTH);
+            points[l].y = _wordAt(code, POINTS_OFFSET + l * POINT_LENGTH + 32);
+        }
+    }
+
+    /// @dev The word at `offset`, which MUST end within the code.
+    function _wordAt(bytes memory code, uint256 offset) private pure returns (uint256 word) {
+        // Solidity reads words of calldata bytes only.
+        assembly ("memory-safe") {
+            word := mload(add(add(code, 0x20), offset))
         }
     }
 }

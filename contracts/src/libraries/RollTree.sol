@@ -103,11 +103,11 @@ library RollTree {
 
     /// @dev Memory for a level of at most `capacity` nodes, none of them known yet.
     function newLevel(uint256 capacity) internal pure returns (Level memory level) {
-        uint256[] memory pairs = new uint256[](2 * capacity);
         uint256 start;
-        // Solidity has no pointers; the pairs are addressed by theirs.
+        // Takes `capacity` pairs of words, which are written before they are read.
         assembly ("memory-safe") {
-            start := add(pairs, 0x20)
+            start := mload(0x40)
+            mstore(0x40, add(start, shl(6, capacity)))
         }
         level.start = start;
         level.end = start;
@@ -138,15 +138,33 @@ library RollTree {
     /// takes the next word as sibling. `level` is used up. The caller MUST check that `cursor` did not pass the end
     /// of the words: calldata beyond its end reads as zero.
     function multiproofRoot(Level memory level, uint256 cursor) internal pure returns (bytes32 root, uint256) {
-        for (uint256 depth = 0; depth < DEPTH; ++depth) {
+        uint256 depth = 0;
+        for (; depth < DEPTH && !_isSingle(level); ++depth) {
             cursor = _parents(level, cursor);
         }
-        uint256 start = level.start;
-        // The only pair left; see `newLevel`.
+        return _climb(level.start, cursor, DEPTH - depth);
+    }
+
+    /// @dev Whether one node is left: from there to the root every sibling is a proof word.
+    function _isSingle(Level memory level) private pure returns (bool) {
+        return level.end - level.start == 64;
+    }
+
+    /// @dev The node `levels` above the pair at memory position `pair`, by as many words.
+    function _climb(uint256 pair, uint256 word, uint256 levels) private pure returns (bytes32 node, uint256 behind) {
+        // As `_parents` does it for one pair, without a level's memory.
         assembly ("memory-safe") {
-            root := mload(add(start, 0x20))
+            let position := mload(pair)
+            node := mload(add(pair, 0x20))
+            behind := add(word, shl(5, levels))
+            for {} lt(word, behind) { word := add(word, 0x20) } {
+                let side := shl(5, and(position, 1))
+                mstore(side, node)
+                mstore(xor(side, 0x20), calldataload(word))
+                node := keccak256(0x00, 0x40)
+                position := shr(1, position)
+            }
         }
-        return (root, cursor);
     }
 
     /// @dev Replaces a level by the level above it.
