@@ -123,7 +123,7 @@ func (r *Relay) accept(ctx context.Context, b election.Ballot) (election.RelayRe
 		return r.acknowledgeAgain(ctx, receipt, err)
 	}
 	if r.queued.Load() >= r.QueueLimit {
-		return election.RelayReceipt{}, ErrFull
+		return r.acknowledgeAgain(ctx, receipt, ErrFull)
 	}
 	added, err := r.intake.put(ctx, c)
 	if err != nil {
@@ -135,8 +135,8 @@ func (r *Relay) accept(ctx context.Context, b election.Ballot) (election.RelayRe
 	return receipt, nil
 }
 
-// acknowledgeAgain answers for a ballot that cannot be taken now. If it is one that the relay took before, and that was
-// counted since or cannot be checked at the moment, it is acknowledged like the first time.
+// acknowledgeAgain answers for a ballot that cannot be taken now. If it is one that the relay took before, it is
+// acknowledged like the first time, unless something is wrong with the ballot itself.
 func (r *Relay) acknowledgeAgain(ctx context.Context, receipt election.RelayReceipt, err error) (election.RelayReceipt, error) {
 	if ctx.Err() != nil {
 		return election.RelayReceipt{}, ctx.Err()
@@ -146,7 +146,9 @@ func (r *Relay) acknowledgeAgain(ctx context.Context, receipt election.RelayRece
 		r.Log.WarnContext(ctx, "a ballot could not be checked", "error", err)
 		refused = ErrChain
 	}
-	if refused != ErrVoted && refused != ErrClosed && refused != ErrChain {
+	switch refused {
+	case ErrVoted, ErrClosed, ErrChain, ErrFull:
+	default:
 		return election.RelayReceipt{}, refused
 	}
 	var n int

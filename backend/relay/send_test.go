@@ -1,0 +1,265 @@
+package relay_test
+
+import (
+	"math/big"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"psephos/backend/relay"
+	"psephos/backend/store"
+	"psephos/backend/store/storetest"
+	"psephos/devnet"
+	"psephos/election"
+)
+
+// acceptAll hands one ballot per voter to r and returns them with the counts they must give.
+func (o *organisation) acceptAll(t testing.TB, r *relay.Relay, e *election.Election, voters []voter) (ballots []election.Ballot, want []uint64) {
+	t.Helper()
+	want = make([]uint64, 3)
+	for i, v := range voters {
+		b := ballot(t, chainID, e, v, byte(i%3))
+		if _, err := r.Accept(o.ctx, b); err != nil {
+			t.Fatal(err)
+		}
+		ballots = append(ballots, b)
+		want[i%3]++
+	}
+	return ballots, want
+}
+
+func (o *organisation) counts(t testing.TB, e *election.Election) []uint64 {
+	t.Helper()
+	counts, err := e.Counts(o.ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return counts[0]
+}
+
+// countState is how many ballots are in a state.
+func countState(t testing.TB, db *store.DB, state string) (n int) {
+	t.Helper()
+	if err := db.QueryRow(`SELECT COUNT(*) FROM relay_ballots WHERE state = $1`, state).Scan(&n); err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// TestCastsAll casts every ballot once, over several pages, in full batches.
+func TestCastsAll(t *testing.T) {
+	const n = 300
+	o := newOrganisation(t, devnet.Config{}, n)
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		e := o.election(t, -time.Second, time.Hour)
+		r := newRelay(t, o.config(db))
+		ballots, want := o.acceptAll(t, r, e, o.voters)
+		run(t, r)
+		for _, b := range ballots {
+			o.state(t, r, b, "final")
+		}
+		if got := o.counts(t, e); !reflect.DeepEqual(got, want) {
+			t.Errorf("counts: got %v, want %v", got, want)
+		}
+		var batches int
+		if err := db.QueryRow(`SELECT COUNT(*) FROM relay_batches WHERE state = 'done'`).Scan(&batches); err != nil {
+			t.Fatal(err)
+		}
+		if batches > n/64+2 {
+			t.Errorf("%d transactions for %d ballots", batches, n)
+		}
+	})
+}
+
+// TestImpossibleBallotIsDropped re-keys one voter of a batch after acceptance: that ballot is rejected with a reason, the
+// others are cast.
+func TestImpossibleBallotIsDropped(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{}, 10)
+	e := o.election(t, -time.Second, time.Hour)
+	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
+	ballots, want := o.acceptAll(t, r, e, o.voters)
+	o.mined(t)(o.roll.Amend(o.ctx, o.sender, o.voters[4].number, crypto.PubkeyToAddress(testKey(t, 77).PublicKey)))
+	want[4%3]--
+	run(t, r)
+	for i, b := range ballots {
+		if i != 4 {
+			o.state(t, r, b, "final")
+		}
+	}
+	if status := o.state(t, r, ballots[4], "rejected"); status.Reason != relay.ErrNotOnRoll.Message {
+		t.Errorf("the reason is %q", status.Reason)
+	}
+	if got := o.counts(t, e); !reflect.DeepEqual(got, want) {
+		t.Errorf("counts: got %v, want %v", got, want)
+	}
+}
+
+// TestElectionClosesBeforeSending rejects what can no longer be cast.
+func TestElectionClosesBeforeSending(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{}, 3)
+	e := o.election(t, -time.Second, time.Hour)
+	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
+	ballots, _ := o.acceptAll(t, r, e, o.voters)
+	advance(t, o, 2*time.Hour)
+	run(t, r)
+	for _, b := range ballots {
+		if status := o.state(t, r, b, "rejected"); status.Reason != relay.ErrClosed.Message {
+			t.Errorf("the reason is %q", status.Reason)
+		}
+	}
+}
+
+// TestVoterSubmitsAlone: whichever way a ballot reaches the chain, it is counted once and the relay says so; another
+// ballot of the same voter is rejected.
+func TestVoterSubmitsAlone(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{}, 3)
+	e := o.election(t, -time.Second, time.Hour)
+	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
+	ballots, _ := o.acceptAll(t, r, e, o.voters)
+	o.mined(t)(e.Submit(o.ctx, o.sender, ballots[0]))
+	o.mined(t)(e.Submit(o.ctx, o.sender, ballot(t, chainID, e, o.voters[1], 2)))
+	run(t, r)
+	o.state(t, r, ballots[0], "final")
+	o.state(t, r, ballots[2], "final")
+	if status := o.state(t, r, ballots[1], "rejected"); status.Reason != relay.ErrVoted.Message {
+		t.Errorf("the reason is %q", status.Reason)
+	}
+	if got, want := o.counts(t, e), []uint64{1, 0, 2}; !reflect.DeepEqual(got, want) {
+		t.Errorf("counts: got %v, want %v", got, want)
+	}
+}
+
+// TestWithoutFunds keeps ballots while the account is empty, says how much is missing, and goes on once it has money.
+func TestWithoutFunds(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{}, 3)
+	e := o.election(t, -time.Second, time.Hour)
+	poor := testKey(t, 12345)
+	config := o.config(storetest.Open(t, storetest.SQLite(t)))
+	config.Sender = election.NewSender(o.chain, election.KeySigner(poor), election.MemoryJournal())
+	clock := newFastClock()
+	config.Now = clock.now
+	r := newRelay(t, config)
+	ballots, _ := o.acceptAll(t, r, e, o.voters)
+	run(t, r)
+	eventually(t, "the relay asks for money", func() bool {
+		err := r.CheckFunds(o.ctx)
+		return err != nil && r.Health().Missing != nil && r.Health().Missing.Sign() > 0
+	})
+	if status := o.state(t, r, ballots[0], "queued"); status.Reason != "" {
+		t.Errorf("the reason is %q", status.Reason)
+	}
+	if err := o.node.Fund(o.ctx, 1, crypto.PubkeyToAddress(poor.PublicKey)); err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range ballots {
+		o.state(t, r, b, "final")
+	}
+	eventually(t, "the relay is content", func() bool { return r.CheckFunds(o.ctx) == nil })
+}
+
+// TestReorganisation: ballots of a block that disappears are sent again, and every one is counted once.
+func TestReorganisation(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{FinalityDepth: 1000}, 100)
+	e := o.election(t, -time.Second, time.Hour)
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		e := e
+		if db.Postgres() {
+			e = o.election(t, -time.Second, time.Hour)
+		}
+		r := newRelay(t, o.config(db))
+		ballots, want := o.acceptAll(t, r, e, o.voters)
+		run(t, r)
+		for _, b := range ballots {
+			o.state(t, r, b, "included")
+		}
+		for range 3 {
+			if err := o.node.Reorg(o.ctx, 2); err != nil {
+				t.Fatal(err)
+			}
+			eventually(t, "every ballot is in the new branch", func() bool {
+				return reflect.DeepEqual(o.counts(t, e), want) && countState(t, db, "included") == len(ballots)
+			})
+		}
+	})
+}
+
+// TestReorganisationDropsTransactions takes blocks away and gives their nonces to other transactions, so that the relay's own
+// can never come back: it makes new ones.
+func TestReorganisationDropsTransactions(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{FinalityDepth: 1000, Manual: true}, 20)
+	e := o.election(t, -time.Second, time.Hour)
+	db := storetest.Open(t, storetest.SQLite(t))
+	r := newRelay(t, o.config(db))
+	before, err := o.chain.NonceAt(o.ctx, o.sender.Address(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ballots, want := o.acceptAll(t, r, e, o.voters)
+	block := o.head(t).Number
+	run(t, r)
+	for _, b := range ballots {
+		o.state(t, r, b, "included")
+	}
+	o.replaceBlocks(t, block, before)
+	eventually(t, "every ballot is in the new branch", func() bool {
+		return reflect.DeepEqual(o.counts(t, e), want) && countState(t, db, "included") == len(ballots)
+	})
+}
+
+// replaceBlocks takes away the blocks after number and gives the sender's nonces from first on to other transactions.
+func (o *organisation) replaceBlocks(t testing.TB, number, first uint64) {
+	t.Helper()
+	o.mining.Lock()
+	defer o.mining.Unlock()
+	next, err := o.chain.NonceAt(o.ctx, o.sender.Address(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := o.node.Reorg(o.ctx, o.head(t).Number-number); err != nil {
+		t.Fatal(err)
+	}
+	for nonce := first; nonce < next; nonce++ {
+		o.occupy(t, nonce)
+	}
+}
+
+// occupy uses a nonce of the sender for a transaction that does nothing, at a fee that replaces any other.
+func (o *organisation) occupy(t testing.TB, nonce uint64) {
+	t.Helper()
+	to, fee := o.sender.Address(), big.NewInt(500_000_000_000)
+	tx, err := election.KeySigner(o.node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
+		ChainID: o.chain.ChainID(), Nonce: nonce, To: &to, Gas: 21_000, GasTipCap: fee, GasFeeCap: fee,
+	}), o.chain.ChainID())
+	if err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "the node takes the transaction", func() bool { // its pool notices a reorganisation a moment later
+		return o.chain.SendTransaction(o.ctx, tx) == nil
+	})
+}
+
+// TestLease: of two relays on one database only one sends; the other takes over when it has gone.
+func TestLease(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{}, 20)
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		e := o.election(t, -time.Second, time.Hour)
+		clock := newFastClock()
+		config := o.config(db)
+		config.Now = clock.now
+		first, second := newRelay(t, config), newRelay(t, config)
+		stop := run(t, first)
+		ballots, _ := o.acceptAll(t, second, e, o.voters[:10])
+		for _, b := range ballots {
+			o.state(t, first, b, "final")
+		}
+		run(t, second)
+		stop()
+		ballots, _ = o.acceptAll(t, second, e, o.voters[10:])
+		for _, b := range ballots {
+			o.state(t, second, b, "final")
+		}
+	})
+}
