@@ -164,7 +164,7 @@ func (c *Chain) sealOnDemand(ctx context.Context, wake <-chan struct{}) {
 // the next block makes the base fee fall, but only somebody's wish for that block should).
 func (c *Chain) sealWaiting(ctx context.Context) {
 	for {
-		if err := c.eth.TxPool().Sync(); err != nil {
+		if err := c.syncPool(); err != nil {
 			return
 		}
 		if executable, _ := c.eth.TxPool().Stats(); executable == 0 {
@@ -175,6 +175,14 @@ func (c *Chain) sealWaiting(ctx context.Context) {
 			return
 		}
 	}
+}
+
+// syncPool waits until the pool has caught up. The pool forgets one of two callers that wait at the same time, so only
+// the holder of mu may.
+func (c *Chain) syncPool() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.eth.TxPool().Sync()
 }
 
 // beat seals a block whenever the chain's clock is more than the heartbeat behind.
