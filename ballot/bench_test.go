@@ -85,7 +85,6 @@ func BenchmarkDecode(b *testing.B) {
 		{"32 options 1000 ballots p=4", 32, 4, 1_000},
 		{"8 options 3000 ballots p=3", 8, 3, 3_000},
 		{"4 options 4194304 ballots p=2", 4, 2, 1 << 22},
-		{"4 options 100000 ballots p=4", 4, 4, 100_000},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			shape, err := NewShape([]byte{c.options}, c.packing)
