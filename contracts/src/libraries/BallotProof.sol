@@ -296,8 +296,8 @@ library BallotProof {
         }
     }
 
-    /// @dev combination += Σ scalars[i] · points[i], i < count; false if a precompile rejects one. The points are used
-    /// up, and the word behind the last of them is written.
+    /// @dev combination += Σ scalars[i] · points[i], i < count, not none; false if a precompile rejects one. The points
+    /// are used up, and the word behind the last of them is written.
     function _addProducts(uint256 combination, uint256 points, uint256 scalars, uint256 count)
         private
         view
@@ -306,23 +306,18 @@ library BallotProof {
         // Last point first: its scalar, which the precompile wants behind it, takes the place of a point already used.
         // The product lies behind the sum, where the addition wants it; `and` evaluates its second operand first.
         assembly ("memory-safe") {
-            good := 1
             let product := add(combination, 0x40)
             let point := add(points, shl(6, count))
             let scalar := add(scalars, shl(5, count))
-            for {} gt(point, points) {} {
-                point := sub(point, 0x40)
+            for {} 1 {} {
                 scalar := sub(scalar, 0x20)
-                mstore(add(point, 0x40), mload(scalar))
-                if iszero(
-                    and(
-                        staticcall(gas(), 6, combination, 0x80, combination, 0x40),
-                        staticcall(gas(), 7, point, 0x60, product, 0x40)
-                    )
-                ) {
-                    good := 0
-                    break
-                }
+                mstore(point, mload(scalar))
+                point := sub(point, 0x40)
+                good := and(
+                    staticcall(gas(), 6, combination, 0x80, combination, 0x40),
+                    staticcall(gas(), 7, point, 0x60, product, 0x40)
+                )
+                if iszero(and(good, gt(point, points))) { break }
             }
         }
     }
@@ -335,20 +330,17 @@ library BallotProof {
         }
     }
 
-    /// @dev Adds `count` points at calldata `position` to as many sums; false if the precompile rejects one.
+    /// @dev Adds `count` points, not none, at calldata `position` to as many sums; false if the precompile rejects one.
     function _addPoints(uint256 sums, uint256 position, uint256 count) private view returns (bool good) {
         // Each point is copied behind its sum, where the precompile wants it.
         assembly ("memory-safe") {
-            good := 1
             let end := add(position, shl(6, count))
-            for {} lt(position, end) {} {
+            for {} 1 {} {
                 calldatacopy(add(sums, 0x40), position, 0x40)
-                if iszero(staticcall(gas(), 6, sums, 0x80, sums, 0x40)) {
-                    good := 0
-                    break
-                }
-                sums := add(sums, 0x80)
+                good := staticcall(gas(), 6, sums, 0x80, sums, 0x40)
                 position := add(position, 0x40)
+                if iszero(and(good, lt(position, end))) { break }
+                sums := add(sums, 0x80)
             }
         }
     }
