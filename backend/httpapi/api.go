@@ -93,10 +93,10 @@ func New(c Config) (http.Handler, error) {
 func build(c Config) (chi.Router, *api) {
 	c.setDefaults()
 	router := chi.NewRouter()
-	router.Use(c.clientAddress, c.observe(), c.recoverer, securityHeaders(c.Organisation.Office))
+	router.Use(c.clientAddress, c.observe(), c.recoverer, securityHeaders(c.Organisation.Office), plainText)
 	config := huma.Config{
 		OpenAPI: document(), OpenAPIPath: "/openapi",
-		Formats:       map[string]huma.Format{"application/json": huma.DefaultJSONFormat, "json": huma.DefaultJSONFormat},
+		Formats:       map[string]huma.Format{"application/json": jsonFormat, "json": jsonFormat},
 		DefaultFormat: "application/json", RejectUnknownQueryParameters: true,
 	}
 	a := &api{

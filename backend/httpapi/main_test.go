@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -26,9 +27,12 @@ import (
 	"psephos/backend/relay"
 	"psephos/backend/results"
 	"psephos/backend/roll"
+	"psephos/backend/store"
 	"psephos/backend/store/storetest"
 	"psephos/election"
 )
+
+func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
 
 const (
 	origin   = "https://vote.example.org"
@@ -142,7 +146,11 @@ func (b *lockedBuffer) String() string {
 
 func newOffice(t *testing.T, change func(*httpapi.Config)) *office {
 	t.Helper()
-	db := storetest.Open(t, storetest.SQLite(t))
+	return newOfficeOn(t, storetest.Open(t, storetest.SQLite(t)), change)
+}
+
+func newOfficeOn(t *testing.T, db *store.DB, change func(*httpapi.Config)) *office {
+	t.Helper()
 	o := &office{log: &lockedBuffer{}}
 	logger := slog.New(slog.NewTextHandler(o.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	log := activity.New(db, nil)
