@@ -142,16 +142,18 @@ func (s *Sender) settled(ctx context.Context, tx *types.Transaction, receipt *ty
 	return receipt, s.whyFailed(ctx, tx, receipt)
 }
 
-// whyFailed runs a failed transaction again on the block before it.
+// whyFailed runs a failed transaction again: on the block before it, and on its own, whose time may have been the reason.
 func (s *Sender) whyFailed(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) error {
 	if receipt.GasUsed == tx.Gas() {
 		return &RevertError{reason: "it ran out of gas"}
 	}
 	before := new(big.Int).Sub(receipt.BlockNumber, common.Big1)
-	_, err := s.chain.CallContract(ctx, ethereum.CallMsg{From: s.Address(), To: tx.To(), Gas: tx.Gas(), Data: tx.Data()}, before)
-	var revert *RevertError
-	if errors.As(err, &revert) {
-		return revert
+	for _, block := range []*big.Int{before, receipt.BlockNumber} {
+		_, err := s.chain.CallContract(ctx, ethereum.CallMsg{From: s.Address(), To: tx.To(), Gas: tx.Gas(), Data: tx.Data()}, block)
+		var revert *RevertError
+		if errors.As(err, &revert) {
+			return revert
+		}
 	}
 	return &RevertError{}
 }

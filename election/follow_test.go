@@ -1,0 +1,227 @@
+package election_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/devnet"
+	"psephos/election"
+)
+
+var errEnough = errors.New("enough")
+
+// follow collects events of e until enough says so.
+func (p *polls) follow(t *testing.T, chain *election.Chain, known []election.Head, enough func(election.BlockEvent) bool) []election.BlockEvent {
+	t.Helper()
+	var events []election.BlockEvent
+	err := chain.Follow(p.ctx, election.FollowConfig{Known: known, Addresses: []common.Address{p.election.Address}}, func(ev election.BlockEvent) error {
+		events = append(events, ev)
+		if enough(ev) {
+			return errEnough
+		}
+		return nil
+	})
+	if !errors.Is(err, errEnough) {
+		t.Fatalf("follow ended with %v", err)
+	}
+	return events
+}
+
+// tally is the counts of what the events left standing: blocks that joined, less those removed.
+func tally(t *testing.T, e *election.Election, events []election.BlockEvent) []uint64 {
+	t.Helper()
+	standing := make(map[common.Hash][]election.BallotEvent)
+	for _, ev := range events {
+		if ev.Removed {
+			delete(standing, ev.Head.Hash)
+			continue
+		}
+		decoded, err := e.Decode(ev.Logs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		standing[ev.Head.Hash] = decoded.Ballots
+	}
+	counts := make([]uint64, e.Parameters.Options[0])
+	for _, ballots := range standing {
+		for _, b := range ballots {
+			counts[b.Recorded[0]]++
+		}
+	}
+	return counts
+}
+
+func TestFollowThroughAReorganisation(t *testing.T) {
+	p := openPolls(t)
+	p.cast(t, p.election, p.snap, p.vote(t, p.voters[0], 0))
+	p.cast(t, p.election, p.snap, p.vote(t, p.voters[1], 1))
+	caughtUp := func(ev election.BlockEvent) bool { return ev.Head == ev.Latest }
+	events := p.follow(t, p.chain, nil, caughtUp)
+	if got := tally(t, p.election, events); !slices.Equal(got, []uint64{1, 1, 0}) {
+		t.Fatalf("counts are %v", got)
+	}
+	var known []election.Head
+	for _, ev := range events {
+		known = append(known, ev.Head)
+	}
+
+	// The second ballot's block goes; the ballot comes back in another block, as the pool still has it.
+	gone := known[len(known)-1]
+	if err := p.node.Reorg(p.ctx, 1); err != nil {
+		t.Fatal(err)
+	}
+	again := p.follow(t, p.chain, known, func(ev election.BlockEvent) bool { return len(ev.Logs) > 0 })
+	if !again[0].Removed || again[0].Head.Hash != gone.Hash {
+		t.Errorf("the first event is %+v, want the removal of %v", again[0], gone)
+	}
+	if again[len(again)-1].Head.Hash == gone.Hash {
+		t.Error("the ballot is in the old block")
+	}
+	if got := tally(t, p.election, append(events, again...)); !slices.Equal(got, []uint64{1, 1, 0}) {
+		t.Errorf("counts are %v", got)
+	}
+}
+
+func TestFollowUnwindsSeveralBlocks(t *testing.T) {
+	p := openPolls(t)
+	for i := range 3 {
+		p.cast(t, p.election, p.snap, p.vote(t, p.voters[i], i))
+	}
+	caughtUp := func(ev election.BlockEvent) bool { return ev.Head == ev.Latest }
+	events := p.follow(t, p.chain, nil, caughtUp)
+	var known []election.Head
+	for _, ev := range events {
+		known = append(known, ev.Head)
+	}
+	if err := p.node.Reorg(p.ctx, 3); err != nil {
+		t.Fatal(err)
+	}
+	ballots := 0
+	again := p.follow(t, p.chain, known, func(ev election.BlockEvent) bool {
+		decoded, err := p.election.Decode(ev.Logs)
+		if err != nil {
+			t.Error(err)
+		}
+		ballots += len(decoded.Ballots)
+		return ballots == 3
+	})
+	for i := range 3 {
+		if want := known[len(known)-1-i]; !again[i].Removed || again[i].Head != want {
+			t.Errorf("event %d is %+v, want the removal of %+v", i, again[i], want)
+		}
+	}
+	if got := tally(t, p.election, append(events, again...)); !slices.Equal(got, []uint64{1, 1, 1}) {
+		t.Errorf("counts are %v", got)
+	}
+	// Who remembers only what is gone has to start again.
+	err := p.chain.Follow(p.ctx, election.FollowConfig{Known: known[len(known)-2:]}, func(election.BlockEvent) error { return nil })
+	if !errors.Is(err, election.ErrReorgTooDeep) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// A endpoint that is behind is no reorganisation, and one that fails for a while is waited for.
+func TestFollowWaitsForEndpoints(t *testing.T) {
+	p := openPolls(t)
+	p.cast(t, p.election, p.snap, p.vote(t, p.voters[0], 0))
+	proxy := newProxy(t, p.node.RPC())
+	chain := dial(t, 0, proxy.URL)
+	future := p.head(t)
+	future.Number, future.Hash = future.Number+1, common.Hash{1}
+	ctx, cancel := context.WithCancel(p.ctx)
+	defer cancel()
+	failures := 0
+	proxy.set(func(method string, _ json.RawMessage) *reply {
+		if failures++; failures < 20 {
+			return &reply{cut: true}
+		}
+		if failures > 60 {
+			cancel()
+		}
+		return nil
+	})
+	err := chain.Follow(ctx, election.FollowConfig{Known: []election.Head{p.head(t), future}}, func(ev election.BlockEvent) error {
+		return errors.New("nothing should be reported")
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("follow ended with %v", err)
+	}
+}
+
+func TestStatusUntilFinal(t *testing.T) {
+	p := &polls{organisation: newOrganisation(t, devnet.Config{FinalityDepth: 3}), voters: voters(t, "status", 2)}
+	p.enrol(t, p.voters)
+	p.election = p.create(t, p.definition(t))
+	p.snap = p.snapshot(t)
+	b := p.vote(t, p.voters[0], 1)
+
+	var seen []election.State
+	done := make(chan error, 1)
+	step := make(chan election.Inclusion)
+	go func() {
+		done <- p.election.Watch(p.ctx, b.Number, func(i election.Inclusion) bool {
+			step <- i
+			return true
+		})
+	}()
+	next := func() election.Inclusion {
+		t.Helper()
+		select {
+		case i := <-step:
+			seen = append(seen, i.State)
+			return i
+		case err := <-done:
+			t.Fatalf("watching ended after %v: %v", seen, err)
+		}
+		return election.Inclusion{}
+	}
+	next()
+	receipt := p.cast(t, p.election, p.snap, b)
+	if i := next(); i.Tracker != b.Tracker() || i.Block != receipt.BlockNumber.Uint64() || i.Tx != receipt.TxHash {
+		t.Errorf("included as %+v", i)
+	}
+	for range 3 {
+		if err := p.node.Mine(p.ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	next()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	if want := []election.State{election.StatePending, election.StateIncluded, election.StateFinal}; !slices.Equal(seen, want) {
+		t.Errorf("states are %v, want %v", seen, want)
+	}
+	if i, err := p.election.WaitFinal(p.ctx, b.Number); err != nil || i.Digest != b.Digest() {
+		t.Errorf("final is %+v (%v)", i, err)
+	}
+	if i, err := p.election.WaitIncluded(p.ctx, b.Number); err != nil || i.State != election.StateFinal {
+		t.Errorf("included is %+v (%v)", i, err)
+	}
+}
+
+func TestStatusStepsBackInAReorganisation(t *testing.T) {
+	p := &polls{organisation: newOrganisation(t, devnet.Config{FinalityDepth: 9}), voters: voters(t, "back", 2)}
+	p.enrol(t, p.voters)
+	p.election = p.create(t, p.definition(t))
+	p.snap = p.snapshot(t)
+	b := p.vote(t, p.voters[0], 1)
+	receipt := p.cast(t, p.election, p.snap, b)
+	if err := p.node.Reorg(p.ctx, 1); err != nil {
+		t.Fatal(err)
+	}
+	for {
+		i, err := p.election.WaitIncluded(p.ctx, b.Number)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if i.Block > receipt.BlockNumber.Uint64() {
+			return // in its new block
+		}
+	}
+}

@@ -1,0 +1,274 @@
+package election_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+
+	"psephos/devnet"
+	"psephos/election"
+)
+
+var somewhere = common.Address{0x42}
+
+func newSender(t testing.TB, chain *election.Chain, node *devnet.Chain, journal election.Journal, opts ...election.SenderOption) *election.Sender {
+	t.Helper()
+	return election.NewSender(chain, election.KeySigner(node.FundedKey()), journal, opts...)
+}
+
+func TestConcurrentSendersShareTheNonces(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	ctx := testContext(t)
+	journal := election.MemoryJournal()
+	s := newSender(t, attach(t, node), node, journal)
+	var group sync.WaitGroup
+	for range 20 {
+		group.Go(func() {
+			if _, err := s.SendAndWait(ctx, &somewhere, []byte("x")); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	group.Wait()
+	if nonce, err := s.Chain().NonceAt(ctx, s.Address(), nil); err != nil || nonce != 20 {
+		t.Errorf("%d transactions were included (%v), want 20", nonce, err)
+	}
+	if left, err := journal.Unsettled(ctx, 1337, s.Address()); err != nil || len(left) != 0 {
+		t.Errorf("%d entries are left in the journal (%v)", len(left), err)
+	}
+}
+
+func TestInsufficientFundsSaysHowMuchIsMissing(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	ctx := testContext(t)
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	journal := election.MemoryJournal()
+	s := election.NewSender(attach(t, node), election.KeySigner(key), journal)
+	var poor *election.InsufficientFundsError
+	if _, err = s.Send(ctx, &somewhere, []byte("x")); !errors.As(err, &poor) {
+		t.Fatalf("got %v", err)
+	}
+	if poor.Address != s.Address() || poor.Have.Sign() != 0 || poor.Missing().Cmp(poor.Need) != 0 || poor.Need.Sign() <= 0 {
+		t.Errorf("got %+v", poor)
+	}
+	if text := err.Error(); !strings.Contains(text, s.Address().Hex()) || !strings.Contains(text, election.Ether(poor.Missing())+" ether") {
+		t.Errorf("the sentence is %q", text)
+	}
+	if left, err := journal.Unsettled(ctx, 1337, s.Address()); err != nil || len(left) != 0 {
+		t.Errorf("the journal has %d entries (%v)", len(left), err)
+	}
+}
+
+func TestTooMuchGas(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	s := newSender(t, attach(t, node), node, election.MemoryJournal())
+	// A constructor that never ends: JUMPDEST PUSH1 0 JUMP.
+	loop := append([]byte{0x5b}, common.FromHex("600056")...)
+	if _, err := s.Send(testContext(t), nil, loop); !errors.Is(err, election.ErrTooMuchGas) {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestStuckTransactionGetsAHigherFee(t *testing.T) {
+	node := startNode(t, devnet.Config{Manual: true})
+	ctx := testContext(t)
+	if err := node.Mine(ctx); err != nil {
+		t.Fatal(err)
+	}
+	journal := election.MemoryJournal()
+	s := newSender(t, attach(t, node), node, journal, election.WithBumpAfter(20*time.Millisecond))
+	tx, err := s.Send(election.WithLabel(ctx, "batch 7"), &somewhere, []byte("x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	type outcome struct {
+		receipt *types.Receipt
+		err     error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		receipt, err := s.Wait(ctx, tx)
+		done <- outcome{receipt, err}
+	}()
+	var entries []election.JournalEntry
+	for len(entries) < 3 {
+		if entries, err = journal.Unsettled(ctx, 1337, s.Address()); err != nil || ctx.Err() != nil {
+			t.Fatalf("the fee was raised %d times (%v)", len(entries)-1, err)
+		}
+	}
+	if entries[1].Nonce != tx.Nonce() || entries[1].Tx.GasFeeCap().Cmp(tx.GasFeeCap()) <= 0 || entries[1].Label != "batch 7" {
+		t.Errorf("the replacement is %+v", entries[1])
+	}
+	if err := node.Mine(ctx); err != nil {
+		t.Fatal(err)
+	}
+	got := <-done
+	if got.err != nil || got.receipt.TxHash == tx.Hash() || got.receipt.Status != 1 {
+		t.Errorf("receipt is %+v (%v)", got.receipt, got.err)
+	}
+	if left, err := journal.Unsettled(ctx, 1337, s.Address()); err != nil || len(left) != 0 {
+		t.Errorf("the journal has %d entries (%v)", len(left), err)
+	}
+}
+
+func TestFeeIsBounded(t *testing.T) {
+	node := startNode(t, devnet.Config{Manual: true})
+	ctx := testContext(t)
+	bound := big.NewInt(3 * params.GWei)
+	journal := election.MemoryJournal()
+	s := newSender(t, attach(t, node), node, journal, election.WithBumpAfter(time.Millisecond), election.WithMaxFee(bound))
+	tx, err := s.Send(ctx, &somewhere, []byte("x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	waiting, cancel := context.WithTimeout(ctx, 100*time.Millisecond)
+	defer cancel()
+	if _, err := s.Wait(waiting, tx); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatalf("got %v", err)
+	}
+	entries, err := journal.Unsettled(ctx, 1337, s.Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.Tx.GasFeeCap().Cmp(bound) > 0 {
+			t.Errorf("a fee of %v was offered", e.Tx.GasFeeCap())
+		}
+	}
+	if err := node.Mine(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Wait(ctx, tx); err != nil {
+		t.Error(err)
+	}
+}
+
+// A process that dies between journal and broadcast leaves a transaction that the next one sends, once.
+func TestResumeAfterACrash(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	ctx := testContext(t)
+	path := filepath.Join(t.TempDir(), "journal")
+	journal, err := election.FileJournal(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newProxy(t, node.RPC())
+	p.set(func(method string, _ json.RawMessage) *reply {
+		if method == "eth_sendRawTransaction" {
+			return &reply{cut: true}
+		}
+		return nil
+	})
+	first := newSender(t, dial(t, 0, p.URL), node, journal)
+	tx, err := first.Send(election.WithLabel(ctx, "page 3"), &somewhere, []byte("x"))
+	if !errors.Is(err, election.ErrNoEndpoint) {
+		t.Fatalf("got %v", err)
+	}
+	damage(t, path) // the crash cuts the line after it short
+
+	again, err := election.FileJournal(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := newSender(t, attach(t, node), node, again)
+	entries, err := second.Resume(ctx)
+	if err != nil || len(entries) != 1 || entries[0].Label != "page 3" || entries[0].Hash != tx.Hash() {
+		t.Fatalf("resumed %+v (%v)", entries, err)
+	}
+	if receipt, err := second.Wait(ctx, entries[0].Tx); err != nil || receipt.TxHash != tx.Hash() {
+		t.Fatalf("receipt is %+v (%v)", receipt, err)
+	}
+	if entries, err := second.Resume(ctx); err != nil || len(entries) != 0 {
+		t.Errorf("resumed %d entries again (%v)", len(entries), err)
+	}
+	if data, err := os.ReadFile(path); err != nil || len(data) != 0 {
+		t.Errorf("the journal still has %d bytes (%v)", len(data), err)
+	}
+}
+
+// damage appends half a line to a journal.
+func damage(t *testing.T, path string) {
+	t.Helper()
+	f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if _, err := f.WriteString(`{"chainId":13`); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestDamagedJournalIsNotGuessedAt(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal")
+	if err := os.WriteFile(path, []byte("{\"chainId\":13\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := election.FileJournal(path); err == nil || !strings.Contains(err.Error(), "damaged") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestNonceTakenByAnotherProcess(t *testing.T) {
+	node := startNode(t, devnet.Config{Manual: true})
+	ctx := testContext(t)
+	chain := attach(t, node)
+	s := newSender(t, chain, node, election.MemoryJournal())
+	tx, err := s.Send(ctx, &somewhere, []byte("x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rival, err := election.KeySigner(node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
+		ChainID: chain.ChainID(), Nonce: tx.Nonce(), To: &somewhere, Gas: 30_000,
+		GasTipCap: new(big.Int).Lsh(tx.GasTipCap(), 1), GasFeeCap: new(big.Int).Lsh(tx.GasFeeCap(), 1),
+	}), chain.ChainID())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := chain.SendTransaction(ctx, rival); err != nil {
+		t.Fatal(err)
+	}
+	if err := node.Mine(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Wait(ctx, tx); !errors.Is(err, election.ErrReplaced) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// A batch that was fine when it was sent can fail in its block: here, because the election closes before.
+func TestFailedTransactionSaysWhy(t *testing.T) {
+	p := openPolls(t)
+	batch, err := election.EncodeBatch(p.snap, p.election.ContentsLength, []election.Ballot{p.vote(t, p.voters[0], 0)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	left := p.election.Parameters.Closing - p.head(t).Time
+	if err := p.node.Client().Client().CallContext(p.ctx, nil, "evm_increaseTime", left); err != nil {
+		t.Fatal(err)
+	}
+	tx, err := p.election.Cast(p.ctx, p.sender, batch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	receipt, err := p.sender.Wait(p.ctx, tx)
+	var revert *election.RevertError
+	if receipt == nil || receipt.Status != 0 || !errors.As(err, &revert) || revert.Name != "WrongPhase" {
+		t.Fatalf("receipt is %+v (%v)", receipt, err)
+	}
+}
