@@ -263,7 +263,12 @@ func (b *Board) dealCall(ctx context.Context, trustee *ballot.Trustee) ([]byte, 
 	if err != nil {
 		return nil, err
 	}
-	return boardBinding().PackDeal(deal.CommitmentBytes(), deal.ShareBytes(), deal.Proof.Challenge.Big(), deal.Proof.Response.Big()), nil
+	return PackDeal(deal), nil
+}
+
+// PackDeal is the call data of a trustee's second round.
+func PackDeal(deal ballot.Deal) []byte {
+	return boardBinding().PackDeal(deal.CommitmentBytes(), deal.ShareBytes(), deal.Proof.Challenge.Big(), deal.Proof.Response.Big())
 }
 
 // confirmCall confirms if all shares dealt to trustee are right, else complains about the first dealer whose is not.
