@@ -65,8 +65,8 @@ func (c *Chain) seal(ctx context.Context, what content) (*types.Block, error) {
 		return nil, err
 	}
 	// The pool resets itself in the background after each block; building earlier would miss transactions.
-	if err := c.eth.TxPool().Sync(); err != nil {
-		return nil, fmt.Errorf("wait for the transaction pool: %v", err)
+	if err := c.syncPool(); err != nil {
+		return nil, err
 	}
 	if what.parent == nil {
 		what.parent = c.eth.BlockChain().CurrentBlock()
@@ -163,13 +163,7 @@ func (c *Chain) sealOnDemand(ctx context.Context, wake <-chan struct{}) {
 // sealWaiting seals blocks until no executable transaction is left, or none can be included (its fee may be too low;
 // the next block makes the base fee fall, but only somebody's wish for that block should).
 func (c *Chain) sealWaiting(ctx context.Context) {
-	for {
-		if err := c.syncPool(); err != nil {
-			return
-		}
-		if executable, _ := c.eth.TxPool().Stats(); executable == 0 {
-			return
-		}
+	for c.waiting() {
 		block, err := c.seal(ctx, content{})
 		if err != nil || len(block.Transactions()) == 0 {
 			return
@@ -177,12 +171,24 @@ func (c *Chain) sealWaiting(ctx context.Context) {
 	}
 }
 
-// syncPool waits until the pool has caught up. The pool forgets one of two callers that wait at the same time, so only
-// the holder of mu may.
-func (c *Chain) syncPool() error {
+// waiting says whether the pool holds an executable transaction.
+func (c *Chain) waiting() bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.eth.TxPool().Sync()
+	if err := c.syncPool(); err != nil {
+		return false
+	}
+	executable, _ := c.eth.TxPool().Stats()
+	return executable > 0
+}
+
+// syncPool waits until the pool has taken notice of the newest block. The caller MUST hold mu: of two calls of Sync at
+// the same time the pool answers only one, and the other would wait for ever.
+func (c *Chain) syncPool() error {
+	if err := c.eth.TxPool().Sync(); err != nil {
+		return fmt.Errorf("wait for the transaction pool: %v", err)
+	}
+	return nil
 }
 
 // beat seals a block whenever the chain's clock is more than the heartbeat behind.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/rpc"
+	"golang.org/x/sync/errgroup"
 
 	"psephos/devnet"
 )
@@ -122,4 +123,32 @@ func TestHeartbeatFollowsTheWallClock(t *testing.T) {
 	if ahead := int64(head(t, client).Time) - time.Now().Unix(); ahead > 1 {
 		t.Errorf("the heartbeat put the chain %d s ahead", ahead)
 	}
+}
+
+// Two callers waiting for the transaction pool at the same time once blocked the chain for ever.
+func TestBlocksFromManySidesAtOnce(t *testing.T) {
+	chain := start(t, devnet.Config{Heartbeat: time.Millisecond})
+	client := dial(t, chain.RPC())
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	var group errgroup.Group
+	for range 4 {
+		group.Go(func() error {
+			for range 25 {
+				if err := client.Client().CallContext(ctx, nil, "evm_mine"); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	for nonce := range uint64(100) {
+		send(t, client, signed(t, client, chain.FundedKey(), nonce, 21_000, somebody))
+	}
+	if err := group.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	last := signed(t, client, chain.FundedKey(), 100, 21_000, somebody)
+	send(t, client, last)
+	receipt(t, client, last.Hash())
 }
