@@ -25,7 +25,7 @@ type electionCreate struct {
 	networkFlags
 	keyFlags
 	File    string `arg:"" type:"existingfile" help:"The election file (JSON)."`
-	Factory string `required:"" env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
+	Factory string `env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
 	Roll    string `env:"PSEPHOS_ROLL" placeholder:"ADDRESS" help:"The organisation's roll, if the file does not name it."`
 	Check   bool   `help:"Only check the file; nothing is sent."`
 	JSON    bool   `name:"json" help:"Print the new election's address as one line of JSON."`
@@ -55,6 +55,9 @@ func (c *electionCreate) Run(ctx context.Context, term *terminal.Terminal) error
 	if c.Check {
 		term.Notef("%s is a valid election file.", c.File)
 		return nil
+	}
+	if c.Factory == "" {
+		return errors.New("which organisation? Give its election factory with --factory ADDRESS")
 	}
 	factory, err := parseAddress("the factory", c.Factory)
 	if err != nil {

@@ -3,12 +3,12 @@ package office
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
+	"psephos/backend/health"
 	"psephos/backend/httpapi"
 	"psephos/frontend"
 )
@@ -33,26 +33,15 @@ func (o *Office) handler() (http.Handler, error) {
 func (o *Office) checks() []httpapi.Check {
 	return []httpapi.Check{
 		{Name: "database", Critical: true, Probe: o.db.Ping},
-		{Name: "chain", Critical: true, Probe: o.probeChain},
-		{Name: "registrar", Probe: o.probeRegistrar},
-		{Name: "funds", Probe: o.Relay.CheckFunds},
+		{Name: "chain", Critical: true, Probe: health.Reachable(o.Chain)},
+		{Name: "endpoints", Probe: health.Endpoints(o.Chain)},
+		{Name: "registrar", Probe: health.Registrar(o.contract, o.account)},
+		{Name: "funds", Probe: health.Funds(o.Chain, o.account)},
+		{Name: "ballots", Probe: o.Relay.CheckFunds},
+		{Name: "enrolment", Probe: health.Enrolling(o.Roll)},
 		{Name: "cache", Probe: o.cache.Ping},
 		{Name: "results", Probe: o.probeResults},
 	}
-}
-
-func (o *Office) probeChain(ctx context.Context) error {
-	_, err := o.Chain.Head(ctx)
-	return err
-}
-
-// probeRegistrar finds an account that the roll would refuse.
-func (o *Office) probeRegistrar(ctx context.Context) error {
-	may, err := o.contract.IsRegistrar(ctx, o.account)
-	if err == nil && !may {
-		err = fmt.Errorf("the office's account %s is not a registrar of the roll; the organisation's administrator must appoint it", o.account)
-	}
-	return err
 }
 
 func (o *Office) probeResults(context.Context) error {

@@ -151,9 +151,10 @@ func (o *Office) openServices(ctx context.Context) error {
 	o.Activity = activity.New(o.db, nil)
 	o.account = sender.Address()
 	o.contract = election.OpenRoll(o.Chain, o.config.Roll)
+	lease := o.db.NewLease("sender", nil) // one process at a time sends from the office's account
 	if o.Roll, err = roll.New(roll.Config{
 		DB: o.db, Recorder: o.Activity, Ledger: roll.OnChain{Chain: o.Chain, Roll: o.contract, Sender: sender},
-		Organisation: o.organisation(), Outbox: o.config.Outbox, MailFrom: o.config.MailFrom,
+		Lease: lease, Organisation: o.organisation(), Outbox: o.config.Outbox, MailFrom: o.config.MailFrom,
 		Interval: o.config.Poll, Log: o.config.Log,
 	}); err != nil {
 		return err
@@ -164,7 +165,7 @@ func (o *Office) openServices(ctx context.Context) error {
 		return err
 	}
 	if o.Relay, err = relay.New(relay.Config{
-		DB: o.db, Chain: o.Chain, Sender: sender, Factory: o.config.Factory, Roll: o.config.Roll,
+		DB: o.db, Chain: o.Chain, Sender: sender, Lease: lease, Factory: o.config.Factory, Roll: o.config.Roll,
 		Poll: o.config.Poll, Log: o.config.Log,
 	}); err != nil {
 		return err

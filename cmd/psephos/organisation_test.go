@@ -1,0 +1,110 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"psephos/devnet"
+	"psephos/election"
+)
+
+// testOrganisation is a chain with the contracts of one organisation, inside the test.
+type testOrganisation struct {
+	devnet    *devnet.Chain
+	chain     *election.Chain
+	sender    *election.Sender
+	contracts election.Contracts
+}
+
+func startOrganisation(ts *testscript.TestScript, _ bool, _ []string) {
+	ctx := context.Background()
+	chain, err := devnet.Start(ctx, devnet.Config{})
+	ts.Check(err)
+	ts.Defer(func() { _ = chain.Close() })
+	o := &testOrganisation{devnet: chain}
+	o.chain, err = election.Dial(ctx, []string{chain.RPC()}, 0)
+	ts.Check(err)
+	ts.Defer(o.chain.Close)
+	o.sender = election.NewSender(o.chain, election.KeySigner(chain.FundedKey()), election.MemoryJournal())
+	self := []common.Address{chain.FundedAddress()}
+	o.contracts, err = election.DeployOrganisation(ctx, o.sender, election.Roles{Admin: self[0], Registrars: self, Organisers: self})
+	ts.Check(err)
+	head, err := o.chain.Head(ctx)
+	ts.Check(err)
+	key := ts.MkAbs("funded.key")
+	ts.Check(os.WriteFile(key, []byte(hex.EncodeToString(crypto.FromECDSA(chain.FundedKey()))), 0o600))
+	ts.Setenv("RPC", chain.RPC())
+	ts.Setenv("FACTORY", o.contracts.Factory.Hex())
+	ts.Setenv("ROLL", o.contracts.Roll.Hex())
+	ts.Setenv("KEY", key)
+	ts.Setenv("NOW", strconv.FormatUint(head.Time, 10))
+	worldOf(ts).organisation = o
+}
+
+func enrol(ts *testscript.TestScript, _ bool, args []string) {
+	current := worldOf(ts).organisation
+	ctx := context.Background()
+	var holders []common.Address
+	for _, arg := range args {
+		holders = append(holders, common.HexToAddress(strings.TrimSpace(arg)))
+	}
+	ts.Check(current.devnet.Fund(ctx, 10, holders...))
+	roll := election.OpenRoll(current.chain, current.contracts.Roll)
+	page, err := roll.PageCount(ctx, nil)
+	ts.Check(err)
+	tx, err := roll.Enrol(ctx, current.sender, page, holders)
+	ts.Check(err)
+	_, err = current.sender.Wait(ctx, tx)
+	ts.Check(err)
+}
+
+// startLiar serves the chain but leaves out the last BallotCast event of every answer.
+func startLiar(ts *testscript.TestScript, _ bool, _ []string) {
+	topic := crypto.Keccak256Hash([]byte("BallotCast(uint256,bytes32,bytes)"))
+	upstream := worldOf(ts).organisation.devnet.RPC()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		response, err := http.Post(upstream, "application/json", r.Body)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadGateway)
+			return
+		}
+		defer response.Body.Close()
+		body, _ := io.ReadAll(response.Body)
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write(withoutLast(body, topic))
+	}))
+	ts.Defer(server.Close)
+	ts.Setenv("LIAR", server.URL)
+}
+
+// withoutLast removes the last log with a topic from an answer that is a list of logs.
+func withoutLast(body []byte, topic common.Hash) []byte {
+	var answer struct {
+		Version string            `json:"jsonrpc"`
+		ID      json.RawMessage   `json:"id"`
+		Result  []json.RawMessage `json:"result"`
+	}
+	if json.Unmarshal(body, &answer) != nil {
+		return body
+	}
+	for i := len(answer.Result) - 1; i >= 0; i-- {
+		if bytes.Contains(answer.Result[i], []byte(topic.Hex())) {
+			answer.Result = append(answer.Result[:i], answer.Result[i+1:]...)
+			changed, _ := json.Marshal(answer)
+			return changed
+		}
+	}
+	return body
+}
