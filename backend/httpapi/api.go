@@ -144,7 +144,7 @@ func document() *huma.OpenAPI {
 		OpenAPI: "3.1.0",
 		Info: &huma.Info{
 			Title: "Psephos election office", Version: "1.0.0",
-			Description: "Errors are problem documents (RFC 9457) with a stable `code`. Times are RFC 3339, or Unix seconds of the " +
+			Description: "Errors are problem documents (RFC 9457) with a stable code. Times are RFC 3339, or Unix seconds of the " +
 				"chain where an election gives them. Addresses and hashes are hexadecimal with 0x.",
 			License: &huma.License{Name: "MIT", Identifier: "MIT"},
 		},
