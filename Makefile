@@ -19,8 +19,8 @@ setup: ## install what building and running need
 
 build: setup ## build/bin/psephos (command line and office) and build/bin/psephos-desktop (window)
 	@build/frontend.sh
-	go build -trimpath -ldflags "$(LDFLAGS)" -o $(BIN)/psephos ./cmd/psephos
-	go build -tags desktop,production,webkit2_41 -trimpath -ldflags "$(LDFLAGS)" -o $(BIN)/psephos-desktop .
+	go build -ldflags "$(LDFLAGS)" -o $(BIN)/psephos ./cmd/psephos
+	go build -tags desktop,production,webkit2_41 -ldflags "$(LDFLAGS)" -o $(BIN)/psephos-desktop .
 
 run: build ## start a whole local organisation and open the desktop app on it
 	@build/run.sh
