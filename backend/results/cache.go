@@ -18,6 +18,13 @@ const Embedded = "embedded"
 // A Redis server that does not answer within this time counts as down: a visitor should rather be told so than wait.
 const cacheTimeout = 500 * time.Millisecond
 
+// quiet drops what go-redis writes to standard error by itself: every failure reaches the caller, who logs it once.
+type quiet struct{}
+
+func (quiet) Printf(context.Context, string, ...any) {}
+
+func init() { redis.SetLogger(quiet{}) }
+
 // Cache is the connection to the Redis server that holds the snapshots. It is safe for concurrent use.
 type Cache struct {
 	client *redis.Client
@@ -54,6 +61,7 @@ func withLimits(options *redis.Options) *redis.Options {
 	options.WriteTimeout = cacheTimeout
 	options.ContextTimeoutEnabled = true
 	options.MaxRetries = 1
+	options.DialerRetries = 1
 	options.DisableIdentity = true
 	options.MaintNotificationsConfig = &maintnotifications.Config{Mode: maintnotifications.ModeDisabled}
 	return options

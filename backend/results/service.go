@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -28,6 +29,7 @@ type Service struct {
 	now   func() time.Time
 	log   *slog.Logger
 	ask   singleflight.Group
+	said  atomic.Int64 // when the log was last told that the cache is down, Unix seconds
 
 	mu      sync.RWMutex
 	answers map[string]*answer
@@ -204,8 +206,14 @@ func (s *Service) decode(ctx context.Context, key string, a *answer, decode func
 	}
 }
 
+// logEvery is how often, in seconds, the log is told that the cache is down.
+const logEvery = 10
+
 // unavailable logs why the cache could not be used and returns what visitors are told.
 func (s *Service) unavailable(ctx context.Context, err error) error {
-	s.log.WarnContext(ctx, "the results cache cannot be read", "error", err)
+	now, said := s.now().Unix(), s.said.Load()
+	if now-said >= logEvery && s.said.CompareAndSwap(said, now) {
+		s.log.WarnContext(ctx, "the results cache cannot be read", "error", err)
+	}
 	return ErrUnavailable
 }

@@ -10,6 +10,7 @@ import (
 
 	"psephos/backend/health"
 	"psephos/backend/httpapi"
+	"psephos/backend/results"
 	"psephos/frontend"
 )
 
@@ -25,7 +26,7 @@ func (o *Office) handler() (http.Handler, error) {
 			Factory: organisation.Factory, Roll: organisation.Roll,
 		},
 		Auth: o.Auth, Roll: o.Roll, Activity: o.Activity, Relay: o.Relay, Results: o.Results, Streams: o.hub,
-		Page: http.FileServerFS(frontend.Public()), Checks: o.checks(), Metrics: registry, Log: o.config.Log,
+		Page: results.Page(frontend.Public()), Checks: o.checks(), Metrics: registry, Log: o.config.Log,
 	})
 }
 

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from "react";
+import { BallotLookup } from "../features/ballot/ballot-lookup";
+import { ElectionList } from "../features/elections/election-list";
+import { ElectionPage } from "../features/results/election-page";
+import { getOrganisation } from "../lib/api";
+import { useTexts } from "../lib/i18n";
+import { listHref, useRoute } from "../lib/route";
+import { useLoaded } from "../lib/use-loaded";
+
+/** The page: the organisation's name, what the address asks for, and nothing else. */
+export function App() {
+  const t = useTexts();
+  const route = useRoute();
+  const name = useLoaded("organisation", getOrganisation).value?.name;
+  const main = useFocusOn(route.page === "election" ? route.address : route.page);
+  useEffect(() => {
+    document.title = name ? `${t("title")} · ${name}` : t("title");
+  }, [name, t]);
+  return (
+    <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8">
+      <a
+        href="#main"
+        onClick={(event) => skip(event, main.current)}
+        className="sr-only focus:not-sr-only focus:p-3"
+      >
+        {t("skip")}
+      </a>
+      <header className="flex items-center gap-3 border-b border-line py-5">
+        <Pebble />
+        <a href={listHref} className="text-lg font-semibold">
+          {name ?? t("title")}
+        </a>
+      </header>
+      <main ref={main} tabIndex={-1} className="grid flex-1 content-start gap-8 py-8 outline-none">
+        {route.page === "election" ? (
+          <ElectionPage address={route.address} />
+        ) : (
+          <>
+            <ElectionList />
+            <BallotLookup tracker={route.page === "ballot" ? route.tracker : ""} />
+          </>
+        )}
+      </main>
+      <footer className="border-t border-line py-5 text-sm text-muted">{t("footer")}</footer>
+    </div>
+  );
+}
+
+function skip(event: React.MouseEvent, main: HTMLElement | null) {
+  event.preventDefault(); // the part after # is the route
+  main?.focus();
+}
+
+/** Moves the focus to the content when another page is shown, as a browser does when it loads one. */
+function useFocusOn(page: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    main.current?.focus();
+    window.scrollTo(0, 0);
+  }, [page]);
+  return main;
+}
+
+function Pebble() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 32 32" className="size-8 shrink-0">
+      <ellipse cx="16" cy="17" rx="13" ry="11" className="fill-accent" />
+      <path d="M10 17l4 4 8-9" className="fill-none stroke-on-accent" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}

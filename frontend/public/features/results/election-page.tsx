@@ -1,0 +1,99 @@
+import { ArrowLeft } from "lucide-react";
+import { Badge } from "@shared/components/badge";
+import { Card } from "@shared/components/card";
+import { PhaseBadge } from "../../components/phase-badge";
+import { ProblemNotice } from "../../components/problem-notice";
+import { TurnoutBar } from "../../components/turnout-bar";
+import { getDescription, type Description, type Results } from "../../lib/api";
+import { formatTime } from "../../lib/format";
+import { pickText, useTexts } from "../../lib/i18n";
+import { listHref } from "../../lib/route";
+import { useLiveResults } from "../../lib/use-live-results";
+import { useLoaded } from "../../lib/use-loaded";
+import { Announcement } from "./announcement";
+import { Counts } from "./counts";
+import { Standing } from "./standing";
+import { Verify } from "./verify";
+
+/** One election: how it stands, live, and how to check it. */
+export function ElectionPage({ address }: { readonly address: string }) {
+  const t = useTexts();
+  const description = useLoaded(`election ${address}`, (signal) => getDescription(address, signal));
+  const { results, error, live } = useLiveResults(address);
+  const problem = error ?? (results ? undefined : description.error);
+  return (
+    <div className="grid gap-6">
+      <a
+        href={listHref}
+        className="inline-flex min-h-11 items-center gap-2 justify-self-start rounded-control pe-2 font-medium text-accent"
+      >
+        <ArrowLeft aria-hidden="true" className="size-4" />
+        {t("home")}
+      </a>
+      {problem && <ProblemNotice error={problem} />}
+      {description.value && results ? (
+        <Election description={description.value} results={results} live={live} />
+      ) : (
+        !problem && <p role="status">{t("loading")}</p>
+      )}
+    </div>
+  );
+}
+
+interface ElectionProps {
+  readonly description: Description;
+  readonly results: Results;
+  readonly live: boolean;
+}
+
+function Election({ description, results, live }: ElectionProps) {
+  const { metadata } = description;
+  return (
+    <>
+      <header className="grid gap-3">
+        <h1 className="text-3xl font-bold tracking-tight break-words">{pickText(metadata.title)}</h1>
+        {metadata.description && (
+          <p className="max-w-prose break-words whitespace-pre-line text-muted">
+            {pickText(metadata.description)}
+          </p>
+        )}
+        <Facts results={results} live={live} />
+      </header>
+      <Card>
+        <TurnoutBar ballots={results.latest.ballots} voters={results.voters} />
+      </Card>
+      <Counts questions={metadata.questions} results={results} />
+      <Standing results={results} />
+      <Verify description={description} />
+      <Announcement results={results} />
+    </>
+  );
+}
+
+function Facts({ results, live }: { readonly results: Results; readonly live: boolean }) {
+  const t = useTexts();
+  const running = results.phase === "open" || results.phase === "announced";
+  return (
+    <>
+      <p className="flex flex-wrap gap-2">
+        <PhaseBadge phase={results.phase} />
+        <Badge>{t(`mode.${results.mode}`)}</Badge>
+        {running && (
+          <Badge tone={live ? "positive" : "caution"}>{t(live ? "election.live" : "election.paused")}</Badge>
+        )}
+      </p>
+      <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm">
+        {(["opening", "closing"] as const).map((which) => (
+          <div key={which} className="flex gap-2">
+            <dt className="text-muted">{t(`election.${which}`)}</dt>
+            <dd className="font-medium">
+              <time dateTime={new Date(results[which] * 1000).toISOString()}>
+                {formatTime(results[which])}
+              </time>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

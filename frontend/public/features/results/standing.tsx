@@ -1,0 +1,35 @@
+import { Notice } from "@shared/components/notice";
+import type { Results } from "../../lib/api";
+import { formatNumber, formatTime } from "../../lib/format";
+import { useTexts } from "../../lib/i18n";
+
+/** Which block the figures are from, and how far they can still change. */
+export function Standing({ results }: { readonly results: Results }) {
+  const t = useTexts();
+  const { latest, final, complete, stale } = results;
+  const block = t("election.block", {
+    number: formatNumber(latest.block.number),
+    time: formatTime(latest.block.time),
+  });
+  return (
+    <div className="grid gap-3">
+      {stale && <Notice kind="caution">{t("election.stale")}</Notice>}
+      <Notice
+        kind={complete ? "positive" : "info"}
+        title={t(complete ? "election.complete" : "election.provisional")}
+      >
+        <p>{finality()}</p>
+        <p className="mt-1 tabular-nums">{block}</p>
+      </Notice>
+    </div>
+  );
+
+  function finality(): string {
+    if (complete) return t("election.completeText");
+    if (final.ballots === latest.ballots) return t("election.settled");
+    return t("election.provisionalText", {
+      final: formatNumber(final.ballots),
+      latest: formatNumber(latest.ballots),
+    });
+  }
+}
