@@ -3,6 +3,7 @@ package auth
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"psephos/backend/email"
@@ -60,7 +61,7 @@ func (s *Service) EnsureStaff(ctx context.Context, actor, address, password stri
 		return err
 	}
 	_, err = s.CreateStaff(ctx, actor, canonical, password, role)
-	if err == nil || err == error(ErrEmailTaken) { //nolint:errorlint // another replica was faster; ErrEmailTaken is returned unwrapped
+	if errors.Is(err, ErrEmailTaken) { // another replica was faster
 		return nil
 	}
 	return err

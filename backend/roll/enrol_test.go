@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -275,4 +276,34 @@ func TestEther(t *testing.T) {
 			t.Errorf("Ether(%d) = %s, want %s", wei, got, want)
 		}
 	}
+}
+
+// loseable is a lease that another process takes while this one waits for a block.
+type loseable struct{ lost chan struct{} }
+
+func (l loseable) Acquire(context.Context) (bool, error) {
+	select {
+	case <-l.lost:
+		return false, nil
+	default:
+		return true, nil
+	}
+}
+
+func (loseable) Release(context.Context) error { return nil }
+
+func TestWorkerStopsWithItsLease(t *testing.T) {
+	f := lite(t)
+	l := loseable{make(chan struct{})}
+	s, err := roll.New(roll.Config{DB: f.db, Recorder: f.log, Ledger: f.ledger, Organisation: organisation, Outbox: f.outbox, Lease: l, Now: f.clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	holding, stop := s.Hold(t.Context(), time.Millisecond)
+	defer stop()
+	if holding.Err() != nil {
+		t.Fatal("it ended before the lease was lost")
+	}
+	close(l.lost)
+	waitFor(t, func() bool { return holding.Err() != nil })
 }

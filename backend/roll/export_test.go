@@ -3,6 +3,7 @@ package roll
 import (
 	"context"
 	"io"
+	"time"
 )
 
 // ParseCSV exposes parseCSV.
@@ -23,3 +24,8 @@ func (s *Service) Turns(ctx context.Context, n int) error {
 
 // Explain exposes explain.
 var Explain = explain
+
+// Hold exposes hold.
+func (s *Service) Hold(ctx context.Context, every time.Duration) (context.Context, func()) {
+	return s.hold(ctx, every)
+}

@@ -48,11 +48,40 @@ func (w *worker) turn(ctx context.Context) error {
 		w.settled = w.settled && held // another replica may have sent something meanwhile
 		return err
 	}
-	err = w.work(ctx)
+	holding, stop := w.hold(ctx, store.LeaseTime/3)
+	err = w.work(holding)
+	stop()
 	if ctx.Err() != nil {
 		return err
 	}
 	return errors.Join(err, w.noteError(ctx, err))
+}
+
+// hold renews the lease while the worker waits for blocks, which may take longer than a lease does. The context that it
+// returns ends if the lease is lost, and with stop.
+func (s *Service) hold(ctx context.Context, every time.Duration) (holding context.Context, stop func()) {
+	holding, cancel := context.WithCancel(ctx)
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		defer cancel()
+		ticker := time.NewTicker(every)
+		defer ticker.Stop()
+		for {
+			select {
+			case <-holding.Done():
+				return
+			case <-ticker.C:
+				if held, err := s.Lease.Acquire(holding); err == nil && !held {
+					return
+				}
+			}
+		}
+	}()
+	return holding, func() {
+		cancel()
+		<-ended
+	}
 }
 
 func (w *worker) work(ctx context.Context) error {
@@ -76,9 +105,6 @@ func (w *worker) enrolAll(ctx context.Context) error {
 	for {
 		next, err := w.nextPage(ctx)
 		if err != nil || next == nil {
-			return err
-		}
-		if _, err := w.Lease.Acquire(ctx); err != nil {
 			return err
 		}
 		if err := w.send(ctx, *next); err != nil {
