@@ -14,6 +14,8 @@ import (
 	"github.com/wailsapp/wails/v2/pkg/runtime"
 )
 
+//go:generate ../build/bindings.sh
+
 const (
 	windowWidth, windowHeight   = 1120, 780
 	smallestWidth, smallestHigh = 420, 560

@@ -13,7 +13,7 @@ const kebabCase = {
       create: (context) => ({
         Program(node) {
           const name = basename(context.filename);
-          if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/.test(name))
+          if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name))
             context.report({ node, messageId: "name", data: { name } });
         },
       }),

@@ -4,7 +4,15 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { approve, guestOf, startOrganisation, type Organisation } from "./organisation";
 import { temporaryFolder } from "./processes";
-import { acceptInvitation, createWallet, fillBallot, passphrase, register, unlock, waitForRoll } from "./steps";
+import {
+  acceptInvitation,
+  createWallet,
+  fillBallot,
+  passphrase,
+  register,
+  unlock,
+  waitForRoll,
+} from "./steps";
 import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 // A voter goes from nothing to a counted vote: real chain, real office, the app's real Go side, its page in a browser.
@@ -40,7 +48,10 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
   await approve(organisation, guestOf(invitation));
   await waitForRoll(page);
 
-  await page.getByRole("link", { name: /Open ballot/ }).first().click();
+  await page
+    .getByRole("link", { name: /Open ballot/ })
+    .first()
+    .click();
   await fillBallot(page);
   await page.getByText("This ballot is public").waitFor();
 
@@ -75,14 +86,26 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
   page = await openPage(browser, app.url);
   await unlock(page);
   await page.getByText("You voted").first().waitFor();
-  await page.getByRole("link", { name: /Open ballot/ }).first().click();
-  await page.getByText(tracker ?? "no tracker").first().waitFor();
+  await page
+    .getByRole("link", { name: /Open ballot/ })
+    .first()
+    .click();
+  await page
+    .getByText(tracker ?? "no tracker")
+    .first()
+    .waitFor();
   expect(page.trouble.messages).toEqual([]);
 
   // Canaries: no file and no output of the app holds the passphrase or the phrase.
   await page.context().close();
   await app.stop();
-  const canaries = [passphrase, "Kanarienvogel", words.join(" "), words.slice(0, 3).join(" "), words.join(",")];
+  const canaries = [
+    passphrase,
+    "Kanarienvogel",
+    words.join(" "),
+    words.slice(0, 3).join(" "),
+    words.join(","),
+  ];
   for (const [name, text] of [["output", before + app.program.output()] as const, ...filesBelow(data)])
     for (const canary of canaries) expect(text.includes(canary), `a secret is in ${name}`).toBe(false);
 });

@@ -65,7 +65,11 @@ export async function approve(organisation: Organisation, email: string): Promis
   const { office } = organisation;
   const first = await signIn(organisation, 0);
   const second = await signIn(organisation, 1);
-  const proven = await ask<Voters>(office, `/roll/voters?state=addressProven&q=${encodeURIComponent(email)}`, first);
+  const proven = await ask<Voters>(
+    office,
+    `/roll/voters?state=addressProven&q=${encodeURIComponent(email)}`,
+    first,
+  );
   const ids = proven.voters.filter((voter) => voter.email === email).map((voter) => voter.id);
   if (ids.length !== 1) throw new Error(`${email} is not waiting for approval: ${JSON.stringify(proven)}`);
   await ask(office, "/roll/approvals", first, { voters: ids });

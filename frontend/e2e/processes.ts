@@ -18,7 +18,8 @@ export interface Running {
 export function start(program: string, args: readonly string[], env: Record<string, string> = {}): Running {
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<void>((done) => {
     child.on("exit", () => done());
     child.on("error", (error) => {
@@ -36,7 +37,11 @@ export function start(program: string, args: readonly string[], env: Record<stri
 }
 
 /** Asks until the answer is there. Nothing here waits for a fixed time. */
-export async function until<T>(what: string, seconds: number, ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
+export async function until<T>(
+  what: string,
+  seconds: number,
+  ask: () => Promise<T | undefined> | T | undefined,
+): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   let last: unknown;
   while (Date.now() < deadline) {

@@ -55,7 +55,8 @@ export async function waitForRoll(page: Page): Promise<void> {
 /** Chooses the first option of every question and goes to the review. */
 export async function fillBallot(page: Page): Promise<void> {
   await page.getByRole("radiogroup").first().waitFor();
-  for (const group of await page.getByRole("radiogroup").all()) await group.getByRole("radio").first().click();
+  for (const group of await page.getByRole("radiogroup").all())
+    await group.getByRole("radio").first().click();
   await page.getByRole("button", { name: "Review my ballot" }).click();
   await page.getByRole("heading", { name: "Is this how you want to vote?" }).waitFor();
 }

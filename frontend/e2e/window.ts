@@ -50,13 +50,22 @@ export interface Trouble {
 }
 
 /** Opens the app's page and collects script errors and violations of the content security policy. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page & { trouble: Trouble }> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1120, height: 780 }, ...options });
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Page & { trouble: Trouble }> {
+  const context = await browser.newContext({
+    locale: "en-GB",
+    viewport: { width: 1120, height: 780 },
+    ...options,
+  });
   const page = await context.newPage();
   const trouble: Trouble = { messages: [] };
   page.on("pageerror", (error) => {
     // The development build's own script of Wails draws an overlay, with faults of its own.
-    if (!error.stack?.includes("/wails/")) trouble.messages.push(`error: ${error.message} ${error.stack ?? ""}`);
+    if (!error.stack?.includes("/wails/"))
+      trouble.messages.push(`error: ${error.message} ${error.stack ?? ""}`);
   });
   page.on("console", (message) => {
     if (message.type() === "error" || message.text().includes("Content Security Policy"))

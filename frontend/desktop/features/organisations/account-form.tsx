@@ -75,3 +75,17 @@ export function AccountForm({ organisation, onDone }: AccountFormProps) {
     </form>
   );
 }
+
+function Heading({ fresh, organisation }: { readonly fresh: boolean; readonly organisation: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-2">
+      <h2 className="text-xl font-semibold">
+        {t(fresh ? "registration.accountTitle" : "registration.signInTitle")}
+      </h2>
+      <p className="text-muted">
+        {fresh ? t("registration.accountLead") : t("registration.signInLead", { organisation })}
+      </p>
+    </div>
+  );
+}

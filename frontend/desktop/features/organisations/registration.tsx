@@ -22,8 +22,8 @@ export interface RegistrationProps {
 /** The way onto the roll: the step that is due, and what is being waited for. */
 export function Registration({ organisation, address, state, onChanged }: RegistrationProps) {
   const { t } = useTranslation();
-  const enrolled = state.stage === "enrolled";
-  const current = enrolled ? stages.length : stages.findIndex((stage) => stage === state.stage);
+  if (state.stage === "enrolled") return <Enrolled state={state} />;
+  const current = stages.findIndex((stage) => stage === state.stage);
   return (
     <Card className="grid gap-6">
       <Steps
@@ -37,7 +37,6 @@ export function Registration({ organisation, address, state, onChanged }: Regist
         <ProveAddress organisation={organisation} address={address} state={state} onDone={onChanged} />
       )}
       {state.stage === "waiting" && <Waiting state={state} />}
-      {enrolled && <Enrolled state={state} />}
     </Card>
   );
 }
@@ -101,9 +100,14 @@ function Waiting({ state }: { readonly state: State }) {
 function Enrolled({ state }: { readonly state: State }) {
   const { t } = useTranslation();
   return (
-    <Notice kind="positive" title={t("registration.enrolledTitle")} live>
-      <p>{t("registration.enrolledLead", { number: state.number })}</p>
-      {state.voters >= 0 && <p>{t("registration.votersOnRoll", { count: state.voters })}</p>}
-    </Notice>
+    <div className="grid gap-3">
+      <CodeNotice code={state.problem} />
+      <Notice kind="positive" title={t("registration.enrolledTitle")} live>
+        <p>
+          {t("registration.enrolledLead", { number: state.number })}
+          {state.voters >= 0 && ` ${t("registration.votersOnRoll", { count: state.voters })}`}
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -2,11 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
-import { ResultsChart } from "@shared/components/results-chart";
-import { share } from "@shared/components/results-chart";
+import { ResultsChart, share } from "@shared/components/results-chart";
 import { Problem } from "../../components/problem";
 import { results, type ElectionView, type Tally } from "../../lib/backend";
-import { formatTime } from "../../lib/format";
+import { formatLocale, formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { usePolled } from "../../lib/use-polled";
 
@@ -37,7 +36,7 @@ export function Results({ organisation, election }: ResultsProps) {
 
 function Turnout({ tally }: { readonly tally: Tally }) {
   const { t, i18n } = useTranslation();
-  const percentage = share(tally.ballots, tally.voters, i18n.language);
+  const percentage = share(tally.ballots, tally.voters, formatLocale(i18n.language));
   return (
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
@@ -79,7 +78,7 @@ function Counts({ election, tally }: { readonly election: ElectionView; readonly
         <Card key={index}>
           <ResultsChart
             title={pickText(question.title, i18n.language)}
-            language={i18n.language}
+            language={formatLocale(i18n.language)}
             words={words}
             options={question.options.map((option, o) => ({
               label: pickText(option.title, i18n.language),

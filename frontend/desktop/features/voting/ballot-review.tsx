@@ -32,6 +32,11 @@ export function BallotReview({ election, draft, prepared, onCast, onOpened, onCh
     <Card className="grid gap-6">
       <h2 className="text-xl font-semibold">{t("ballot.reviewTitle")}</h2>
       <Choices election={election} draft={draft} />
+      <Facts>
+        <Fact name={t("ballot.tracker")} code>
+          {prepared.tracker}
+        </Fact>
+      </Facts>
       <Meaning mode={election.summary.mode} number={prepared.number} />
       <Problem error={cast.error ?? check.error} />
       <div className="flex flex-wrap gap-3">
@@ -49,11 +54,6 @@ export function BallotReview({ election, draft, prepared, onCast, onOpened, onCh
       <Disclosure summary={t("ballot.check")}>
         <div className="grid gap-4">
           <p className="text-sm text-muted">{t("ballot.checkHint")}</p>
-          <Facts>
-            <Fact name={t("ballot.tracker")} code>
-              {prepared.tracker}
-            </Fact>
-          </Facts>
           <div>
             <Button
               variant="secondary"

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Takes pictures of every screen of the window: light and dark, large and small. They go to build/tmp/screenshots, or to the
+# folder given.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p build/tmp
+go build -tags dev,webkit2_41 -o build/tmp/psephos-desktop-dev .
+export SCREENSHOTS=${1:-$PWD/build/tmp/screenshots}
+rm -rf "$SCREENSHOTS" && mkdir -p "$SCREENSHOTS"
+xvfb-run -a npm --prefix frontend run --silent screenshots
+echo "pictures are in $SCREENSHOTS"

@@ -1,0 +1,149 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, test } from "vitest";
+import { approve, guestOf, startOrganisation, type Organisation } from "./organisation";
+import { temporaryFolder } from "./processes";
+import { acceptInvitation, createWallet, fillBallot, register, unlock, waitForRoll } from "./steps";
+import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
+
+// Pictures of every screen, light and dark, in two sizes. Not a test of anything: `npm run screenshots` makes them to be
+// looked at.
+
+const out = process.env["SCREENSHOTS"] ?? "";
+const sizes = { large: { width: 1120, height: 780 }, small: { width: 420, height: 780 } } as const;
+const themes = ["light", "dark"] as const;
+
+const folder = temporaryFolder();
+let organisation: Organisation;
+let browser: Browser;
+let app: AppInBrowser;
+
+beforeAll(async () => {
+  mkdirSync(out, { recursive: true });
+  organisation = await startOrganisation(join(folder.path, "organisation"));
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await organisation?.stop();
+  folder.remove();
+});
+
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, theme);
+    for (const [size, viewport] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      await page.screenshot({ path: join(out, `${name}-${theme}-${size}.png`), fullPage: true });
+    }
+  }
+  await page.setViewportSize(sizes.large);
+}
+
+test("pictures of every screen", async () => {
+  const invitation = organisation.invitations[1] ?? "";
+  app = await startApp(join(folder.path, "wallet"), invitation);
+  const page = await openPage(browser, app.url);
+  await page.getByText("You have an invitation from").waitFor();
+  await shoot(page, "01-welcome");
+  await walletPictures(page);
+  await joinPictures(page, invitation);
+  await votePictures(page);
+  await settingsPictures(page);
+});
+
+async function walletPictures(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Restore a wallet" }).click();
+  await page.getByLabel("Recovery phrase").fill("abandon abandon abandon");
+  await page.getByRole("button", { name: "Check the phrase" }).click();
+  await page.getByRole("alert").waitFor();
+  await shoot(page, "02-restore-refused");
+  const zeros = `${"abandon ".repeat(11)}about`;
+  await page.getByLabel("Recovery phrase").fill(zeros);
+  await page.getByRole("button", { name: "Check the phrase" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).fill("short one");
+  await shoot(page, "03-restore-passphrase");
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+
+  await page.getByRole("button", { name: "Create a wallet" }).click();
+  await shoot(page, "04-create-intro");
+  await page.getByRole("button", { name: "Show my words" }).click();
+  await shoot(page, "05-phrase-hidden");
+  await page.getByRole("button", { name: "Keep them shown" }).click();
+  await page.getByRole("button", { name: "I have written them down" }).click();
+  await page.getByRole("radiogroup").first().waitFor();
+  await shoot(page, "06-quiz");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await createWallet(page);
+}
+
+async function joinPictures(page: Page, invitation: string): Promise<void> {
+  await page.getByRole("button", { name: /^Join / }).waitFor();
+  await shoot(page, "07-invitation");
+  await acceptInvitation(page);
+  await shoot(page, "08-account");
+  await page.getByLabel("Password for the office", { exact: true }).fill("short");
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await page.getByRole("alert").waitFor();
+  await shoot(page, "09-account-refused");
+  await page.getByLabel("Password for the office", { exact: true }).fill("");
+  await register(page);
+  await shoot(page, "10-waiting");
+  await approve(organisation, guestOf(invitation));
+  await waitForRoll(page);
+  await page
+    .getByRole("link", { name: /Open ballot/ })
+    .first()
+    .waitFor();
+  await shoot(page, "11-on-the-roll");
+}
+
+async function votePictures(page: Page): Promise<void> {
+  await page
+    .getByRole("link", { name: /Open ballot/ })
+    .first()
+    .click();
+  await page.getByRole("radiogroup").first().waitFor();
+  await shoot(page, "12-ballot");
+  await page.getByRole("link", { name: "Results" }).click();
+  await page.getByRole("table").first().waitFor();
+  await shoot(page, "13-results-before");
+  await page.getByRole("link", { name: "Ballot", exact: true }).click();
+  await fillBallot(page);
+  await shoot(page, "14-review");
+  await page.getByText("Check the app instead").first().click();
+  await page.getByRole("button", { name: "Check the app instead" }).click();
+  await page.getByText("This ballot was opened").waitFor();
+  await shoot(page, "15-opened");
+  await page.getByRole("button", { name: "Prepare a fresh ballot" }).click();
+  await page.getByRole("button", { name: "Cast my ballot" }).click();
+  await page.getByText("in the ballot box for good").waitFor();
+  await shoot(page, "16-receipt");
+  await page.getByRole("link", { name: "Results" }).click();
+  await page.getByRole("table").first().waitFor();
+  await shoot(page, "17-results");
+}
+
+async function settingsPictures(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText("Change the passphrase").first().waitFor();
+  await shoot(page, "18-settings");
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+  await shoot(page, "19-settings-german");
+  await page.getByLabel("Sprache").selectOption("");
+  await page.getByRole("button", { name: "Lock" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await shoot(page, "20-unlock");
+  await unlock(page, "wrong wrong wrong");
+  await page.getByRole("alert").waitFor();
+  await shoot(page, "21-unlock-refused");
+}
