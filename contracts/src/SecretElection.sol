@@ -64,9 +64,9 @@ contract SecretElection is Election, ISecretElection {
         uint256[] memory exponents = _exponents(counts_);
         uint256 threshold = _ballotCount == 0 ? 0 : KeyRecord.threshold(address(_board));
         bool fits = trustees.length == threshold && shares.length == threshold && lagrange.length == threshold;
-        if (!fits) revert BadTrustees();
+        if (!fits || !Tally.isIncreasing(trustees)) revert BadTrustees();
         for (uint256 i = 0; i < threshold; ++i) {
-            _checkTrustee(trustees, i, shares[i], lagrange[i]);
+            _checkTrustee(trustees, trustees[i], shares[i], lagrange[i]);
         }
         if (threshold != 0) _checkDecryption(shares, lagrange, exponents);
         _tallied = true;
@@ -179,13 +179,11 @@ contract SecretElection is Election, ISecretElection {
         }
     }
 
-    /// @dev The `i`th trustee: in increasing order, with these shares submitted and this Lagrange coefficient.
-    function _checkTrustee(uint256[] calldata trustees, uint256 i, bytes calldata shares, uint256 lagrange)
+    /// @dev One of the trustees: with these shares submitted, and this Lagrange coefficient.
+    function _checkTrustee(uint256[] calldata trustees, uint256 trustee, bytes calldata shares, uint256 lagrange)
         private
         view
     {
-        uint256 trustee = trustees[i];
-        if (i != 0 && trustee <= trustees[i - 1]) revert BadTrustees();
         bytes32 hash = shareHash[trustee];
         if (hash == 0) revert BadTrustees();
         if (hash != keccak256(shares)) revert BadShareHash(trustee);

@@ -28,9 +28,10 @@ contract SecretGasTest is SecretFixture {
         }
         for (uint256 i = 1; i <= 5; ++i) {
             deal(i);
-            spent[i - 1] += vm.snapshotGasLastCall(
-                string.concat("trustee, deal as ", vm.toString(i), " of 5, threshold 3")
-            );
+            spent[
+                i
+                - 1
+            ] += vm.snapshotGasLastCall(string.concat("trustee, deal as ", vm.toString(i), " of 5, threshold 3"));
             vm.assertLe(spent[i - 1], 350_000);
         }
         for (uint256 i = 1; i <= 5; ++i) {

@@ -60,22 +60,49 @@ library SecretProver {
         view
         returns (bytes memory)
     {
-        bytes memory statement;
+        bytes memory statement = encrypt(s.key, messages, seed);
+        return respond(s, b, statement, commit(s, b, statement, choice, seed), choice, seed);
+    }
+
+    /// @dev All A_i ‖ B_i
+    function encrypt(Point memory key, uint256[] memory messages, uint256 seed)
+        internal
+        view
+        returns (bytes memory statement)
+    {
         for (uint256 i = 0; i < messages.length; ++i) {
             uint256 r = coin(seed, "r", i);
-            Point memory a = Bn254.generator().mul(r);
-            Point memory c = s.key.mul(r).add(Bn254.generator().mul(messages[i]));
-            statement = bytes.concat(statement, abi.encode(a, c));
+            Point memory c = key.mul(r).add(Bn254.generator().mul(messages[i]));
+            statement = bytes.concat(statement, abi.encode(Bn254.generator().mul(r), c));
         }
-        bytes32 ctx = context(s, b);
-        uint256 options = uint8(s.optionCounts[b.contest]);
-        uint256 rho = uint256(hash("statement", bytes.concat(ctx, statement))) % Bn254.Q;
-        bytes memory commitments;
-        for (uint256 j = 0; j < options; ++j) {
+    }
+
+    /// @dev All a_j ‖ b_j
+    function commit(Setting memory s, Binding memory b, bytes memory statement, uint256 choice, uint256 seed)
+        internal
+        view
+        returns (bytes memory commitments)
+    {
+        uint256 rho = uint256(hash("statement", bytes.concat(context(s, b), statement))) % Bn254.Q;
+        for (uint256 j = 0; j < uint8(s.optionCounts[b.contest]); ++j) {
             commitments = bytes.concat(commitments, commitment(s, statement, rho, j, choice, seed));
         }
+    }
+
+    /// @dev Statement and commitments, whatever they are, with responses whose challenges sum to their hash.
+    function respond(
+        Setting memory s,
+        Binding memory b,
+        bytes memory statement,
+        bytes memory commitments,
+        uint256 choice,
+        uint256 seed
+    ) internal pure returns (bytes memory) {
+        bytes32 ctx = context(s, b);
+        uint256 rho = uint256(hash("statement", bytes.concat(ctx, statement))) % Bn254.Q;
         uint256 e = uint256(hash("challenge", bytes.concat(ctx, statement, commitments))) % Bn254.Q;
-        bytes memory tail = responses(options, choice, e, secretSum(messages.length, rho, seed), seed);
+        uint256 r = secretSum(statement.length / 128, rho, seed);
+        bytes memory tail = responses(commitments.length / 128, choice, e, r, seed);
         return bytes.concat(statement, commitments, tail);
     }
 
@@ -92,9 +119,7 @@ library SecretProver {
         (Point memory da, Point memory db) = combined(statement, rho);
         (uint256 e, uint256 z) = (coin(seed, "e", j), coin(seed, "z", j));
         Point memory target = db.add(Bn254.generator().mul(Bn254.Q - exponent(s.packing, rho, j)));
-        return abi.encode(
-            Bn254.generator().mul(z).add(da.mul(Bn254.Q - e)), s.key.mul(z).add(target.mul(Bn254.Q - e))
-        );
+        return abi.encode(Bn254.generator().mul(z).add(da.mul(Bn254.Q - e)), s.key.mul(z).add(target.mul(Bn254.Q - e)));
     }
 
     /// @dev k × (e_j ‖ z_j)
@@ -217,9 +242,7 @@ library SecretProver {
     /// @dev `encoded` with the word `i` replaced.
     function withWord(bytes memory encoded, uint256 i, uint256 word) internal pure returns (bytes memory) {
         uint256 rest = 32 * (i + 1);
-        return bytes.concat(
-            slice(encoded, 0, 32 * i), bytes32(word), slice(encoded, rest, encoded.length - rest)
-        );
+        return bytes.concat(slice(encoded, 0, 32 * i), bytes32(word), slice(encoded, rest, encoded.length - rest));
     }
 
     function withPoint(bytes memory encoded, uint256 i, Point memory p) internal pure returns (bytes memory) {

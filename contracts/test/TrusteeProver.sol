@@ -96,9 +96,8 @@ library TrusteeProver {
     {
         s = dealerKey.mul(complainer.transport);
         uint256 w = SecretProver.coin(complainer.transport, "complaint", dealer);
-        bytes memory statement = abi.encode(
-            boardContext(board), dealer, complainer.index, dealerKey, transportKey(complainer), s
-        );
+        bytes memory statement =
+            abi.encode(boardContext(board), dealer, complainer.index, dealerKey, transportKey(complainer), s);
         bytes memory nonces = abi.encode(Bn254.generator().mul(w), dealerKey.mul(w));
         proof = prove("complaint", statement, nonces, complainer.transport, w);
     }
@@ -118,8 +117,7 @@ library TrusteeProver {
         uint256 sigma = uint256(SecretProver.hash("shares", abi.encodePacked(domain, j, bases, d))) % Bn254.Q;
         Point memory base = weighted(bases, sigma);
         uint256 w = SecretProver.coin(x, "decrypt", j);
-        bytes memory statement =
-            abi.encode(domain, j, sigma, Bn254.generator().mul(x), base, weighted(d, sigma));
+        bytes memory statement = abi.encode(domain, j, sigma, Bn254.generator().mul(x), base, weighted(d, sigma));
         proof = prove("decryption", statement, abi.encode(Bn254.generator().mul(w), base.mul(w)), x, w);
     }
 

@@ -22,6 +22,9 @@ interface Vm {
     function assume(bool condition) external pure;
     function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;
+    function setNonce(address account, uint64 nonce) external;
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool);
     function etch(address target, bytes calldata code) external;
     function mockCall(address target, bytes calldata data, bytes calldata returned) external;
     function clearMockedCalls() external;

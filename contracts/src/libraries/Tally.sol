@@ -39,6 +39,14 @@ library Tally {
         return Transcript.decryption(domain, j, sigma, y, base, image, a, b) == e;
     }
 
+    /// @dev Whether every trustee is above the one before: none is there twice.
+    function isIncreasing(uint256[] calldata trustees) internal pure returns (bool) {
+        for (uint256 i = 1; i < trustees.length; ++i) {
+            if (trustees[i] <= trustees[i - 1]) return false;
+        }
+        return true;
+    }
+
     /// @dev Whether `lambda` is trustee `j`'s Lagrange coefficient at 0 among `trustees`, distinct and below Q:
     /// λ_j = Π m / (m − j), hence λ_j · Π (m − j) = Π m mod Q, both over m ≠ j. No factor is zero, so one λ_j < Q fits.
     function isLagrange(uint256[] calldata trustees, uint256 j, uint256 lambda) internal pure returns (bool) {
