@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// MaxTransactionGas is the most gas one transaction may use (EIP-7825, Osaka).
+// MaxTransactionGas is the most gas one transaction may use at Osaka rules (EIP-7825).
 const MaxTransactionGas = 16_777_216
 
 const defaultBumpAfter = 45 * time.Second
@@ -46,6 +46,7 @@ type Sender struct {
 	journal   Journal
 	bumpAfter time.Duration
 	maxFee    *big.Int
+	gasCap    uint64
 
 	mu       sync.Mutex           // held from the choice of a nonce to its broadcast
 	inFlight map[uint64]*inFlight // by nonce
@@ -69,9 +70,15 @@ func WithBumpAfter(d time.Duration) SenderOption { return func(s *Sender) { s.bu
 // WithMaxFee bounds the fee per gas, in wei. The default is no bound.
 func WithMaxFee(wei *big.Int) SenderOption { return func(s *Sender) { s.maxFee = wei } }
 
+// WithGasCap sets the most gas a transaction may use. The default is MaxTransactionGas; Amsterdam rules do not count new state
+// towards that bound (EIP-8037).
+func WithGasCap(gas uint64) SenderOption { return func(s *Sender) { s.gasCap = gas } }
+
 // NewSender makes the Sender of signer's account.
 func NewSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
-	s := &Sender{chain: chain, signer: signer, journal: journal, bumpAfter: defaultBumpAfter, inFlight: make(map[uint64]*inFlight)}
+	s := &Sender{
+		chain: chain, signer: signer, journal: journal, bumpAfter: defaultBumpAfter, gasCap: MaxTransactionGas, inFlight: make(map[uint64]*inFlight),
+	}
 	for _, opt := range opts {
 		opt(s)
 	}
@@ -261,12 +268,12 @@ func (s *Sender) adopt(entry JournalEntry) {
 func (s *Sender) gasLimit(ctx context.Context, to *common.Address, data []byte) (uint64, error) {
 	need, err := s.chain.EstimateGas(ctx, ethereum.CallMsg{From: s.Address(), To: to, Data: data})
 	switch {
-	case err != nil && isGasBound(err), err == nil && need > MaxTransactionGas:
+	case err != nil && isGasBound(err), err == nil && need > s.gasCap:
 		return 0, ErrTooMuchGas
 	case err != nil:
 		return 0, err
 	}
-	return min(need+need/5, MaxTransactionGas), nil
+	return min(need+need/5, s.gasCap), nil
 }
 
 // isGasBound says whether an estimate failed because the call needs more gas than a transaction or block may use.

@@ -75,10 +75,10 @@ func newOrganisation(t testing.TB, config devnet.Config, opts ...election.ChainO
 }
 
 // deployOn deploys an organisation on chain, paid for by key.
-func deployOn(t testing.TB, chain *election.Chain, key *ecdsa.PrivateKey) *organisation {
+func deployOn(t testing.TB, chain *election.Chain, key *ecdsa.PrivateKey, opts ...election.SenderOption) *organisation {
 	t.Helper()
 	o := &organisation{ctx: testContext(t), chain: chain}
-	o.sender = election.NewSender(chain, election.KeySigner(key), election.MemoryJournal())
+	o.sender = election.NewSender(chain, election.KeySigner(key), election.MemoryJournal(), opts...)
 	me := []common.Address{o.sender.Address()}
 	var err error
 	if o.contracts, err = election.DeployOrganisation(o.ctx, o.sender, election.Roles{Registrars: me, Organisers: me}); err != nil {
