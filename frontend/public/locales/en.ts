@@ -50,7 +50,7 @@ export const en = {
     paused: "Not live at the moment",
     complete: "Final result",
     completeText: "The election has ended and its last block is final: these counts cannot change any more.",
-    provisional: "Provisional",
+    provisional: "Counted so far",
     provisionalText:
       "The newest ballots are in blocks that the chain could still replace. {{final}} of {{latest}} ballots are final.",
     settled: "All ballots counted so far are final.",

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { formatPercent } from "./format";
+import { pickText } from "./i18n";
+import { ballotHref, electionHref, parseRoute } from "./route";
+
+const address = "0x00000000000000000000000000000000000000Aa";
+
+describe("parseRoute", () => {
+  test.each([
+    [electionHref(address), { page: "election", address }],
+    [ballotHref("7Z4K-Q2M8"), { page: "ballot", tracker: "7Z4K-Q2M8" }],
+    [ballotHref("a/b%#"), { page: "ballot", tracker: "a/b%#" }],
+    ["", { page: "list" }],
+    ["#/", { page: "list" }],
+    ["#/election/0x12", { page: "list" }],
+    ["#/election/javascript:alert(1)", { page: "list" }],
+    ["#/ballot/%E0%A4%A", { page: "ballot", tracker: "" }],
+  ])("%s", (hash, want) => {
+    expect(parseRoute(hash)).toEqual(want);
+  });
+});
+
+describe("pickText", () => {
+  test.each([
+    [{ en: "Yes", sv: "Ja" }, ["sv-FI", "en"], "Ja"],
+    [{ en: "Yes", sv: "Ja" }, ["fr"], "Yes"],
+    [{ sv: "Ja" }, ["fr"], "Ja"],
+    [{}, ["fr"], ""],
+    [undefined, ["fr"], ""],
+  ])("%o for %o", (text, languages, want) => {
+    expect(pickText(text, languages)).toBe(want);
+  });
+});
+
+test("formatPercent of nothing is 0 %", () => {
+  expect(formatPercent(0, 0, "en")).toBe("0%");
+  expect(formatPercent(1, 3, "en")).toBe("33.3%");
+});
