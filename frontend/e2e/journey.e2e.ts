@@ -96,9 +96,13 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
     .waitFor();
   expect(page.trouble.messages).toEqual([]);
 
-  // Canaries: no file and no output of the app holds the passphrase or the phrase.
   await page.context().close();
   await app.stop();
+  expectNoSecrets(words, before + app.program.output());
+});
+
+/** Canaries: no file and no output of the app holds the passphrase or the phrase. */
+function expectNoSecrets(words: readonly string[], output: string): void {
   const canaries = [
     passphrase,
     "Kanarienvogel",
@@ -106,9 +110,9 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
     words.slice(0, 3).join(" "),
     words.join(","),
   ];
-  for (const [name, text] of [["output", before + app.program.output()] as const, ...filesBelow(data)])
+  for (const [name, text] of [["output", output] as const, ...filesBelow(data)])
     for (const canary of canaries) expect(text.includes(canary), `a secret is in ${name}`).toBe(false);
-});
+}
 
 function* filesBelow(path: string): Generator<readonly [string, string]> {
   for (const name of readdirSync(path)) {

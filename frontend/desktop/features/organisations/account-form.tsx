@@ -32,16 +32,7 @@ export function AccountForm({ organisation, onDone }: AccountFormProps) {
         void submit.run();
       }}
     >
-      <div className="grid gap-2">
-        <h2 className="text-xl font-semibold">
-          {t(fresh ? "registration.accountTitle" : "registration.signInTitle")}
-        </h2>
-        <p className="text-muted">
-          {fresh
-            ? t("registration.accountLead")
-            : t("registration.signInLead", { organisation: organisation.name })}
-        </p>
-      </div>
+      <Heading fresh={fresh} organisation={organisation.name} />
       <TextField
         label={t("registration.email")}
         type="email"

@@ -1,0 +1,56 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"net"
+	"testing"
+
+	"psephos/app/office"
+	"psephos/app/wallet"
+	"psephos/election"
+)
+
+func TestFormatErrorGivesCodesAndNoTexts(t *testing.T) {
+	for _, test := range []struct {
+		err  error
+		want string
+	}{
+		{refuse("vault.none"), `{"code":"vault.none","params":{}}`},
+		{wallet.ErrLocked, `{"code":"vault.locked","params":{"position":"0"}}`},
+		{fmt.Errorf("cast: %w", &election.BallotError{Code: "voted"}), `{"code":"ballot.voted","params":{}}`},
+		{&election.RelayError{Status: 409, Code: "phase", Detail: "closed"}, `{"code":"office.phase","params":{"detail":"closed"}}`},
+		{&office.Error{Status: 401, Code: "bad_credentials", Detail: "no"}, `{"code":"office.bad_credentials","params":{"detail":"no"}}`},
+		{&election.WrongChainError{Endpoint: "http://x", Got: 1, Want: 2}, `{"code":"chain.wrong","params":{"endpoint":"http://x"}}`},
+		{election.ErrNoEndpoint, `{"code":"chain.unreachable","params":{}}`},
+		{election.ErrMetadataMismatch, `{"code":"chain.texts","params":{}}`},
+		{context.DeadlineExceeded, `{"code":"network","params":{}}`},
+		{&net.OpError{Op: "dial", Err: errors.New("refused")}, `{"code":"network","params":{}}`},
+		{errors.New("secret text of an unknown error"), `{"code":"internal","params":{}}`},
+	} {
+		if got := FormatError(test.err); got != test.want {
+			t.Errorf("%v: got %v, want %s", test.err, got, test.want)
+		}
+	}
+}
+
+func TestPhraseErrorNamesThePlaceOfTheWord(t *testing.T) {
+	_, err := wallet.ParsePhrase("abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon xyzzy")
+	if got := FormatError(err); got != `{"code":"phrase.word","params":{"position":"12"}}` {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestCoinsRoundUp(t *testing.T) {
+	for wei, want := range map[string]string{
+		"0": "0.000000", "1": "0.000001", "1000000000000": "0.000001", "1000000000001": "0.000002",
+		"1500000000000000000": "1.500000",
+	} {
+		amount, _ := new(big.Int).SetString(wei, 10)
+		if got := coins(amount); got != want {
+			t.Errorf("%s wei: got %s, want %s", wei, got, want)
+		}
+	}
+}
