@@ -18,3 +18,14 @@ func SigningKey(ctx context.Context, t *testing.T, s *Service) (string, ed25519.
 
 // ParsePHC exposes parsePHC.
 var ParsePHC = parsePHC
+
+// Derivations returns a list that every further derivation of s adds its cost to.
+func Derivations(s *Service) *[]Argon2 {
+	var costs []Argon2
+	derive := s.passwords.derive
+	s.passwords.derive = func(password, salt []byte, cost Argon2) []byte {
+		costs = append(costs, cost)
+		return derive(password, salt, cost)
+	}
+	return &costs
+}

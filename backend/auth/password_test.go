@@ -1,9 +1,9 @@
 package auth_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"psephos/backend/auth"
 )
@@ -70,31 +70,27 @@ func TestParsePHC(t *testing.T) {
 	}
 }
 
-// TestUnknownAddressCostsTheSame compares the time that argon2 takes, which dwarfs everything else at this cost. A
-// machine under load makes single runs slow, so the fastest of several count.
+// TestUnknownAddressCostsTheSame counts the work instead of timing it: argon2 dwarfs everything else.
 func TestUnknownAddressCostsTheSame(t *testing.T) {
 	o := lite(t)
-	config := o.config()
-	config.Argon2 = auth.Argon2{Time: 2, Memory: 16 << 10, Threads: 1}
-	s, err := auth.New(t.Context(), config)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := s.SignUp(t.Context(), "code of ada@example.org", "ada@example.org", password); err != nil {
-		t.Fatal(err)
-	}
-	fastest := func(address string) time.Duration {
-		best := time.Hour
-		for range 4 {
-			start := time.Now()
-			_, err := s.SignIn(t.Context(), address, "not the password")
-			wantError(t, err, auth.ErrCredentials)
-			best = min(best, time.Since(start))
+	o.signUp(t, "ada@example.org")
+	costs := auth.Derivations(o.Service)
+	want := []auth.Argon2{{Time: 1, Memory: 8, Threads: 1}}
+	for name, address := range map[string]string{"known": "ada@example.org", "unknown": "bob@example.org", "not an address": "bob"} {
+		*costs = nil
+		_, err := o.SignIn(t.Context(), address, "not the password")
+		wantError(t, err, auth.ErrCredentials)
+		if !slices.Equal(*costs, want) {
+			t.Errorf("%s: derived %v, want %v", name, *costs, want)
 		}
-		return best
 	}
-	known, unknown := fastest("ada@example.org"), fastest("bob@example.org")
-	if known > 3*unknown || unknown > 3*known {
-		t.Errorf("a known address takes %v, an unknown one %v", known, unknown)
+	for name, code := range map[string]string{"right code": "code of eve@example.org", "wrong code": "x"} {
+		*costs = nil
+		if _, err := o.SignUp(t.Context(), code, "eve@example.org", password); (err == nil) != (name == "right code") {
+			t.Fatal(err)
+		}
+		if !slices.Equal(*costs, want) {
+			t.Errorf("%s: derived %v, want %v", name, *costs, want)
+		}
 	}
 }
