@@ -21,7 +21,10 @@ type demoCommand struct {
 	Ballots   int           `default:"-1" help:"How many of them vote; all by default."`
 	Options   []int         `default:"3" placeholder:"K" help:"Number of options; K,K,… for several questions."`
 	Landslide bool          `help:"Everybody chooses the first option."`
-	Batch     int           `default:"64" help:"Ballots per transaction."`
+	Batch     int           `default:"64" help:"Ballots per transaction, fewer where they would not fit."`
+	Trustees  int           `default:"3" help:"Trustees of a secret election."`
+	Threshold int           `default:"2" help:"How many of them can decrypt."`
+	Minimum   int           `default:"0" help:"Below this many ballots a secret election has no result."`
 	Seed      uint64        `help:"Choices follow from this number; by default they differ each time."`
 	Duration  time.Duration `help:"How long the election stays open on a chain whose clock cannot be moved."`
 	JSON      bool          `name:"json" help:"Print the outcome as one line of JSON."`
@@ -34,6 +37,7 @@ it with what was voted, and audits it. Exit code 1: the result is not the expect
 
 Examples:
   psephos demo --mode open --voters 300 --options 3
+  psephos demo --mode secret --voters 200 --options 4 --trustees 5 --threshold 3
   psephos demo --voters 20 --rpc http://127.0.0.1:8545 --key funded.key --json`
 }
 
@@ -80,7 +84,7 @@ func (c *demoCommand) open(ctx context.Context, term *terminal.Terminal) (rpc []
 func (c *demoCommand) config(endpoints []string, key *ecdsa.PrivateKey, progress *terminal.Progress) demo.Config {
 	config := demo.Config{
 		Mode: c.Mode, Voters: c.Voters, Ballots: c.Ballots, Options: c.Options, Landslide: c.Landslide,
-		Batch: c.Batch, Seed: c.Seed, Duration: c.Duration, RPC: endpoints, Key: key, Progress: progress.Report,
+		Batch: c.Batch, Trustees: c.Trustees, Threshold: c.Threshold, Minimum: c.Minimum, Seed: c.Seed, Duration: c.Duration, RPC: endpoints, Key: key, Progress: progress.Report,
 	}
 	if c.Ballots < 0 {
 		config.Ballots = c.Voters
@@ -97,6 +101,10 @@ func printDemo(term *terminal.Terminal, result *demo.Result) {
 	term.Printf("Results    %s\nExpected   %s\n", counts(result.Results), counts(result.Expected))
 	term.Printf("Audit      %s (%d checks)\n", result.Audit, len(result.Report.Checks))
 	term.Printf("Gas        %d to enrol a voter, %d to cast a ballot\n", result.Gas.EnrolPerVoter, result.Gas.CastPerBallot)
+	if result.Mode == election.ModeSecret {
+		term.Printf("           %d for a trustee's ceremony, %d for a decryption share, %d to fix the result\n",
+			result.Gas.CeremonyPerTrustee, result.Gas.SharePerTrustee, result.Gas.Finalise)
+	}
 	s := result.Seconds
 	term.Printf("Seconds    enrol %.1f, ballots %.1f, cast %.1f, count %.1f, audit %.1f, total %.1f\n",
 		s.Enrol, s.Encrypt, s.Cast, s.Tally, s.Audit, s.Total)

@@ -25,7 +25,11 @@ type Config struct {
 	Ballots   int   // how many of the voters vote
 	Options   []int // per contest
 	Landslide bool  // everybody chooses the first option
-	Batch     int   // ballots per transaction
+	Batch     int   // ballots per transaction, fewer where they would not fit
+	// Trustees, Threshold and Minimum (ballots for a result) are of secret elections.
+	Trustees  int
+	Threshold int
+	Minimum   int
 	Seed      uint64
 	// Duration is how long the election stays open where the chain's clock cannot be moved; zero estimates it.
 	Duration time.Duration
@@ -51,20 +55,24 @@ type Result struct {
 	Report *audit.Report `json:"-"`
 }
 
-// Gas is what was used, per voter, ballot or trustee.
+// Gas is what was used, per voter, ballot or trustee. What an election has no use for is left out.
 type Gas struct {
-	EnrolPerVoter uint64 `json:"enrolPerVoter"`
-	CastPerBallot uint64 `json:"castPerBallot"`
+	EnrolPerVoter      uint64 `json:"enrolPerVoter"`
+	CastPerBallot      uint64 `json:"castPerBallot"`
+	CeremonyPerTrustee uint64 `json:"ceremonyPerTrustee,omitempty"`
+	SharePerTrustee    uint64 `json:"sharePerTrustee,omitempty"`
+	Finalise           uint64 `json:"finalise,omitempty"`
 }
 
 // Seconds is how long each step took. Tally includes waiting for the election to close where the clock cannot be moved.
 type Seconds struct {
-	Enrol   float64 `json:"enrol"`
-	Encrypt float64 `json:"encrypt"`
-	Cast    float64 `json:"cast"`
-	Tally   float64 `json:"tally"`
-	Audit   float64 `json:"audit"`
-	Total   float64 `json:"total"`
+	Enrol    float64 `json:"enrol"`
+	Ceremony float64 `json:"-"`
+	Encrypt  float64 `json:"encrypt"`
+	Cast     float64 `json:"cast"`
+	Tally    float64 `json:"tally"`
+	Audit    float64 `json:"audit"`
+	Total    float64 `json:"total"`
 }
 
 // Agrees says whether the chain's result is the expected one.
@@ -88,6 +96,12 @@ func (c Config) validate() error {
 	case c.Batch < 1 || c.Batch > 1024:
 		return errors.New("a batch holds 1 to 1024 ballots")
 	}
+	if c.Mode == election.ModeSecret && (c.Trustees < 1 || c.Trustees > election.MaxTrustees || c.Threshold < 1 || c.Threshold > c.Trustees) {
+		return fmt.Errorf("a secret election has 1 to %d trustees and a threshold of 1 up to their number", election.MaxTrustees)
+	}
+	if c.Minimum < 0 {
+		return errors.New("the minimum number of ballots cannot be negative")
+	}
 	for _, options := range c.Options {
 		if options < 2 || options > maxOptions {
 			return fmt.Errorf("a question has 2 to %d options", maxOptions)
@@ -105,9 +119,14 @@ type run struct {
 	voters   []voter
 	snapshot *election.RollSnapshot
 	contract election.Contracts
+	trustees []*trustee
+	board    *election.Board
 	election *election.Election
 	result   *Result
 }
+
+// slowCall bounds one request: an interpreter of the EVM in JavaScript takes long for a batch of secret ballots.
+const slowCall = 2 * time.Minute
 
 // Run holds the election. The error is for an election that could not be held; a wrong result or a failed audit is in the
 // Result.
@@ -118,7 +137,8 @@ func Run(ctx context.Context, config Config) (*Result, error) {
 	if config.Progress == nil {
 		config.Progress = func(string, int, int) {}
 	}
-	chain, err := election.Dial(ctx, config.RPC, 0, election.WithPoll(50*time.Millisecond))
+	chain, err := election.Dial(ctx, config.RPC, 0, election.WithPoll(50*time.Millisecond),
+		election.WithTimeout(slowCall))
 	if err != nil {
 		return nil, err
 	}
@@ -145,6 +165,7 @@ func (r *run) hold(ctx context.Context) error {
 	}{
 		{"deploying the contracts", nil, r.deploy},
 		{"enrolling the voters", &r.result.Seconds.Enrol, r.enrol},
+		{"holding the key ceremony", &r.result.Seconds.Ceremony, r.ceremony},
 		{"creating the election", nil, r.create},
 		{"making the ballots", &r.result.Seconds.Encrypt, r.fill},
 		{"casting the ballots", &r.result.Seconds.Cast, r.cast},
@@ -187,6 +208,9 @@ func (r *run) create(ctx context.Context) error {
 	}
 	definition := r.definition()
 	definition.Roll = r.contract.Roll
+	if r.board != nil {
+		definition.Board, definition.MinimumBallots = r.board.Address, uint32(r.Minimum)
+	}
 	definition.Opening = time.Unix(int64(head.Time), 0)
 	definition.Closing = definition.Opening.Add(r.duration())
 	address, err := election.OpenFactory(r.chain, r.contract.Factory).CreateElection(ctx, r.sender, definition)
@@ -242,6 +266,11 @@ func (r *run) tally(ctx context.Context) error {
 	}
 	if r.result.Ballots, err = r.election.BallotCount(ctx, nil); err != nil {
 		return err
+	}
+	if r.Mode == election.ModeSecret {
+		if err := r.decrypt(ctx); err != nil {
+			return err
+		}
 	}
 	r.result.Results, err = r.election.Counts(ctx, nil)
 	return err

@@ -3,14 +3,12 @@ package demo
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"runtime"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
@@ -18,13 +16,6 @@ import (
 )
 
 const pageSize = 256
-
-// How many transactions wait for their block at a time. Pages must be enrolled in order, and the sender tries every
-// transaction on the newest block before it sends it, so each page waits for the one before.
-const (
-	pagesInFlight   = 1
-	batchesInFlight = 16
-)
 
 // voter is a simulated voter. Ballot is unset for those who do not vote.
 type voter struct {
@@ -51,11 +42,19 @@ func (r *run) enrol(ctx context.Context) error {
 		}
 		pages = append(pages, holders)
 	}
-	gas, err := r.pipeline(ctx, "enrolling the voters", pagesInFlight, len(pages), func(page int) (*types.Transaction, error) {
-		return roll.Enrol(ctx, r.sender, uint64(page), pages[page])
-	})
-	if err != nil {
-		return err
+	var gas uint64
+	for page, holders := range pages {
+		tx, err := roll.Enrol(ctx, r.sender, uint64(page), holders)
+		if err != nil {
+			return err
+		}
+		// Each page waits for the one before: the sender tries a transaction on the newest block before it sends it.
+		receipt, err := r.sender.Wait(ctx, tx)
+		if err != nil {
+			return err
+		}
+		gas += receipt.GasUsed
+		r.Progress("enrolling the voters", page+1, len(pages))
 	}
 	r.result.Gas.EnrolPerVoter = gas / uint64(r.Voters)
 	return r.findNumbers(ctx, roll)
@@ -128,58 +127,6 @@ func (r *run) fill(ctx context.Context) error {
 		r.Progress("making the ballots", done.next(), r.Ballots)
 		return err
 	})
-}
-
-// cast sends the ballots in batches, sorted by number so that ballots of one page share their proof.
-func (r *run) cast(ctx context.Context) error {
-	if r.Ballots == 0 {
-		return nil
-	}
-	ballots := make([]election.Ballot, r.Ballots)
-	for i := range ballots {
-		ballots[i] = r.voters[i].ballot
-	}
-	slices.SortFunc(ballots, func(a, b election.Ballot) int { return int(int64(a.Number) - int64(b.Number)) })
-	batches := slices.Collect(slices.Chunk(ballots, r.Batch))
-	gas, err := r.pipeline(ctx, "casting the ballots", batchesInFlight, len(batches), func(i int) (*types.Transaction, error) {
-		batch, err := election.EncodeBatch(r.snapshot, r.election.ContentsLength, batches[i])
-		if err != nil {
-			return nil, err
-		}
-		return r.election.Cast(ctx, r.sender, batch)
-	})
-	r.result.Gas.CastPerBallot = gas / uint64(r.Ballots)
-	return err
-}
-
-// pipeline sends n transactions in order, up to inFlight before the first is included, and returns the gas they used
-// together.
-func (r *run) pipeline(ctx context.Context, stage string, inFlight, n int, send func(i int) (*types.Transaction, error)) (uint64, error) {
-	waiting := make([]*types.Transaction, 0, inFlight)
-	var gas uint64
-	settle := func(upTo int) error {
-		for len(waiting) > upTo {
-			receipt, err := r.sender.Wait(ctx, waiting[0])
-			if err != nil {
-				return err
-			}
-			gas += receipt.GasUsed
-			waiting = waiting[1:]
-		}
-		return nil
-	}
-	for i := range n {
-		tx, err := send(i)
-		if err != nil {
-			return gas, errors.Join(err, settle(0))
-		}
-		waiting = append(waiting, tx)
-		if err := settle(inFlight - 1); err != nil {
-			return gas, err
-		}
-		r.Progress(stage, i+1, n)
-	}
-	return gas, settle(0)
 }
 
 // parallel calls do for 0…n−1 on all cores until one fails.
