@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Measures the office over HTTP, on a development chain, with SQLite and the embedded cache, and prints one line of JSON:
+#   {"resultsRequestsPerSecond":…,"resultsP99Ms":…,"relayBallotsPerSecond":…}
+# The load generator is a process of its own on the same machine. A table goes to stderr.
+# usage: build/bench/office.sh [flags of build/bench/office]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+mkdir -p build/tmp
+go build -o build/tmp/bench-office ./build/bench/office
+exec build/tmp/bench-office "$@"
