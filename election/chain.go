@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -234,13 +235,35 @@ func (c *Chain) dueToCompare() bool {
 }
 
 // pause waits one polling interval or for the end of ctx.
-func (c *Chain) pause(ctx context.Context) error {
+func (c *Chain) pause(ctx context.Context) error { return c.pauseUntil(ctx, nil) }
+
+// pauseUntil is pause that ends early when wake receives.
+func (c *Chain) pauseUntil(ctx context.Context, wake <-chan *types.Header) error {
 	timer := time.NewTimer(c.poll)
 	defer timer.Stop()
 	select {
 	case <-timer.C:
 		return nil
+	case <-wake:
+		return nil
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+}
+
+// newHeads receives new blocks from the preferred endpoint if its transport can announce them. Blocks may be missed: it is a reason
+// to look, not a source.
+func (c *Chain) newHeads(ctx context.Context) (wake <-chan *types.Header, stop func()) {
+	limited, cancel := context.WithTimeout(ctx, c.timeout)
+	defer cancel()
+	client, _, err := c.endpoints[c.preferred.Load()].connect(limited, c.id)
+	if err != nil || !client.SupportsSubscriptions() {
+		return nil, func() {}
+	}
+	heads := make(chan *types.Header, 16)
+	subscription, err := ethclient.NewClient(client).SubscribeNewHead(ctx, heads)
+	if err != nil {
+		return nil, func() {}
+	}
+	return heads, subscription.Unsubscribe
 }

@@ -42,10 +42,12 @@ type FollowConfig struct {
 
 // Follow calls fn for every block in order until ctx is done or fn returns an error, which it returns. Blocks without a selected log
 // are reported only as the last of a round, so a long history costs few calls; a caller that remembers the heads reported
-// has what Known wants. A reorganisation is reported newest block first, then the new branch. It polls (WithPoll); failures
-// of the network are waited out. ErrReorgTooDeep if none of the remembered blocks stands.
+// has what Known wants. A reorganisation is reported newest block first, then the new branch. It polls (WithPoll), and looks at
+// once when an endpoint over WebSocket or in the same process announces a block; failures of the network are waited out. ErrReorgTooDeep if none of the remembered blocks stands.
 func (c *Chain) Follow(ctx context.Context, cfg FollowConfig, fn func(BlockEvent) error) error {
 	f := &follower{chain: c, cfg: cfg, known: slices.Clone(cfg.Known), trimmed: len(cfg.Known) > 0, fn: fn}
+	wake, stop := c.newHeads(ctx)
+	defer stop()
 	for {
 		more, err := f.round(ctx)
 		switch {
@@ -56,7 +58,7 @@ func (c *Chain) Follow(ctx context.Context, cfg FollowConfig, fn func(BlockEvent
 		case err == nil && more:
 			continue
 		}
-		if err := c.pause(ctx); err != nil {
+		if err := c.pauseUntil(ctx, wake); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -223,5 +224,26 @@ func TestStatusStepsBackInAReorganisation(t *testing.T) {
 		if i.Block > receipt.BlockNumber.Uint64() {
 			return // in its new block
 		}
+	}
+}
+
+// Over WebSocket a new block is noticed long before the next poll.
+func TestFollowIsWokenByNewBlocks(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	ctx := testContext(t)
+	chain, err := election.Dial(ctx, []string{node.WS()}, 0, election.WithPoll(time.Hour))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer chain.Close()
+	reported := 0
+	err = chain.Follow(ctx, election.FollowConfig{Addresses: []common.Address{{1}}}, func(election.BlockEvent) error {
+		if reported++; reported == 4 {
+			return errEnough
+		}
+		return node.Mine(ctx)
+	})
+	if !errors.Is(err, errEnough) {
+		t.Errorf("follow ended with %v", err)
 	}
 }

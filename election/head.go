@@ -111,3 +111,17 @@ func (c *Chain) stands(ctx context.Context, block Head) (stands, known bool, err
 	}
 	return false, true, nil
 }
+
+// reach waits until the newest block is number or later: a node may hand out a receipt a moment before its block becomes
+// the state that calls see, and another endpoint may be behind.
+func (c *Chain) reach(ctx context.Context, number uint64) error {
+	for {
+		head, err := c.Head(ctx)
+		if err == nil && head.Number >= number {
+			return nil
+		}
+		if err := c.pause(ctx); err != nil {
+			return err
+		}
+	}
+}

@@ -73,8 +73,12 @@ func (s *Sender) insufficient(ctx context.Context, need *big.Int) error {
 	return &InsufficientFundsError{Address: s.Address(), Have: balance, Need: need}
 }
 
+// patience is how many polling intervals a receipt may be late after its nonce was used.
+const patience = 10
+
 // Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *RevertError beside its
-// receipt; a nonce used by a transaction this Sender does not know is ErrReplaced.
+// receipt; a nonce used by a transaction this Sender does not know is ErrReplaced. When it returns, calls without a block see
+// what the transaction did.
 func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
 	for missing := 0; ; {
 		receipt, included, err := s.included(ctx, tx)
@@ -85,7 +89,7 @@ func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receip
 			return s.settled(ctx, tx, receipt)
 		case err == nil && included:
 			// The nonce is used and no receipt is known: another transaction, unless the node is about to tell.
-			if missing++; missing > 3 {
+			if missing++; missing > patience {
 				return nil, ErrReplaced
 			}
 		case err == nil:
@@ -133,6 +137,9 @@ func (s *Sender) settled(ctx context.Context, tx *types.Transaction, receipt *ty
 	s.mu.Lock()
 	delete(s.inFlight, tx.Nonce())
 	s.mu.Unlock()
+	if err := s.chain.reach(ctx, receipt.BlockNumber.Uint64()); err != nil {
+		return receipt, err
+	}
 	if err := s.journal.Settle(ctx, s.chain.id, s.Address(), tx.Nonce()); err != nil {
 		return receipt, fmt.Errorf("settle the journal: %w", err)
 	}
