@@ -24,7 +24,7 @@ const chainID = devnet.DefaultChainID
 func TestRefusals(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 5)
 	e, other := o.election(t, -time.Second, time.Hour), o.election(t, -time.Second, time.Hour)
-	good := ballot(t, chainID, e, o.voters[0], 1)
+	good := vote(t, chainID, e, o.voters[0], 1)
 	stranger := testKey(t, 999)
 	resigned := func(change func(b *election.Ballot)) election.Ballot {
 		b := good
@@ -81,7 +81,7 @@ func TestRefusalsByTime(t *testing.T) {
 	db := storetest.Open(t, storetest.SQLite(t))
 	r := newRelay(t, o.config(db))
 	e, cancelled := o.election(t, time.Hour, 2*time.Hour), o.election(t, time.Hour, 2*time.Hour)
-	b := ballot(t, chainID, e, o.voters[0], 1)
+	b := vote(t, chainID, e, o.voters[0], 1)
 	refused := func(b election.Ballot, want *relay.Error) {
 		t.Helper()
 		eventually(t, want.Code, func() bool {
@@ -91,7 +91,7 @@ func TestRefusalsByTime(t *testing.T) {
 	}
 	refused(b, relay.ErrNotOpen)
 	o.mined(t)(cancelled.Cancel(o.ctx, o.sender))
-	refused(ballot(t, chainID, cancelled, o.voters[0], 1), relay.ErrCancelled)
+	refused(vote(t, chainID, cancelled, o.voters[0], 1), relay.ErrCancelled)
 	if n := rows(t, db); n != 0 {
 		t.Errorf("%d ballots were kept", n)
 	}
@@ -104,7 +104,7 @@ func TestRefusalsByTime(t *testing.T) {
 	next := 0 // the relay may see the new block a moment later: each try is another voter's
 	eventually(t, "the closed election takes no ballot", func() bool {
 		next++
-		_, err := r.Accept(o.ctx, ballot(t, chainID, e, o.voters[next], 1))
+		_, err := r.Accept(o.ctx, vote(t, chainID, e, o.voters[next], 1))
 		return errors.Is(err, relay.ErrClosed)
 	})
 	if _, err := r.Accept(o.ctx, b); err != nil {
@@ -123,7 +123,7 @@ func TestIdempotent(t *testing.T) {
 			e = o.election(t, -time.Second, time.Hour)
 		}
 		r := newRelay(t, o.config(db))
-		first, second := ballot(t, chainID, e, o.voters[0], 1), ballot(t, chainID, e, o.voters[0], 2)
+		first, second := vote(t, chainID, e, o.voters[0], 1), vote(t, chainID, e, o.voters[0], 2)
 		check := func(conflict *relay.Error) {
 			t.Helper()
 			for range 3 {
@@ -162,7 +162,7 @@ func TestConcurrentAccept(t *testing.T) {
 		taken := map[uint32]map[byte]bool{}
 		for _, v := range o.voters {
 			for _, option := range []byte{0, 0, 1} {
-				b := ballot(t, chainID, e, v, option)
+				b := vote(t, chainID, e, v, option)
 				wg.Go(func() {
 					_, err := r.Accept(o.ctx, b)
 					if err != nil && !errors.Is(err, relay.ErrQueued) {
@@ -196,13 +196,13 @@ func TestRekeyedVoter(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 2)
 	e := o.election(t, -time.Second, time.Hour)
 	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
-	old := ballot(t, chainID, e, o.voters[0], 0)
+	old := vote(t, chainID, e, o.voters[0], 0)
 	if _, err := r.Accept(o.ctx, old); err != nil {
 		t.Fatal(err)
 	}
 	key := testKey(t, 500)
 	o.mined(t)(o.roll.Amend(o.ctx, o.sender, o.voters[0].number, crypto.PubkeyToAddress(key.PublicKey)))
-	fresh := ballot(t, chainID, e, voter{key, o.voters[0].number}, 1)
+	fresh := vote(t, chainID, e, voter{key, o.voters[0].number}, 1)
 	eventually(t, "the new holder's ballot is taken", func() bool {
 		_, err := r.Accept(o.ctx, fresh)
 		return err == nil
@@ -226,7 +226,7 @@ func TestQueueLimit(t *testing.T) {
 	r := newRelay(t, config)
 	var ballots []election.Ballot
 	for _, v := range o.voters {
-		ballots = append(ballots, ballot(t, chainID, e, v, 0))
+		ballots = append(ballots, vote(t, chainID, e, v, 0))
 	}
 	for range 5 { // repeats count once
 		if _, err := r.Accept(o.ctx, ballots[0]); err != nil {

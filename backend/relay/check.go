@@ -2,14 +2,34 @@ package relay
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/ballot"
 	"psephos/election"
 )
 
-// CheckContents verifies the encrypted contents of a secret ballot of voter. It returns nil if they are valid.
+// CheckContents verifies the encrypted contents of a secret ballot of voter. It returns nil if they are valid, ErrBadContents
+// if not; any other error means that this could not be found out.
 type CheckContents func(ctx context.Context, e *election.Election, voter common.Address, b election.Ballot) error
+
+// VerifyProofs is the CheckContents that the relay uses by default: it verifies every proof in the contents under the key
+// of the election's board.
+func VerifyProofs(ctx context.Context, e *election.Election, voter common.Address, b election.Ballot) error {
+	setting, err := e.Setting(ctx)
+	if errors.Is(err, election.ErrNotReady) {
+		return ErrNotOpen
+	}
+	if err != nil {
+		return fmt.Errorf("read the board's key: %w", err)
+	}
+	if setting.Verify(ballot.Voter{Number: b.Number, Address: ballot.Address(voter)}, b.Contents) != nil {
+		return ErrBadContents
+	}
+	return nil
+}
 
 // checked is a ballot that would count if it reached the contract now.
 type checked struct {
@@ -42,9 +62,9 @@ func (r *Relay) check(ctx context.Context, b election.Ballot) (checked, error) {
 	if err := v.check(ctx, e, b.Number, signer); err != nil {
 		return checked{}, err
 	}
-	if e.Mode == election.ModeSecret && r.checkContents != nil {
-		if err := r.checkContents(ctx, e, signer, b); err != nil {
-			return checked{}, ErrBadContents
+	if e.Mode == election.ModeSecret {
+		if err := r.CheckContents(ctx, e, signer, b); err != nil {
+			return checked{}, err
 		}
 	}
 	return checked{ballot: b, signer: signer, block: v.head.Number}, nil

@@ -79,7 +79,7 @@ func testKilled(t *testing.T, o *organisation, e *election.Election, url string)
 	var open, taken []election.Ballot
 	for life, death := range deaths() {
 		for _, v := range o.voters[life*ballotsPerLife:][:ballotsPerLife] {
-			open = append(open, ballot(t, chainID, e, v, byte(v.number%3)))
+			open = append(open, vote(t, chainID, e, v, byte(v.number%3)))
 			want[v.number%3]++
 		}
 		p := startChild(t, config)

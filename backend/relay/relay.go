@@ -28,7 +28,7 @@ type Config struct {
 	// Lease is held while ballots are sent. Everything in the office that sends from the same account must share it, or
 	// run in the same process. The default is the store's lease "relay".
 	Lease Lease
-	// CheckContents verifies a secret ballot's proofs; nil leaves that to the simulation of the batch.
+	// CheckContents verifies a secret ballot's proofs; the default is VerifyProofs.
 	CheckContents CheckContents
 	// BatchSize is the most ballots in a transaction (64), BatchWait how long the first of a batch waits for others
 	// (500 ms), BatchBytes the most input data of a transaction (120,000: nodes refuse transactions of 128 KiB).
@@ -49,13 +49,12 @@ type Config struct {
 // Relay takes ballots and casts them. It is safe for concurrent use.
 type Relay struct {
 	Config
-	chainID       uint64
-	observer      *observer
-	intake        *intake
-	checkContents CheckContents
-	metrics       *metrics
-	health        atomic.Pointer[Health]
-	queued        atomic.Int64 // ballots that wait, as last counted plus those taken since
+	chainID  uint64
+	observer *observer
+	intake   *intake
+	metrics  *metrics
+	health   atomic.Pointer[Health]
+	queued   atomic.Int64 // ballots that wait, as last counted plus those taken since
 }
 
 // New returns a relay. Accept and Status work at once, ballots are sent while Run runs.
@@ -65,10 +64,9 @@ func New(config Config) (*Relay, error) {
 	}
 	config.setDefaults()
 	r := &Relay{
-		Config:        config,
-		chainID:       config.Chain.ChainID().Uint64(),
-		intake:        newIntake(config.DB, config.Now),
-		checkContents: config.CheckContents,
+		Config:  config,
+		chainID: config.Chain.ChainID().Uint64(),
+		intake:  newIntake(config.DB, config.Now),
 		observer: &observer{
 			chain:     config.Chain,
 			factory:   election.OpenFactory(config.Chain, config.Factory),
@@ -95,6 +93,9 @@ func (c *Config) setDefaults() {
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.CheckContents == nil {
+		c.CheckContents = VerifyProofs
 	}
 	if c.Lease == nil {
 		c.Lease = c.DB.NewLease("relay", c.Now)

@@ -21,7 +21,7 @@ func (o *organisation) acceptAll(t testing.TB, r *relay.Relay, e *election.Elect
 	t.Helper()
 	want = make([]uint64, 3)
 	for i, v := range voters {
-		b := ballot(t, chainID, e, v, byte(i%3))
+		b := vote(t, chainID, e, v, byte(i%3))
 		if _, err := r.Accept(o.ctx, b); err != nil {
 			t.Fatal(err)
 		}
@@ -120,7 +120,7 @@ func TestVoterSubmitsAlone(t *testing.T) {
 	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
 	ballots, _ := o.acceptAll(t, r, e, o.voters)
 	o.mined(t)(e.Submit(o.ctx, o.sender, ballots[0]))
-	o.mined(t)(e.Submit(o.ctx, o.sender, ballot(t, chainID, e, o.voters[1], 2)))
+	o.mined(t)(e.Submit(o.ctx, o.sender, vote(t, chainID, e, o.voters[1], 2)))
 	run(t, r)
 	o.state(t, r, ballots[0], "final")
 	o.state(t, r, ballots[2], "final")

@@ -184,8 +184,8 @@ func (o *organisation) election(t testing.TB, opens, closes time.Duration) *elec
 	return e
 }
 
-// ballot is v's signed ballot for one option.
-func ballot(t testing.TB, chainID uint64, e *election.Election, v voter, option byte) election.Ballot {
+// vote is v's signed ballot for one option.
+func vote(t testing.TB, chainID uint64, e *election.Election, v voter, option byte) election.Ballot {
 	t.Helper()
 	return sign(t, election.Ballot{ChainID: chainID, Election: e.Address, Number: v.number, Contents: []byte{option}}, v.key)
 }

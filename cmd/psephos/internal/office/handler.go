@@ -19,6 +19,8 @@ func (o *Office) handler() (http.Handler, error) {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	registry.MustRegister(o.Relay.Collectors()...)
+	registry.MustRegister(o.indexer.Collectors()...)
+	registry.MustRegister(o.hub.Collectors()...)
 	organisation := o.organisation()
 	return httpapi.New(httpapi.Config{
 		Organisation: httpapi.Organisation{
