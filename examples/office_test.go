@@ -87,15 +87,19 @@ func (o *office) serve(t *testing.T, database string) {
 	people, err := roll.New(roll.Config{
 		DB: db, Recorder: journal, Outbox: o.outbox, MailFrom: "Election office <vote@example.org>", Interval: poll, Lease: lease, Log: log,
 		Ledger: roll.OnChain{Chain: o.chain, Roll: election.OpenRoll(o.chain, o.contracts.Roll), Sender: o.sender},
-		Organisation: roll.Organisation{Name: "Möwe Rowing Club", Office: origin, RPC: []string{o.node.RPC()},
-			ChainID: o.chain.ChainID().Uint64(), Factory: o.contracts.Factory, Roll: o.contracts.Roll},
+		Organisation: roll.Organisation{
+			Name: "Möwe Rowing Club", Office: origin, RPC: []string{o.node.RPC()},
+			ChainID: o.chain.ChainID().Uint64(), Factory: o.contracts.Factory, Roll: o.contracts.Roll,
+		},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	// A thousand sign-ups on a small machine: the passwords of this test cost less than real ones.
-	accounts, err := auth.New(t.Context(), auth.Config{DB: db, Redeemer: people, Recorder: journal, Issuer: origin,
-		Secret: []byte("a secret of this test, 32 bytes or more"), Argon2: auth.Argon2{Time: 1, Memory: 64, Threads: 1}})
+	accounts, err := auth.New(t.Context(), auth.Config{
+		DB: db, Redeemer: people, Recorder: journal, Issuer: origin,
+		Secret: []byte("a secret of this test, 32 bytes or more"), Argon2: auth.Argon2{Time: 1, Memory: 64, Threads: 1},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,8 +108,10 @@ func (o *office) serve(t *testing.T, database string) {
 			t.Fatal(err)
 		}
 	}
-	box, err := relay.New(relay.Config{DB: db, Chain: o.chain, Sender: o.sender, Factory: o.contracts.Factory, Roll: o.contracts.Roll,
-		Lease: lease, Poll: poll, BatchWait: poll, Log: log})
+	box, err := relay.New(relay.Config{
+		DB: db, Chain: o.chain, Sender: o.sender, Factory: o.contracts.Factory, Roll: o.contracts.Roll,
+		Lease: lease, Poll: poll, BatchWait: poll, Log: log,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -113,15 +119,19 @@ func (o *office) serve(t *testing.T, database string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	indexer, err := results.NewIndexer(results.IndexerConfig{Chain: o.chain, Cache: cache, Factory: o.contracts.Factory,
-		Roll: o.contracts.Roll, Poll: poll, Log: log})
+	indexer, err := results.NewIndexer(results.IndexerConfig{
+		Chain: o.chain, Cache: cache, Factory: o.contracts.Factory,
+		Roll: o.contracts.Roll, Poll: poll, Log: log,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	public := results.NewService(cache, o.chain.ChainID().Uint64(), o.contracts.Roll, log)
 	o.Config.Handler, err = httpapi.New(httpapi.Config{
-		Organisation: httpapi.Organisation{Name: "Möwe Rowing Club", Office: origin, RPC: []string{o.node.RPC()},
-			ChainID: o.chain.ChainID().Uint64(), Factory: o.contracts.Factory, Roll: o.contracts.Roll},
+		Organisation: httpapi.Organisation{
+			Name: "Möwe Rowing Club", Office: origin, RPC: []string{o.node.RPC()},
+			ChainID: o.chain.ChainID().Uint64(), Factory: o.contracts.Factory, Roll: o.contracts.Roll,
+		},
 		Auth: accounts, Roll: people, Activity: journal, Relay: box, Results: public, Log: log,
 		AuthPerMinute: 1 << 20, BallotsPerMinute: 1 << 20,
 	})

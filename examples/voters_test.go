@@ -33,8 +33,8 @@ var names = []struct{ given, family []string }{
 		[]string{"Παππά", "Ξενάκης", "Χριστοδούλου", "Αγγελόπουλος"},
 	},
 	{ // Arabic and Persian, from right to left, with a zero-width non-joiner
-		[]string{"فاطمة", "محمّد", "نورالدین", "می‌ترا"},
-		[]string{"الخوارزمي", "ابن سينا", "خیّام", "علی‌زاده"},
+		[]string{"فاطمة", "محمّد", "نورالدین", "می\u200cترا"},
+		[]string{"الخوارزمي", "ابن سينا", "خیّام", "علی\u200cزاده"},
 	},
 	{ // Hebrew, from right to left
 		[]string{"רחל", "שמואל", "אביגיל"},

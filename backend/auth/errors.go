@@ -22,13 +22,17 @@ func (e *Error) Is(target error) bool {
 var (
 	ErrCredentials = &Error{Code: "bad_credentials", Message: "The e-mail address or the password is wrong."}
 	ErrLocked      = &Error{Code: "locked", Message: "There were too many failed attempts to sign in. Please wait and try again."}
-	ErrBusy        = &Error{Code: "busy", Message: "Too many people are signing in at this moment. Please try again in a few seconds.",
-		RetryAfter: 2 * time.Second}
+	ErrBusy        = &Error{
+		Code: "busy", Message: "Too many people are signing in at this moment. Please try again in a few seconds.",
+		RetryAfter: 2 * time.Second,
+	}
 	ErrNoToken      = &Error{Code: "token_missing", Message: "Please sign in first."}
 	ErrToken        = &Error{Code: "token_invalid", Message: "This sign-in is not valid. Please sign in again."}
 	ErrTokenExpired = &Error{Code: "token_expired", Message: "The sign-in has expired. Please sign in again."}
-	ErrTokenReused  = &Error{Code: "token_reused",
-		Message: "This sign-in was used twice, so it was ended for safety. Please sign in again."}
+	ErrTokenReused  = &Error{
+		Code:    "token_reused",
+		Message: "This sign-in was used twice, so it was ended for safety. Please sign in again.",
+	}
 	ErrForbidden  = &Error{Code: "forbidden", Message: "This account may not do that."}
 	ErrPassword   = &Error{Code: "bad_password", Message: "The password must have 12 to 256 characters."}
 	ErrEmail      = &Error{Code: "bad_email", Message: "This is not a valid e-mail address."}

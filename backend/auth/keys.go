@@ -45,8 +45,10 @@ const reloadAfter = time.Second
 var errUnknownKey = errors.New("unknown signing key")
 
 func newKeyring(c Config) *keyring {
-	return &keyring{db: c.DB, secret: c.Secret, now: c.Now, signFor: c.KeyTTL,
-		verifyFor: c.KeyTTL + c.AccessTTL + leeway, keys: map[string]signingKey{}}
+	return &keyring{
+		db: c.DB, secret: c.Secret, now: c.Now, signFor: c.KeyTTL,
+		verifyFor: c.KeyTTL + c.AccessTTL + leeway, keys: map[string]signingKey{},
+	}
 }
 
 // current is the key to sign with; a new one is made when the newest has become too old.

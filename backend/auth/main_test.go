@@ -66,8 +66,10 @@ func (o *office) pass(d time.Duration) {
 }
 
 func (o *office) config() auth.Config {
-	return auth.Config{DB: o.db, Redeemer: &codes{accounts: map[string]string{}}, Recorder: o.log, Issuer: issuer,
-		Secret: []byte("0123456789abcdef0123456789abcdef"), Argon2: auth.Argon2{Time: 1, Memory: 8, Threads: 1}, Now: o.clock}
+	return auth.Config{
+		DB: o.db, Redeemer: &codes{accounts: map[string]string{}}, Recorder: o.log, Issuer: issuer,
+		Secret: []byte("0123456789abcdef0123456789abcdef"), Argon2: auth.Argon2{Time: 1, Memory: 8, Threads: 1}, Now: o.clock,
+	}
 }
 
 func newOffice(t *testing.T, db *store.DB) *office {

@@ -27,6 +27,7 @@ func (c chain) ChainID() *big.Int                                 { return big.N
 func (c chain) Head(context.Context) (election.Head, error)       { return election.Head{}, c.err }
 func (c chain) Endpoints() []election.EndpointStatus              { return c.endpoints }
 func (c chain) SuggestGasPrice(context.Context) (*big.Int, error) { return big.NewInt(c.price), c.err }
+
 func (c chain) BalanceAt(context.Context, common.Address, *big.Int) (*big.Int, error) {
 	return big.NewInt(c.balance), c.err
 }

@@ -103,8 +103,10 @@ func newDocsView(document *huma.OpenAPI) docsView {
 }
 
 func newDocsOperation(path string, op *huma.Operation) docsOperation {
-	view := docsOperation{ID: op.OperationID, Method: op.Method, Path: path, Summary: op.Summary,
-		Description: op.Description, SignedIn: len(op.Security) > 0}
+	view := docsOperation{
+		ID: op.OperationID, Method: op.Method, Path: path, Summary: op.Summary,
+		Description: op.Description, SignedIn: len(op.Security) > 0,
+	}
 	for _, p := range op.Parameters {
 		view.Parameters = append(view.Parameters, field(p.Name, p.Description, p.In, p.Schema, p.Required))
 	}

@@ -55,6 +55,7 @@ func (noChain) Final(context.Context) (uint64, error) { return 0, errLater }
 func (noChain) Enrol(context.Context, uint64, []common.Address) (*types.Receipt, error) {
 	return nil, errLater
 }
+
 func (noChain) Amend(context.Context, uint32, common.Address) (*types.Receipt, error) {
 	return nil, errLater
 }
@@ -155,14 +156,20 @@ func newOfficeOn(t *testing.T, db *store.DB, change func(*httpapi.Config)) *offi
 	logger := slog.New(slog.NewTextHandler(o.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	log := activity.New(db, nil)
 	var err error
-	o.roll, err = roll.New(roll.Config{DB: db, Recorder: log, Ledger: noChain{}, Outbox: filepath.Join(t.TempDir(), "outbox"), Log: logger,
-		Organisation: roll.Organisation{Name: "Club", Office: origin, RPC: []string{"https://rpc.example.org"}, ChainID: 1337,
-			Factory: common.HexToAddress("0xfa"), Roll: common.HexToAddress("0x0a")}})
+	o.roll, err = roll.New(roll.Config{
+		DB: db, Recorder: log, Ledger: noChain{}, Outbox: filepath.Join(t.TempDir(), "outbox"), Log: logger,
+		Organisation: roll.Organisation{
+			Name: "Club", Office: origin, RPC: []string{"https://rpc.example.org"}, ChainID: 1337,
+			Factory: common.HexToAddress("0xfa"), Roll: common.HexToAddress("0x0a"),
+		},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.auth, err = auth.New(t.Context(), auth.Config{DB: db, Redeemer: o.roll, Recorder: log, Issuer: origin,
-		Secret: bytes.Repeat([]byte{7}, 32), Argon2: auth.Argon2{Time: 1, Memory: 8, Threads: 1}})
+	o.auth, err = auth.New(t.Context(), auth.Config{
+		DB: db, Redeemer: o.roll, Recorder: log, Issuer: origin,
+		Secret: bytes.Repeat([]byte{7}, 32), Argon2: auth.Argon2{Time: 1, Memory: 8, Threads: 1},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -106,8 +106,10 @@ type voterPath struct {
 type voterOutput struct{ Body VoterInfo }
 
 func voterInfo(v roll.Voter) VoterInfo {
-	info := VoterInfo{ID: v.ID, Member: v.Member, Name: v.Name, Email: v.Email, State: v.State, Address: hexAddress(v.Address),
-		Number: v.Number, ProposedBy: v.ProposedBy, ApprovedBy: v.ApprovedBy}
+	info := VoterInfo{
+		ID: v.ID, Member: v.Member, Name: v.Name, Email: v.Email, State: v.State, Address: hexAddress(v.Address),
+		Number: v.Number, ProposedBy: v.ProposedBy, ApprovedBy: v.ApprovedBy,
+	}
 	if !v.Invited.IsZero() {
 		info.Invited = &v.Invited
 	}

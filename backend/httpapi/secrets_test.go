@@ -79,9 +79,11 @@ func TestNoRouteBreaks(t *testing.T) {
 func breakRoutes(t *testing.T, o *office) {
 	t.Helper()
 	tokens := []string{"", o.voter(t, "v@example.org").Access, o.staff(t, "r@example.org", auth.Registrar), o.staff(t, "a@example.org", auth.Admin)}
-	bodies := []string{"", "{}", "[]", "null", "0", `""`, "{", "\x00", `{"":""}`, `{"voters":null}`, `{"voters":[]}`, `{"voters":[""]}`, `{"voters":[null]}`,
+	bodies := []string{
+		"", "{}", "[]", "null", "0", `""`, "{", "\x00", `{"":""}`, `{"voters":null}`, `{"voters":[]}`, `{"voters":[""]}`, `{"voters":[null]}`,
 		`{"voters":["\u0000"]}`, `{"reason":"\ud800\ud800 x"}`, `{"email":"\u0000","password":"\u0000"}`, `{"refreshToken":"\u0000"}`,
-		`{"role":null,"disabled":null}`, `{"email":"a@b.c","password":"aaaaaaaaaaaa","role":"admin\u0000"}`}
+		`{"role":null,"disabled":null}`, `{"email":"a@b.c","password":"aaaaaaaaaaaa","role":"admin\u0000"}`,
+	}
 	random := rand.New(rand.NewPCG(1, 2))
 	queries := []string{"", "?", "?cursor=%00", "?q=%00%ff", "?limit=-1", "?limit=x", "?before=9223372036854775807", "?dryRun=x", "?state=%27"}
 	list := routes(t)

@@ -165,7 +165,7 @@ func insertVoters(ctx context.Context, tx *sql.Tx, rows []row) error {
 	if err != nil {
 		return fmt.Errorf("add to the roll: %w", err)
 	}
-	defer insert.Close()
+	defer func() { _ = insert.Close() }()
 	for _, r := range rows {
 		if _, err := insert.ExecContext(ctx, store.NewID(), r.member, r.name, r.email, searchText(r), Imported); err != nil {
 			return fmt.Errorf("add to the roll: %w", err)

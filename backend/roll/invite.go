@@ -104,8 +104,10 @@ func (s *Service) inviteOne(ctx context.Context, tx *sql.Tx, actor Actor, id str
 		return Invitation{}, err
 	}
 	o := s.Organisation
-	link := election.Invitation{Version: 1, Organisation: o.Name, Office: o.Office, RPC: o.RPC, ChainID: o.ChainID,
-		Factory: o.Factory, Roll: o.Roll, Code: code, Email: voter.Email}.URL()
+	link := election.Invitation{
+		Version: 1, Organisation: o.Name, Office: o.Office, RPC: o.RPC, ChainID: o.ChainID,
+		Factory: o.Factory, Roll: o.Roll, Code: code, Email: voter.Email,
+	}.URL()
 	mail, err := s.compose(voter, code, link)
 	if err != nil {
 		return Invitation{}, err

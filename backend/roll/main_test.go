@@ -30,8 +30,10 @@ func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
 
 var (
 	contract     = common.HexToAddress("0x00000000000000000000000000000000000000aa")
-	organisation = roll.Organisation{Name: "Rowing Club „Möwe“", Office: "https://vote.example.org", RPC: []string{"https://rpc.example.org"},
-		ChainID: 1337, Factory: common.HexToAddress("0x00000000000000000000000000000000000000bb"), Roll: contract}
+	organisation = roll.Organisation{
+		Name: "Rowing Club „Möwe“", Office: "https://vote.example.org", RPC: []string{"https://rpc.example.org"},
+		ChainID: 1337, Factory: common.HexToAddress("0x00000000000000000000000000000000000000bb"), Roll: contract,
+	}
 	anna = roll.Actor{Account: "account of anna", Email: "anna@example.org"}
 	ben  = roll.Actor{Account: "account of ben", Email: "ben@example.org"}
 )
@@ -153,8 +155,10 @@ func newFixture(t *testing.T, db *store.DB) *fixture {
 // replica is another process of the same office.
 func (f *fixture) replica(t *testing.T) *roll.Service {
 	t.Helper()
-	s, err := roll.New(roll.Config{DB: f.db, Recorder: f.log, Ledger: f.ledger, Organisation: organisation, Outbox: f.outbox,
-		MailFrom: "Wahlbüro <vote@example.org>", Interval: time.Millisecond, Now: f.clock})
+	s, err := roll.New(roll.Config{
+		DB: f.db, Recorder: f.log, Ledger: f.ledger, Organisation: organisation, Outbox: f.outbox,
+		MailFrom: "Wahlbüro <vote@example.org>", Interval: time.Millisecond, Now: f.clock,
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

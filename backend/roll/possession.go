@@ -31,8 +31,10 @@ func (s *Service) Challenge(ctx context.Context, voter string) (Challenge, error
 	if _, err := rand.Read(random); err != nil {
 		return Challenge{}, fmt.Errorf("read randomness: %v", err)
 	}
-	c := Challenge{Nonce: hex.EncodeToString(random), Office: s.Organisation.Office, ChainID: s.Organisation.ChainID,
-		Roll: s.Organisation.Roll, Expires: s.Now().Add(s.ChallengeTTL)}
+	c := Challenge{
+		Nonce: hex.EncodeToString(random), Office: s.Organisation.Office, ChainID: s.Organisation.ChainID,
+		Roll: s.Organisation.Roll, Expires: s.Now().Add(s.ChallengeTTL),
+	}
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) error {
 		v, err := findVoter(ctx, tx, voter)
 		if err != nil {
@@ -67,8 +69,10 @@ func (v Voter) rekeying() bool {
 // It becomes their address, or while their number is being re-keyed the new address. A refused proof changes nothing, and
 // its nonce can be used again until it expires.
 func (s *Service) Prove(ctx context.Context, actor Actor, voter string, address common.Address, nonce string, signature []byte) (Voter, error) {
-	possession := election.Possession{Office: s.Organisation.Office, ChainID: s.Organisation.ChainID,
-		Roll: s.Organisation.Roll, Nonce: nonce, Address: address}
+	possession := election.Possession{
+		Office: s.Organisation.Office, ChainID: s.Organisation.ChainID,
+		Roll: s.Organisation.Roll, Nonce: nonce, Address: address,
+	}
 	if address == (common.Address{}) || possession.Verify(signature) != nil {
 		return Voter{}, ErrPossession
 	}
