@@ -16,6 +16,8 @@ import (
 const (
 	courierInterval = 2 * time.Second
 	submitTimeout   = time.Minute
+	// resendAfter is how long a ballot that was handed over may be missing before it is handed over again.
+	resendAfter = 30 * time.Second
 	// offerOwnAfter is how long a ballot may rest at the office before the voter is offered to send it alone.
 	offerOwnAfter = 45 * time.Second
 )
@@ -28,11 +30,12 @@ type courier struct {
 	wake chan struct{}
 
 	mu       sync.Mutex
-	problems map[string]string // tracker to code
+	problems map[string]string    // tracker to code
+	tried    map[string]time.Time // tracker to the last handing over
 }
 
 func newCourier(a *App) *courier {
-	return &courier{app: a, wake: make(chan struct{}, 1), problems: map[string]string{}}
+	return &courier{app: a, wake: make(chan struct{}, 1), problems: map[string]string{}, tried: map[string]time.Time{}}
 }
 
 // run works until ctx is done.
@@ -74,18 +77,23 @@ func (c *courier) round(ctx context.Context) {
 	}
 }
 
-// advance delivers a ballot that was not handed over, then reads from the chain how far it is. Only the chain's word
-// settles a ballot.
+// advance delivers a ballot that is due, then reads from the chain how far it is. Only the chain's word settles a ballot: an
+// office that refuses one may still hold it.
 func (c *courier) advance(ctx context.Context, entry journal.Entry) error {
 	l, _, err := c.app.link(entry.Organisation)
 	if err != nil {
 		return err
 	}
 	var handing error
-	if entry.State == journal.Signed {
+	if c.due(entry) {
 		entry, handing = c.handOver(ctx, l, entry)
 	}
 	target, err := l.election(ctx, entry.Ballot.Election)
+	if err != nil {
+		return errors.Join(handing, err)
+	}
+	// The phase first: a ballot that is missing after the end of the voting cannot have arrived in between.
+	phase, err := target.Phase(ctx)
 	if err != nil {
 		return errors.Join(handing, err)
 	}
@@ -94,32 +102,83 @@ func (c *courier) advance(ctx context.Context, entry journal.Entry) error {
 		return errors.Join(handing, err)
 	}
 	next := settle(entry, seen)
+	if seen.State == election.StatePending {
+		if next, err = hopeless(ctx, target, phase, next, handing); err != nil {
+			return errors.Join(handing, err)
+		}
+	}
 	if next.State != entry.State || next.Block != entry.Block {
-		next.Updated = time.Now().UTC()
-		if err := c.app.journal.Put(next); err != nil {
+		if err := c.put(next); err != nil {
 			return err
 		}
 	}
-	if next.State == journal.Included || next.State == journal.Final {
+	if next.State == journal.Included || next.State.Settled() {
 		return nil // however it got there
 	}
 	return handing
 }
 
-// handOver gives a signed ballot to the relay, or sends it as the voter's own transaction. A refusal for good ends it.
+// due says whether a ballot is to be handed over now: at once when it was just signed, and again from time to time while it
+// does not arrive. Handing over twice does no harm.
+func (c *courier) due(entry journal.Entry) bool {
+	if entry.State != journal.Signed && entry.State != journal.Sent {
+		return false
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	last, tried := c.tried[entry.Tracker]
+	if entry.State == journal.Sent && !tried {
+		last, tried = entry.Updated, true // handed over before a restart
+	}
+	if tried && entry.State == journal.Sent && time.Since(last) < resendAfter {
+		return false
+	}
+	c.tried[entry.Tracker] = time.Now()
+	return true
+}
+
+// handOver gives a signed ballot to the relay, or sends it as the voter's own transaction.
 func (c *courier) handOver(ctx context.Context, l *link, entry journal.Entry) (journal.Entry, error) {
 	if entry.Own {
 		return c.submitOwn(ctx, entry)
 	}
 	if _, err := l.relay.Submit(ctx, entry.Ballot); err != nil {
-		if reason, final := refusedForGood(err); final {
-			entry.State, entry.Reason = journal.Rejected, reason
-			return entry, errors.Join(err, c.put(entry))
+		var refusal *election.RelayError
+		if errors.As(err, &refusal) && refusal.Code != "" {
+			return entry, err
 		}
-		return entry, err
+		return entry, errors.Join(refuse("office.unreachable"), err)
+	}
+	if entry.State == journal.Sent {
+		return entry, nil
 	}
 	entry.State = journal.Sent
 	return entry, c.put(entry)
+}
+
+// hopeless rejects a ballot that is not in the ballot box and, by the chain, cannot get there any more. The chain is asked in
+// full only after the office refused, and for the end of the voting always.
+func hopeless(
+	ctx context.Context, target *election.Election, phase election.Phase, entry journal.Entry, handing error,
+) (journal.Entry, error) {
+	if phase != election.PhaseOpen && phase != election.PhaseAnnounced {
+		entry.State, entry.Reason = journal.Rejected, "phase"
+		return entry, nil
+	}
+	var refusal *election.RelayError
+	if !errors.As(handing, &refusal) {
+		return entry, nil
+	}
+	err := target.Check(ctx, nil, entry.Ballot)
+	var flaw *election.BallotError
+	if errors.As(err, &flaw) && flaw.Code != "phase" && flaw.Code != "voted" {
+		entry.State, entry.Reason = journal.Rejected, flaw.Code
+		return entry, nil
+	}
+	if flaw != nil {
+		return entry, nil
+	}
+	return entry, err
 }
 
 // submitOwn sends the ballot as a transaction of the wallet's address.
@@ -138,6 +197,10 @@ func (c *courier) submitOwn(ctx context.Context, entry journal.Entry) (journal.E
 	}
 	sender, err := a.sender(ctx, l)
 	if err != nil {
+		return entry, err
+	}
+	if entry.Own && entry.State == journal.Sent {
+		_, err := sender.Resume(ctx) // the same transaction again, not a second one
 		return entry, err
 	}
 	tx, err := target.Submit(ctx, sender, entry.Ballot)
@@ -169,21 +232,6 @@ func settle(entry journal.Entry, seen election.Inclusion) journal.Entry {
 		entry.State, entry.Block, entry.Tx = journal.Superseded, seen.Block, seen.Tx
 	}
 	return entry
-}
-
-// refusedForGood says whether a relay's answer means that this ballot can never be counted.
-func refusedForGood(err error) (string, bool) {
-	var refusal *election.RelayError
-	if !errors.As(err, &refusal) {
-		return "", false
-	}
-	// 408, 425 and 429 ask to try again; every other refusal of a client's request is final.
-	const requestTimedOut, tooEarly, tooMany = 408, 425, 429
-	switch refusal.Status {
-	case requestTimedOut, tooEarly, tooMany:
-		return "", false
-	}
-	return refusal.Code, refusal.Status >= 400 && refusal.Status < 500
 }
 
 func (c *courier) note(tracker string, err error) {
@@ -218,7 +266,7 @@ func (a *App) receipt(entry journal.Entry) Receipt {
 	}
 	switch entry.State {
 	case journal.Rejected:
-		receipt.Problem = "ballot.rejected"
+		receipt.Problem = "ballot." + entry.Reason
 	case journal.Signed, journal.Sent:
 		receipt.Problem = a.courier.problem(entry.Tracker)
 		waited := time.Since(entry.Updated) > offerOwnAfter
