@@ -89,6 +89,15 @@ func TestNoEndpointAnswersInOneSentenceWithoutKeys(t *testing.T) {
 	}
 }
 
+func TestClosedChainStaysClosed(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	chain := dial(t, 0, node.RPC())
+	chain.Close()
+	if _, err := chain.Head(testContext(t)); !errors.Is(err, election.ErrNoEndpoint) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestFailOver(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	ctx := testContext(t)

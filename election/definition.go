@@ -33,7 +33,7 @@ type Definition struct {
 // ParseDefinition decodes an election file strictly (unknown names and text after the end are errors)
 // and validates it.
 func ParseDefinition(data []byte) (Definition, error) {
-	var d Definition
+	d := Definition{Mode: modeMissing}
 	if len(data) > 8*MaxMetadata {
 		return d, fmt.Errorf("the election file has %d bytes, more than %d", len(data), 8*MaxMetadata)
 	}
@@ -56,10 +56,13 @@ func (d Definition) Validate() error {
 	} else if d.Opening.Unix() < 0 || !d.Closing.After(d.Opening) {
 		add("closing: it must lie after the opening")
 	}
-	if d.Mode == ModeOpen {
+	switch d.Mode {
+	case ModeOpen:
 		problems = append(problems, d.openProblems()...)
-	} else {
+	case ModeSecret:
 		problems = append(problems, d.secretProblems()...)
+	default:
+		add("mode: say \"open\" (everybody can read every ballot) or \"secret\" (nobody can)")
 	}
 	return errors.Join(problems...)
 }

@@ -29,9 +29,12 @@ type endpoint struct {
 	name string // as shown
 	own  bool   // the Chain opened the connection and closes it
 
+	dialling sync.Mutex // held while the endpoint is asked who it is, which may take a timeout
+
 	mu       sync.Mutex
 	client   *rpc.Client
 	verified bool
+	closed   bool
 	failure  error
 }
 
@@ -51,28 +54,61 @@ func displayURL(address string) string {
 
 // connect returns a client that is known to serve chain want (0: any), and the chain's id.
 func (e *endpoint) connect(ctx context.Context, want uint64) (*rpc.Client, uint64, error) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.verified {
-		return e.client, want, nil
+	if client, ok := e.ready(); ok {
+		return client, want, nil
 	}
-	if e.client == nil {
-		client, err := rpc.DialContext(ctx, e.url)
-		if err != nil {
-			return nil, 0, e.fail(err)
-		}
-		e.client = client
+	e.dialling.Lock()
+	defer e.dialling.Unlock()
+	if client, ok := e.ready(); ok {
+		return client, want, nil
 	}
-	id, err := ethclient.NewClient(e.client).ChainID(ctx)
+	client, err := e.dial(ctx)
 	if err != nil {
-		return nil, 0, e.fail(err)
+		return nil, 0, e.failed(err)
+	}
+	id, err := ethclient.NewClient(client).ChainID(ctx)
+	if err != nil {
+		return nil, 0, e.failed(err)
 	}
 	if !id.IsUint64() || want != 0 && id.Uint64() != want {
-		return nil, 0, e.fail(&WrongChainError{Endpoint: e.name, Got: id.Uint64(), Want: want})
+		return nil, 0, e.failed(&WrongChainError{Endpoint: e.name, Got: id.Uint64(), Want: want})
 	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
 	e.verified, e.failure = true, nil
-	return e.client, id.Uint64(), nil
+	return client, id.Uint64(), nil
 }
+
+// ready is the client, if it needs no questions.
+func (e *endpoint) ready() (*rpc.Client, bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.client, e.verified
+}
+
+// dial is the open connection, or a new one. The caller holds dialling.
+func (e *endpoint) dial(ctx context.Context) (*rpc.Client, error) {
+	if client, _ := e.ready(); client != nil {
+		return client, nil
+	}
+	if e.url == "" {
+		return nil, errClosed
+	}
+	client, err := rpc.DialContext(ctx, e.url)
+	if err != nil {
+		return nil, err
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		client.Close()
+		return nil, errClosed
+	}
+	e.client = client
+	return client, nil
+}
+
+var errClosed = errors.New("the connection was closed")
 
 // fail notes err, without the address it may contain, and returns it. The caller holds mu.
 func (e *endpoint) fail(err error) error {
@@ -152,7 +188,7 @@ func (e *endpoint) close() {
 	if e.own && e.client != nil {
 		e.client.Close()
 	}
-	e.client, e.verified = nil, false
+	e.client, e.verified, e.closed = nil, false, true
 }
 
 // height is the number of the endpoint's newest block.

@@ -15,6 +15,9 @@ const (
 	ModeSecret
 )
 
+// modeMissing is the mode of an election file that names none: nobody gets an open election by leaving out a line.
+const modeMissing Mode = 0xff
+
 var modeNames = []string{"open", "secret"}
 
 // String is "open" or "secret".

@@ -18,6 +18,12 @@ type Prepared struct {
 	opened Opened
 }
 
+// String hides the choices and the randomness.
+func (p *Prepared) String() string { return "election.Prepared(redacted)" }
+
+// GoString hides the choices and the randomness.
+func (p *Prepared) GoString() string { return p.String() }
+
 // Prepare makes the ballot of voter, who holds number, with one choice per contest (the option's index).
 func (e *Election) Prepare(ctx context.Context, number uint32, voter common.Address, choices []int) (*Prepared, error) {
 	if e.Mode == ModeSecret {

@@ -3,6 +3,7 @@ package election_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -76,6 +77,9 @@ func TestPreparedBallotIsUsedOnce(t *testing.T) {
 		return prepared
 	}
 	cast := prepare()
+	if text := fmt.Sprintf("%v %+v %#v", cast, cast, cast); strings.Contains(text, "Choices") || strings.Count(text, "redacted") != 3 {
+		t.Errorf("it prints as %s", text)
+	}
 	broken := errors.New("locked")
 	if _, err := cast.Cast(func([]byte) ([]byte, error) { return nil, broken }); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)

@@ -1,13 +1,16 @@
 package election_test
 
 import (
+	"encoding/json"
 	"errors"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
@@ -269,108 +272,54 @@ func TestElectionsWithoutBallotsOrTooFew(t *testing.T) {
 	}
 }
 
-func TestCeremonyTasks(t *testing.T) {
+// A node that lies about the sums to have one ballot decrypted, or about the key to read the next, is caught by a second one.
+func TestLyingEndpointGetsNothingDecrypted(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
-	trustees := o.trustees(t, 2)
-	board := o.board(t, trustees, 2)
-	if _, _, err := board.Perform(o.ctx, o.sender, ballot.Word{1}); !errors.Is(err, election.ErrNotTrustee) {
-		t.Errorf("a stranger: %v", err)
-	}
-	o.perform(t, board, trustees[0], election.TaskRegister)
-	o.perform(t, board, trustees[0], election.TaskWait)
-	status, err := board.Status(o.ctx)
-	if err != nil || status.Stage != election.StageRegistering || !status.Trustees[0].Registered || status.Trustees[1].Registered || status.Overdue {
-		t.Errorf("status is %+v (%v)", status, err)
-	}
-	o.perform(t, board, trustees[1], election.TaskRegister)
-	var revert *election.RevertError
-	if _, err := board.Abort(o.ctx, o.sender); !errors.As(err, &revert) || revert.Name != "DeadlineNotPassed" {
-		t.Errorf("too early: %v", err)
-	}
-	o.perform(t, board, trustees[1], election.TaskDeal)
-	o.advance(t, 3*time.Hour)
-	if _, _, err := board.Perform(o.ctx, trustees[0].Sender, trustees[0].seed); !errors.As(err, &revert) || revert.Name != "DeadlinePassed" {
-		t.Errorf("too late: %v", err)
-	}
-	if status, err := board.Status(o.ctx); err != nil || !status.Overdue {
-		t.Errorf("status is %+v (%v)", status, err)
-	}
-	o.mined(t)(board.Abort(o.ctx, o.sender))
-	record, err := board.Record(o.ctx, nil)
-	if err != nil || !record.Aborted || record.Dealer != 0 {
-		t.Errorf("record is %+v (%v)", record, err)
-	}
-	o.perform(t, board, trustees[0], election.TaskNone)
-}
+	all := voters(t, "lying", 2)
+	o.enrol(t, all)
+	trustees := o.trustees(t, 1)
+	board := o.board(t, trustees, 1)
+	o.ceremony(t, board, trustees)
+	e := o.create(t, o.secretDefinition(t, board))
+	snap := o.snapshot(t)
+	o.cast(t, e, snap, o.ballot(t, e, snap, all[0], 1, 1))
+	one := sums(t, o, e)
+	o.cast(t, e, snap, o.ballot(t, e, snap, all[1], 1, 1))
+	o.advance(t, 2*time.Hour)
 
-// A trustee with another seed than it registered with dealt something that its commitment does not cover; one who deals a wrong
-// share is complained about.
-func TestWrongShareIsComplainedAbout(t *testing.T) {
-	o := newOrganisation(t, devnet.Config{})
-	trustees := o.trustees(t, 3)
-	board := o.board(t, trustees, 2)
-	for _, who := range trustees {
-		o.perform(t, board, who, election.TaskRegister)
+	liar := newProxy(t, o.node.RPC())
+	word := func(n int) []byte { return common.BigToHash(big.NewInt(int64(n))).Bytes() }
+	lie := hexutil.Encode(slices.Concat(word(32), word(len(one)), one))
+	liar.set(func(method string, params json.RawMessage) *reply {
+		if method == "eth_call" && strings.Contains(string(params), hexutil.Encode(crypto.Keccak256([]byte("sums()"))[:4])) {
+			return &reply{result: lie}
+		}
+		if method == "eth_call" && strings.Contains(string(params), hexutil.Encode(crypto.Keccak256([]byte("key()"))[:4])) {
+			return &reply{result: hexutil.Encode(slices.Concat(word(1), word(2)))}
+		}
+		return nil
+	})
+	for name, chain := range map[string]*election.Chain{"alone": dial(t, 0, liar.URL), "beside an honest one": dial(t, 0, liar.URL, o.node.RPC())} {
+		seen, err := election.Open(o.ctx, chain, e.Address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := seen.SubmitShares(o.ctx, trustees[0].Sender, trustees[0].seed); !errors.Is(err, election.ErrDisagree) {
+			t.Errorf("shares, %s: %v", name, err)
+		}
 	}
-	o.perform(t, board, trustees[0], election.TaskDeal)
-	o.perform(t, board, trustees[1], election.TaskDeal)
-	other := trustees[2]
-	other.seed[0] ^= 1
-	var revert *election.RevertError
-	if _, _, err := board.Perform(o.ctx, other.Sender, other.seed); !errors.As(err, &revert) || revert.Name != "BadDeal" {
-		t.Errorf("another seed: %v", err)
-	}
-	o.dealWrongly(t, board, trustees[2])
-	o.perform(t, board, trustees[0], election.TaskComplain)
-	record, err := board.Record(o.ctx, nil)
-	if err != nil || !record.Aborted || record.Dealer != 3 || record.Complainer != 1 {
-		t.Errorf("record is %+v (%v)", record, err)
-	}
-	if stage, err := board.Stage(o.ctx); err != nil || stage != election.StageAborted {
-		t.Errorf("stage is %v (%v)", stage, err)
-	}
-}
-
-// dealWrongly deals as who must, but with a share for trustee 1 that is off by one.
-func (o *organisation) dealWrongly(t testing.TB, board *election.Board, who trustee) {
-	t.Helper()
-	index, _ := board.IndexOf(who.Address())
-	secrets, err := ballot.NewTrustee(board.Ceremony(), index, who.seed)
+	both, err := election.OpenBoard(o.ctx, dial(t, 0, liar.URL, o.node.RPC()), board.Address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, err := board.Record(o.ctx, nil)
+	if _, err := both.Key(o.ctx); !errors.Is(err, election.ErrDisagree) {
+		t.Errorf("key: %v", err)
+	}
+	tx, err := e.SubmitShares(o.ctx, trustees[0].Sender, trustees[0].seed)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var keys []ballot.Point
-	for _, r := range record.Registered {
-		keys = append(keys, r.TransportKey)
+	if _, err := trustees[0].Wait(o.ctx, tx); err != nil {
+		t.Error(err)
 	}
-	deal, err := secrets.Deal(keys)
-	if err != nil {
-		t.Fatal(err)
-	}
-	deal.Shares[0][31] ^= 1
-	if _, err := who.SendAndWait(o.ctx, &board.Address, election.PackDeal(deal)); err != nil {
-		t.Fatal(err)
-	}
-	_, tx := o.lastDeal(t, board, index)
-	if decoded, ok := election.DecodeDeal(tx); !ok || board.Ceremony().VerifyDeal(index, record.Registered[index-1].Commitment, decoded) != nil {
-		t.Error("the deal in the input does not verify")
-	}
-}
-
-// lastDeal is the deal of a trustee as recorded, and the input it came in.
-func (o *organisation) lastDeal(t testing.TB, board *election.Board, index int) (ballot.Deal, []byte) {
-	t.Helper()
-	record, err := board.Record(o.ctx, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tx, _, err := o.chain.TransactionByHash(o.ctx, record.Dealt[index-1].Tx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return record.Dealt[index-1].Deal, tx.Data()
 }

@@ -1,6 +1,7 @@
 package election
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/big"
@@ -46,27 +47,21 @@ func (e *Election) Shares(ctx context.Context, block *big.Int) ([]Shares, error)
 	return shares, nil
 }
 
-// SubmitShares sends the decryption shares of the sender, a trustee, which follow from its seed and the chain. Only after closing; an
-// election without ballots needs none.
+// SubmitShares sends the decryption shares of the sender, a trustee, which follow from its seed and the chain. Only after closing;
+// an election without ballots needs none. All endpoints of the chain that answer must agree on phase and sums: a lying node
+// could otherwise have a running total, or one voter's ballot, decrypted. A trustee with one endpoint trusts it; two are better.
 func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word) (*types.Transaction, error) {
+	sums, err := e.closedSums(ctx)
+	if err != nil {
+		return nil, err
+	}
 	board, err := e.Board(ctx)
 	if err != nil {
 		return nil, err
 	}
-	phase, err := e.Phase(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if phase != PhaseClosed { // never decrypt a running total, not even for a mistaken endpoint
-		return nil, &RevertError{Name: "WrongPhase", Args: []any{uint8(phase)}}
-	}
 	key, err := board.DecryptionKey(ctx, s.Address(), seed)
 	if err != nil {
 		return nil, fmt.Errorf("rebuild the trustee's key: %w", err)
-	}
-	sums, err := e.Sums(ctx, nil)
-	if err != nil {
-		return nil, err
 	}
 	points, proof, err := key.DecryptionShares(e.Domain(), sums)
 	if err != nil {
@@ -74,6 +69,51 @@ func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word
 	}
 	data := secretBinding().PackSubmitShares(big.NewInt(int64(key.Index())), points, proof.Challenge.Big(), proof.Response.Big())
 	return s.Send(ctx, &e.Address, data)
+}
+
+// closedSums are the sums of a closed election, as all endpoints have them and as they follow from the ballots' events.
+func (e *Election) closedSums(ctx context.Context) ([]byte, error) {
+	phase, err := agreed(ctx, e.chain, e.Address, openBinding().PackPhase(), openBinding().UnpackPhase)
+	if err != nil {
+		return nil, fmt.Errorf("read the election %s: %w", e.Address.Hex(), err)
+	}
+	if phase != uint8(PhaseClosed) {
+		return nil, &RevertError{Name: "WrongPhase", Args: []any{phase}}
+	}
+	sums, err := agreed(ctx, e.chain, e.Address, secretBinding().PackSums(), func(out []byte) (string, error) {
+		sums, err := secretBinding().UnpackSums(out)
+		return string(sums), err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the election %s: %w", e.Address.Hex(), err)
+	}
+	return []byte(sums), e.checkSums(ctx, []byte(sums))
+}
+
+// checkSums adds up the ciphertexts of all ballots and compares.
+func (e *Election) checkSums(ctx context.Context, sums []byte) error {
+	shape, err := e.Shape()
+	if err != nil {
+		return err
+	}
+	head, err := e.chain.Head(ctx)
+	if err != nil {
+		return err
+	}
+	ballots, err := e.Ballots(ctx, e.Created, head.Number)
+	if err != nil {
+		return err
+	}
+	total := ballot.NewSum(shape)
+	for _, b := range ballots {
+		if err := total.Add(b.Recorded); err != nil {
+			return fmt.Errorf("add the ballot of number %d: %w", b.Number, err)
+		}
+	}
+	if !bytes.Equal(total.Bytes(), sums) {
+		return ErrDisagree
+	}
+	return nil
 }
 
 // Tally is a result found off chain, ready to be finalised.

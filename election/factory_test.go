@@ -1,0 +1,98 @@
+package election_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/devnet"
+	"psephos/election"
+)
+
+func TestWhoMayDoWhat(t *testing.T) {
+	p := openPolls(t)
+	nobody := p.funded(t, "nobody")
+	var revert *election.RevertError
+	if _, err := p.roll.Enrol(p.ctx, nobody, 1, []common.Address{{1}}); !errors.As(err, &revert) || revert.Name != "AccessControlUnauthorizedAccount" {
+		t.Errorf("enrol: %v", err)
+	}
+	if _, err := p.factory.CreateElection(p.ctx, nobody, p.definition(t)); !errors.As(err, &revert) || revert.Name != "NotOrganiserOfRoll" {
+		t.Errorf("create: %v", err)
+	}
+	if _, err := p.roll.Enrol(p.ctx, p.sender, 5, []common.Address{{1}}); !errors.As(err, &revert) || revert.Name != "PageOutOfOrder" ||
+		!strings.Contains(err.Error(), "page 5 was to be enrolled, but the next page is 1") {
+		t.Errorf("enrol out of order: %v", err)
+	}
+	if is, err := p.roll.IsRegistrar(p.ctx, nobody.Address()); err != nil || is {
+		t.Errorf("nobody is registrar: %v (%v)", is, err)
+	}
+	p.mined(t)(p.roll.GrantRegistrar(p.ctx, p.sender, nobody.Address()))
+	p.mined(t)(p.roll.GrantOrganiser(p.ctx, p.sender, nobody.Address()))
+	if is, err := p.roll.IsRegistrar(p.ctx, nobody.Address()); err != nil || !is {
+		t.Errorf("registrar: %v (%v)", is, err)
+	}
+	if is, err := p.roll.IsOrganiser(p.ctx, nobody.Address()); err != nil || !is {
+		t.Errorf("organiser: %v (%v)", is, err)
+	}
+}
+
+// funded is the sender of a new account with some ether.
+func (o *organisation) funded(t testing.TB, name string) *election.Sender {
+	t.Helper()
+	v := voters(t, name, 1)[0]
+	if err := o.node.Fund(o.ctx, 100, v.address); err != nil {
+		t.Fatal(err)
+	}
+	return election.NewSender(o.chain, election.KeySigner(v.key), election.MemoryJournal())
+}
+
+func TestAdminIsHandedOver(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	chain := attach(t, node)
+	ctx := testContext(t)
+	s := election.NewSender(chain, election.KeySigner(node.FundedKey()), election.MemoryJournal())
+	admin, registrar := common.Address{0xad}, common.Address{0x1e}
+	contracts, err := election.DeployOrganisation(ctx, s, election.Roles{Admin: admin, Registrars: []common.Address{registrar}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	roll := election.OpenRoll(chain, contracts.Roll)
+	if is, err := roll.IsRegistrar(ctx, registrar); err != nil || !is {
+		t.Errorf("registrar: %v (%v)", is, err)
+	}
+	var revert *election.RevertError
+	if _, err := roll.GrantRegistrar(ctx, s, s.Address()); !errors.As(err, &revert) || revert.Name != "AccessControlUnauthorizedAccount" {
+		t.Errorf("the sender is still admin: %v", err)
+	}
+}
+
+func TestOpenWhatIsNoElection(t *testing.T) {
+	p := openPolls(t)
+	for name, address := range map[string]common.Address{"nothing": {1}, "the roll": p.contracts.Roll, "the factory": p.contracts.Factory} {
+		if _, err := election.Open(p.ctx, p.chain, address); !errors.Is(err, election.ErrNotFound) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestCreateElectionRefusals(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{})
+	for want, change := range map[string]func(*election.Definition){
+		"on which roll":           func(d *election.Definition) { d.Roll = common.Address{} },
+		"it lies in the past":     func(d *election.Definition) { d.Closing = d.Opening.Add(time.Second) },
+		"must lie after":          func(d *election.Definition) { d.Closing = d.Opening },
+		"no text in language":     func(d *election.Definition) { d.Title = nil },
+		"belong to secret":        func(d *election.Definition) { d.Packing = 2 },
+		"needs trustees":          func(d *election.Definition) { d.Mode = election.ModeSecret },
+		"may not create election": func(d *election.Definition) { d.Roll = common.Address{5} },
+	} {
+		d := o.definition(t)
+		change(&d)
+		if _, err := o.factory.CreateElection(o.ctx, o.sender, d); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %q", err, want)
+		}
+	}
+}
