@@ -198,7 +198,7 @@ func typedData(chain uint64, election common.Address, number uint64, contents []
 }
 
 // signCompact returns r ‖ vs, the parity of y in the top bit of vs.
-func signCompact(t *testing.T, key *ecdsa.PrivateKey, digest []byte) []byte {
+func signCompact(t testing.TB, key *ecdsa.PrivateKey, digest []byte) []byte {
 	signature, err := crypto.Sign(digest, key)
 	if err != nil {
 		t.Fatal(err)

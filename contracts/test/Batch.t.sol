@@ -25,6 +25,7 @@ contract BatchTest is BatchFixture {
         assertCounts(1, 1, 1);
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_cast_anySetOfVoters(uint256 mask, uint256 seed) public {
         mask |= 1;
         Vote[] memory votes = new Vote[](ones(mask));

@@ -41,9 +41,9 @@ abstract contract BatchFixture is VotingFixture {
         }
     }
 
-    function ones(uint256 mask) internal pure returns (uint256 ones) {
+    function ones(uint256 mask) internal pure returns (uint256 count) {
         for (; mask != 0; mask &= mask - 1) {
-            ++ones;
+            ++count;
         }
     }
 

@@ -84,6 +84,7 @@ contract BatchFormTest is BatchFixture {
         election.cast(batch);
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_cast_otherLength_reverts(uint256 length) public {
         bytes memory batch = batchOf(election, threePages());
         length = bound(length, 0, 2 * batch.length);
@@ -108,6 +109,7 @@ contract BatchFormTest is BatchFixture {
         election.cast(batch);
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_cast_garbageOfRightLength_reverts(uint8 count, uint256 words, uint256 seed) public {
         uint256 ballots = bound(count, 1, 8);
         bytes memory batch = new bytes(2 + 69 * ballots + 32 * bound(words, 0, 64));

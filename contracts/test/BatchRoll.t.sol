@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {OpenElection} from "../src/OpenElection.sol";
 import {IElection, Parameters} from "../src/interfaces/IElection.sol";
+import {IVoterRoll} from "../src/interfaces/IVoterRoll.sol";
 import {BatchFixture} from "./BatchFixture.sol";
 import {Vote} from "./VotingFixture.sol";
 
@@ -83,6 +84,7 @@ contract BatchRollTest is BatchFixture {
         assertCounts(4, 1, 1);
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_cast_withAmendments(uint256 mask, uint256 amended) public {
         mask |= 1 << 9;
         amended &= mask;
@@ -135,6 +137,28 @@ contract BatchRollTest is BatchFixture {
         keys[(late + 1) << 8] = newKey();
         bytes memory batch = batchOf(election, vote((late + 1) << 8, hex"00"));
         vm.expectRevert(abi.encodeWithSelector(IElection.NotOnRoll.selector, (late + 1) << 8));
+        election.cast(batch);
+    }
+
+    /// @dev A roll is the organiser's choice and may claim anything; numbers still have four bytes.
+    function test_cast_rollClaimsAnyNumberOfPages() public {
+        uint256[3] memory claims = [uint256(1) << 24, 1 << 32, type(uint256).max];
+        for (uint256 i = 0; i < claims.length; ++i) {
+            election = createOpen(hex"03");
+            vm.mockCall(address(roll), abi.encodeCall(IVoterRoll.pageCount, ()), abi.encode(claims[i]));
+            vm.assertEq(election.countedPages(), 1 << 24);
+            election.cast(batchOf(election, vote(2, hex"00")));
+            vm.clearMockedCalls();
+            vm.assertEq(election.countedPages(), 1 << 24);
+        }
+    }
+
+    function test_cast_rollWithoutPages_reverts() public {
+        bytes memory batch = batchOf(election, vote(2, hex"00"));
+        vm.mockCall(address(roll), abi.encodeCall(IVoterRoll.pageCount, ()), abi.encode(0));
+        vm.expectRevert(abi.encodeWithSelector(IElection.NotOnRoll.selector, 2));
+        election.cast(batch);
+        vm.clearMockedCalls();
         election.cast(batch);
     }
 

@@ -49,6 +49,18 @@ contract GasTest is VotingFixture {
         vm.assertLe(gasUsed, OPEN_BALLOT_GOAL * BATCH);
     }
 
+    /// @dev The dearest batch: no two ballots share a page, so each pays for a proof and a bitmap of its own.
+    /// forge-config: default.isolate = true
+    function test_gas_cast_manyPages() public {
+        OpenElection election = createOpen(hex"03");
+        Vote[] memory votes = new Vote[](BATCH);
+        for (uint256 i = 0; i < BATCH; ++i) {
+            votes[i] = vote(enrolPage(2) << 8, hex"01");
+        }
+        election.cast(batchOf(election, votes));
+        vm.snapshotGasLastCall("open, one contest, batch of 64 from as many pages");
+    }
+
     /// forge-config: default.isolate = true
     function test_gas_cast_single() public {
         OpenElection election = createOpen(hex"03");

@@ -230,6 +230,7 @@ contract OpenElectionTest is VotingFixture {
     }
 
     /// @dev Any contests, any choices, split into batches anywhere: the counts are the plain sums.
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_counts_equalSumOfBallots(uint256 seed, uint256 contests, uint256 voters, uint256 split) public {
         bytes memory optionCounts = new bytes(bound(contests, 1, 16));
         for (uint256 i = 0; i < optionCounts.length; ++i) {

@@ -68,6 +68,7 @@ contract RollTreeTest is Test {
         vm.assertEq(tree.dirtyLeaf(number, holder), RollReference.leaf(number, address(uint160(holder))));
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_root_equalsReference(uint256 seed, uint24 page, uint256 size) public view {
         address[] memory addresses = _addresses(seed, bound(size, 1, 256));
         (bytes32 root, uint256 increasing) = tree.pageRoot(page, RollReference.pack(addresses));
@@ -83,6 +84,7 @@ contract RollTreeTest is Test {
         vm.assertEq(increasing, place);
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_fuzz_multiproof_equalsReference(uint256 seed, uint256 size, uint256 mask) public view {
         address[] memory addresses = _addresses(seed, bound(size, 1, 256));
         if (addresses.length < 256) mask &= (1 << addresses.length) - 1;
