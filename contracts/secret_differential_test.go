@@ -86,6 +86,7 @@ func newDifferential(t testing.TB) *differential {
 // ballot of it.
 func (d *differential) check(t *testing.T, shape, kind uint8, place uint16, value uint64) {
 	e, pair := d.elections[int(shape)%len(d.elections)], d.ballots[int(shape)%len(d.elections)]
+	e.t = t
 	i := int(value>>32) % 2
 	pair[i].contents = mutate(pair[i].contents, kind, place, value)
 	want := true

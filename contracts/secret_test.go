@@ -44,12 +44,12 @@ var (
 func newOrganisation(t testing.TB, amsterdam bool) *organisation {
 	o := &organisation{evm: newEVM(t, amsterdam), admin: common.Address{0xad}}
 	o.time = testOpening
-	o.roll = o.deploy(o.admin, append(creation(bindings.VoterRollMetaData), rollABI.PackConstructor(o.admin)...))
-	open := o.deploy(o.admin, creation(bindings.OpenElectionMetaData))
-	secret := o.deploy(o.admin, creation(bindings.SecretElectionMetaData))
-	board := o.deploy(o.admin, creation(bindings.TrusteeBoardMetaData))
+	o.roll = o.deploy(o.admin, append(creation(&bindings.VoterRollMetaData), rollABI.PackConstructor(o.admin)...))
+	open := o.deploy(o.admin, creation(&bindings.OpenElectionMetaData))
+	secret := o.deploy(o.admin, creation(&bindings.SecretElectionMetaData))
+	board := o.deploy(o.admin, creation(&bindings.TrusteeBoardMetaData))
 	arguments := factoryABI.PackConstructor(open, secret, board)
-	o.factory = o.deploy(o.admin, append(creation(bindings.ElectionFactoryMetaData), arguments...))
+	o.factory = o.deploy(o.admin, append(creation(&bindings.ElectionFactoryMetaData), arguments...))
 	for _, role := range []string{"REGISTRAR_ROLE", "ORGANISER_ROLE"} {
 		o.send(o.admin, o.roll, rollABI.PackGrantRole(crypto.Keccak256Hash([]byte(role)), o.admin))
 	}
@@ -57,7 +57,7 @@ func newOrganisation(t testing.TB, amsterdam bool) *organisation {
 	return o
 }
 
-func creation(meta bind.MetaData) []byte { return common.FromHex(meta.Bin) }
+func creation(meta *bind.MetaData) []byte { return common.FromHex(meta.Bin) }
 
 // enrol enrols page 0.
 func (o *organisation) enrol(size int) {

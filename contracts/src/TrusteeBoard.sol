@@ -126,7 +126,7 @@ contract TrusteeBoard is ITrusteeBoard {
         _checkSecretPoint(dealer, j, s, challenge, response);
         uint256 pad = Transcript.share(Transcript.board(), dealer, j, s);
         uint256 share = addmod(_wordAt(dealerShares, j - 1), Bn254.negate(pad), Bn254.Q);
-        Point memory expected = Bn254.evaluate(_points(dealerCommitments), j);
+        Point memory expected = _evaluate(dealerCommitments, state.threshold, j);
         if (Bn254.mul(Bn254.generator(), share).equal(expected)) revert ComplaintUnfounded(dealer);
         _state.stage = Stage.Aborted;
         emit Aborted(dealer, j);
@@ -272,10 +272,11 @@ contract TrusteeBoard is ITrusteeBoard {
         emit Ready(sums[0].x, sums[0].y);
     }
 
-    function _points(bytes calldata encoded) private pure returns (Point[] memory points) {
-        points = new Point[](encoded.length / POINT_LENGTH);
-        for (uint256 l = 0; l < points.length; ++l) {
-            points[l] = _pointAt(encoded, l);
+    /// @dev Σ_l j^l C_l by Horner's rule.
+    function _evaluate(bytes calldata commitments, uint256 count, uint256 j) private view returns (Point memory value) {
+        value = _pointAt(commitments, count - 1);
+        for (uint256 l = count - 1; l != 0; --l) {
+            Bn254.hornerStep(value, j, _pointAt(commitments, l - 1));
         }
     }
 

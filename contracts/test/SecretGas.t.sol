@@ -48,7 +48,7 @@ contract SecretGasTest is SecretFixture {
 
     /// forge-config: default.isolate = true
     function test_gas_threeOptions() public {
-        _batches("secret, 3 options, p = 3", hex"03", 3, BATCH, 79_000);
+        _batches("secret, 3 options, p = 3", hex"03", 3, BATCH, 79_500);
     }
 
     /// forge-config: default.isolate = true
@@ -58,12 +58,12 @@ contract SecretGasTest is SecretFixture {
 
     /// forge-config: default.isolate = true
     function test_gas_fourOptionsTwoCiphertexts() public {
-        _batches("secret, 4 options, p = 2", hex"04", 2, BATCH, 113_000);
+        _batches("secret, 4 options, p = 2", hex"04", 2, BATCH, 114_000);
     }
 
     /// forge-config: default.isolate = true
     function test_gas_eightOptions() public {
-        _batches("secret, 8 options, p = 4", hex"08", 4, 32, 182_000);
+        _batches("secret, 8 options, p = 4", hex"08", 4, 32, 182_500);
     }
 
     /// forge-config: default.isolate = true

@@ -37,24 +37,35 @@ library Bn254 {
         _mul(a, x, product);
     }
 
-    /// @dev Σ_l x^l coefficients[l] by Horner's rule, for 0 < x < 32 and at least one coefficient. x is applied by
-    /// doublings and additions: at most 9 × 150 gas where a multiplication takes 6,000.
-    function evaluate(Point[] memory coefficients, uint256 x) internal view returns (Point memory value) {
-        Point memory multiple = Point(0, 0);
-        // Indices below the length; the top bit of x, at most 2^4.
-        unchecked {
-            uint256 top = x < 2 ? 1 : x < 4 ? 2 : x < 8 ? 4 : x < 16 ? 8 : 16;
-            uint256 l = coefficients.length - 1;
-            (value.x, value.y) = (coefficients[l].x, coefficients[l].y);
-            while (l-- != 0) {
-                (multiple.x, multiple.y) = (value.x, value.y);
-                for (uint256 bit = top >> 1; bit != 0; bit >>= 1) {
-                    _add(multiple, multiple, multiple);
-                    if (x & bit != 0) _add(multiple, value, multiple);
-                }
-                _add(multiple, coefficients[l], value);
+    /// @dev value = x · value + coefficient, for 0 < x < 32: one step of Horner's rule. x is applied by doublings and
+    /// additions: at most 9 × 150 gas where a multiplication takes 6,000.
+    function hornerStep(Point memory value, uint256 x, Point memory coefficient) internal view {
+        // The highest bit of x, which is below 2^5.
+        uint256 top = x < 2 ? 1 : x < 4 ? 2 : x < 8 ? 4 : x < 16 ? 8 : 16;
+        bool ok;
+        // The running multiple lies where the precompile wants its first point, beyond the free pointer, and every
+        // addition puts the second one behind it: without a Point for each of up to nine results.
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            function addPoint(to, px, py) -> good {
+                mstore(add(to, 0x40), px)
+                mstore(add(to, 0x60), py)
+                good := staticcall(gas(), 6, to, 0x80, to, 0x40)
             }
+            let vx := mload(value)
+            let vy := mload(add(value, 0x20))
+            mstore(input, vx)
+            mstore(add(input, 0x20), vy)
+            ok := 1
+            for { let bit := shr(1, top) } bit { bit := shr(1, bit) } {
+                ok := and(ok, addPoint(input, mload(input), mload(add(input, 0x20))))
+                if and(x, bit) { ok := and(ok, addPoint(input, vx, vy)) }
+            }
+            ok := and(ok, addPoint(input, mload(coefficient), mload(add(coefficient, 0x20))))
+            mstore(value, mload(input))
+            mstore(add(value, 0x20), mload(add(input, 0x20)))
         }
+        if (!ok) revert NotOnCurve();
     }
 
     /// @dev z·base − e·image: what a prover of log_base image committed to, if challenge `e` and response `z` are

@@ -74,7 +74,12 @@ library KeyRecord {
         uint256 t = _threshold(code);
         uint256 addresses = POINTS_OFFSET + t * POINT_LENGTH;
         if (t == 0 || j == 0 || j > (code.length - addresses) / ADDRESS_LENGTH) return (account, publicKey);
-        publicKey = Bn254.evaluate(_points(code, t), j);
+        Point memory coefficient;
+        _readPoint(code, POINTS_OFFSET + (t - 1) * POINT_LENGTH, publicKey);
+        for (uint256 l = t - 1; l != 0; --l) {
+            _readPoint(code, POINTS_OFFSET + (l - 1) * POINT_LENGTH, coefficient);
+            Bn254.hornerStep(publicKey, j, coefficient);
+        }
         account = address(uint160(_wordAt(code, addresses + j * ADDRESS_LENGTH - 32)));
     }
 
@@ -82,12 +87,10 @@ library KeyRecord {
         return code.length == 0 ? 0 : uint8(code[THRESHOLD_OFFSET]);
     }
 
-    function _points(bytes memory code, uint256 t) private pure returns (Point[] memory points) {
-        points = new Point[](t);
-        for (uint256 l = 0; l < t; ++l) {
-            points[l].x = _wordAt(code, POINTS_OFFSET + l * POINT_LENGTH);
-            points[l].y = _wordAt(code, POINTS_OFFSET + l * POINT_LENGTH + 32);
-        }
+    /// @dev point = the two words at `offset`.
+    function _readPoint(bytes memory code, uint256 offset, Point memory point) private pure {
+        point.x = _wordAt(code, offset);
+        point.y = _wordAt(code, offset + 32);
     }
 
     /// @dev The word at `offset`, which MUST end within the code.
