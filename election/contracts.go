@@ -6,6 +6,7 @@ import (
 	"errors"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -40,24 +41,24 @@ func call[T any](ctx context.Context, c *Chain, address common.Address, block *b
 	return value, err
 }
 
-// agreed runs a view function on every endpoint; those that answer must all say the same (ErrDisagree).
+// agreedWithin is how long one of several endpoints may take to confirm what another one said.
+const agreedWithin = 5 * time.Second
+
+// agreed runs a view function on every endpoint at once; those that answer must all say the same (ErrDisagree). One that is too slow,
+// or too far behind to have the contract, has no say: it must not keep anybody from voting.
 func agreed[T comparable](ctx context.Context, c *Chain, address common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none, answer T
-	var failures []error
-	answers := 0
-	for _, e := range c.endpoints {
-		out, err := requestFrom(ctx, c, e, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
-			return client.CallContract(ctx, ethereum.CallMsg{To: &address, Data: data}, nil)
-		})
-		if err != nil && !isAnswer(err) {
-			failures = append(failures, err)
-			continue
-		}
-		if err != nil {
+	outs, failures := everywhere(ctx, c, ethereum.CallMsg{To: &address, Data: data})
+	answers, absent := 0, false
+	for i, out := range outs {
+		switch err := failures[i]; {
+		case err != nil && isAnswer(err):
 			return none, decodeRevert(err)
-		}
-		if len(out) == 0 {
-			return none, ErrNotFound
+		case err != nil:
+			continue
+		case len(out) == 0:
+			absent = true
+			continue
 		}
 		value, err := unpack(out)
 		if err != nil {
@@ -68,10 +69,33 @@ func agreed[T comparable](ctx context.Context, c *Chain, address common.Address,
 		}
 		answer = value
 	}
+	if answers == 0 && absent {
+		return none, ErrNotFound
+	}
 	if answers == 0 {
 		return none, noEndpoint(ctx, failures)
 	}
 	return answer, nil
+}
+
+// everywhere makes a call at the newest block of every endpoint; the entries are in the order of the endpoints.
+func everywhere(ctx context.Context, c *Chain, message ethereum.CallMsg) ([][]byte, []error) {
+	if len(c.endpoints) > 1 {
+		limited, cancel := context.WithTimeout(ctx, min(c.timeout, agreedWithin))
+		defer cancel()
+		ctx = limited
+	}
+	outs, failures := make([][]byte, len(c.endpoints)), make([]error, len(c.endpoints))
+	var group sync.WaitGroup
+	for i, e := range c.endpoints {
+		group.Go(func() {
+			outs[i], failures[i] = requestFrom(ctx, c, e, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+				return client.CallContract(ctx, message, nil)
+			})
+		})
+	}
+	group.Wait()
+	return outs, failures
 }
 
 // methodInput are the arguments in the input of a direct call of a method; false for any other input.

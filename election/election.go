@@ -59,10 +59,14 @@ type Election struct {
 }
 
 // Open reads the election at address: its texts come from the event and must match the hash in storage
-// (ErrMetadataMismatch). ErrNotFound if there is no election there.
+// (ErrMetadataMismatch). Of several endpoints all that answer must have the same texts, options and board (ErrDisagree).
+// ErrNotFound if there is no election there.
 func Open(ctx context.Context, chain *Chain, address common.Address) (*Election, error) {
 	e := &Election{Address: address, chain: chain}
 	if err := e.readFixed(ctx); err != nil {
+		return nil, fmt.Errorf("open the election %s: %w", address.Hex(), err)
+	}
+	if err := e.confirmTerms(ctx); err != nil {
 		return nil, fmt.Errorf("open the election %s: %w", address.Hex(), err)
 	}
 	if err := e.readMetadata(ctx); err != nil {

@@ -1,0 +1,72 @@
+package election_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"psephos/devnet"
+	"psephos/election"
+)
+
+// A node that gives the voter its own board, or other texts, is caught by a second one; one that is down or behind is not heard.
+func TestTermsOfALyingEndpoint(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{})
+	o.enrol(t, voters(t, "terms", 1))
+	board, other := o.board(t, o.trustees(t, 1), 1), o.board(t, o.trustees(t, 1), 1)
+	e := o.create(t, o.secretDefinition(t, board))
+	selector := func(method string) []byte { return crypto.Keccak256([]byte(method + "()"))[:4] }
+	honest := func(method string) []byte {
+		out, err := o.node.Client().CallContract(o.ctx, ethereum.CallMsg{To: &e.Address, Data: selector(method)}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	word := func(a common.Address) []byte { return common.LeftPadBytes(a[:], 32) }
+	lies := map[string][]byte{
+		"parameters":   bytes.Replace(honest("parameters"), word(board.Address), word(other.Address), 1),
+		"metadataHash": crypto.Keccak256([]byte("other texts")),
+	}
+	second := newProxy(t, o.node.RPC())
+	for method, lie := range lies {
+		liar := newProxy(t, o.node.RPC())
+		liar.set(func(_ string, params json.RawMessage) *reply {
+			if strings.Contains(string(params), hexutil.Encode(selector(method))) {
+				return &reply{result: hexutil.Encode(lie)}
+			}
+			return nil
+		})
+		second.set(nil)
+		if _, err := election.Open(o.ctx, dial(t, 0, liar.URL, second.URL), e.Address); !errors.Is(err, election.ErrDisagree) {
+			t.Errorf("%s: got %v, want %v", method, err, election.ErrDisagree)
+		}
+	}
+	for name, answer := range map[string]func(string, json.RawMessage) *reply{
+		"down": func(method string, params json.RawMessage) *reply {
+			if method == "eth_chainId" {
+				return nil
+			}
+			return down(method, params)
+		},
+		"behind": func(method string, _ json.RawMessage) *reply {
+			if method == "eth_call" {
+				return &reply{result: "0x"}
+			}
+			return nil
+		},
+	} {
+		second.set(answer)
+		seen, err := election.Open(o.ctx, dial(t, 0, o.node.RPC(), second.URL), e.Address)
+		if err != nil || seen.Parameters.Board != board.Address {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
