@@ -92,8 +92,10 @@ func (b Ballot) TypedData() apitypes.TypedData {
 }
 
 var domainFields = []apitypes.Type{
-	{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-	{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+	{Name: "name", Type: "string"},
+	{Name: "version", Type: "string"},
+	{Name: "chainId", Type: "uint256"},
+	{Name: "verifyingContract", Type: "address"},
 }
 
 func typedDomain(name string, chainID uint64, contract common.Address) apitypes.TypedDataDomain {

@@ -106,7 +106,7 @@ func readJournal(path string) ([]JournalEntry, error) {
 	var entries []JournalEntry
 	for reader := bufio.NewReader(f); ; {
 		line, err := reader.ReadBytes('\n')
-		if err == io.EOF { // also a line without an end: cut short
+		if errors.Is(err, io.EOF) { // also a line without an end: cut short
 			return entries, nil
 		}
 		var entry JournalEntry

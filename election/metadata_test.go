@@ -180,6 +180,8 @@ func TestInvitationRefusals(t *testing.T) {
 		"no enrolment code":              func(i *election.Invitation) { i.Code = "" },
 		"names no endpoint":              func(i *election.Invitation) { i.RPC = nil },
 		"not http, https, ws or wss":     func(i *election.Invitation) { i.RPC = []string{"file://host/x"} },
+		"https:// or wss://":             func(i *election.Invitation) { i.RPC = append(i.RPC, "http://rpc.example.org") },
+		"plain http and ws":              func(i *election.Invitation) { i.RPC = []string{"ws://10.0.0.7:8546"} },
 		"must begin with https":          func(i *election.Invitation) { i.Office = "http://vote.example.org" },
 		"is not an origin":               func(i *election.Invitation) { i.Office = "https://user:pass@vote.example.org" },
 		"e-mail address":                 func(i *election.Invitation) { i.Email = "Ada <a@example.org>" },
@@ -192,6 +194,11 @@ func TestInvitationRefusals(t *testing.T) {
 		if err := i.Validate(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v, want %q", err, want)
 		}
+	}
+	i := goodInvitation()
+	i.RPC = []string{"http://127.0.0.1:8545", "ws://localhost:8546", "http://[::1]:8545"}
+	if err := i.Validate(); err != nil {
+		t.Errorf("endpoints on this machine: %v", err)
 	}
 }
 
