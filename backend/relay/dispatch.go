@@ -3,6 +3,7 @@ package relay
 import (
 	"errors"
 	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,8 +12,7 @@ import (
 )
 
 const (
-	// maxAttempts is how often a ballot may come back from a failed transaction before it must travel alone, so that it
-	// either gets through or is found to be the one that the contract refuses.
+	// maxAttempts is how often a single ballot may be refused for a reason that could pass before it is rejected.
 	maxAttempts = 3
 	// fundsPause is how long sending rests when the account cannot pay.
 	fundsPause = 5 * time.Second
@@ -27,28 +27,29 @@ func (w *worker) sendReady() error {
 	if err != nil {
 		return err
 	}
+	var errs []error
 	for _, b := range backlogs {
-		ready := b.ballots >= w.limit(b.election) || w.Now().Sub(b.oldest) >= w.BatchWait
+		ready := b.ballots >= w.limit(b.election, 0) || w.Now().Sub(b.oldest) >= w.BatchWait
 		for ready && w.inFlight() < w.InFlight {
 			if held, err := w.Lease.Acquire(w.ctx); err != nil || !held {
 				return err
 			}
 			more, err := w.sendOne(b.election)
-			if err != nil {
-				return err
-			}
-			ready = more
+			errs = append(errs, err) // one election's trouble is not the others'
+			ready = more && err == nil
 		}
 	}
-	return nil
+	return errors.Join(errs...)
 }
 
-// limit is how many ballots of an election fit into one transaction, as far as is known.
-func (w *worker) limit(address common.Address) int {
-	if limit, ok := w.limits[address]; ok {
-		return limit
+// limit is how many ballots of an election go into one transaction: as many as fit, as far as is known, and half as many
+// for every time that the oldest has come back. Whichever ballot is at fault so comes to travel alone.
+func (w *worker) limit(address common.Address, attempts int) int {
+	limit := w.BatchSize
+	if smaller, ok := w.limits[address]; ok {
+		limit = smaller
 	}
-	return w.BatchSize
+	return max(1, limit>>min(attempts, 16))
 }
 
 // sendOne sends one batch of an election and says whether a full one may still be waiting.
@@ -57,10 +58,7 @@ func (w *worker) sendOne(address common.Address) (more bool, err error) {
 	if err != nil || len(candidates) == 0 {
 		return false, err
 	}
-	limit := w.limit(address)
-	if candidates[0].attempts >= maxAttempts {
-		limit = 1
-	}
+	limit := w.limit(address, candidates[0].attempts)
 	e, err := w.observer.find(w.ctx, address)
 	if err != nil {
 		return false, fmt.Errorf("read the election: %w", err)
@@ -146,10 +144,11 @@ func (w *worker) cast(v *view, e *election.Election, batch string, ballots []cla
 	}
 	if err := w.markSent(w.ctx, batch, tx.Hash()); err != nil {
 		w.unsure = true
-		return nil //nolint:nilerr // it was sent; recover will find it in the journal
+		return nil // it was sent: recover will find it in the journal
 	}
 	w.metrics.batches.Inc()
-	w.Log.InfoContext(w.ctx, "ballots sent", "election", e.Address, "ballots", len(ballots), "tx", tx.Hash())
+	w.Log.InfoContext(w.ctx, "ballots sent", slog.Any("election", e.Address), slog.Int("ballots", len(ballots)),
+		slog.Any("tx", tx.Hash()))
 	w.follow(batchRow{id: batch, tx: tx.Hash(), ballots: len(ballots)}, tx)
 	return nil
 }
@@ -170,6 +169,7 @@ func (w *worker) afterRefusal(e *election.Election, batch string, ballots []clai
 	default:
 		// It may have been broadcast or not; the journal will tell.
 		w.unsure = true
+		w.blamed[batch] = !errors.Is(err, election.ErrNoEndpoint) && w.ctx.Err() == nil
 		return err
 	}
 }
@@ -188,8 +188,8 @@ func (w *worker) isolate(e *election.Election, batch string, ballots []claimed, 
 	}
 	c := ballots[0]
 	if reason, final := refusalReason(cause); final || c.attempts >= maxAttempts {
-		w.Log.WarnContext(w.ctx, "a ballot was refused by the contract", "election", e.Address, "number", c.ballot.Number,
-			"error", cause)
+		w.Log.WarnContext(w.ctx, "a ballot was refused by the contract", slog.Any("election", e.Address),
+			slog.Any("number", c.ballot.Number), slog.Any("error", cause))
 		return w.reject(w.ctx, c.digest, reason)
 	}
 	return w.putBack(w.ctx, c.digest, w.Poll)

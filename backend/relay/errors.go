@@ -24,7 +24,7 @@ type Error struct {
 func (e *Error) Error() string { return e.Message }
 
 // refusal is err if it is an *Error, else nil.
-func refusal(err error) error {
+func refusal(err error) *Error {
 	var refused *Error
 	if errors.As(err, &refused) {
 		return refused

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"time"
 
@@ -59,13 +60,13 @@ func (r *Relay) measure(ctx context.Context) {
 		err = r.DB.QueryRowContext(ctx, `SELECT COUNT(*) FROM relay_ballots WHERE state = 'sent'`).Scan(&h.Sent)
 	}
 	if err != nil {
-		r.Log.ErrorContext(ctx, "the relay's queue could not be counted", "error", err)
+		r.Log.ErrorContext(ctx, "the relay's queue could not be counted", slog.Any("error", err))
 		return
 	}
 	h.Oldest = store.FromMillis(oldest)
 	r.queued.Store(h.Queued)
 	if err := r.measureFunds(ctx, &h); err != nil && ctx.Err() == nil {
-		r.Log.WarnContext(ctx, "the balance of the office's account could not be read", "error", err)
+		r.Log.WarnContext(ctx, "the balance of the office's account could not be read", slog.Any("error", err))
 	}
 	r.health.Store(&h)
 	r.metrics.measured(h, r.Now())

@@ -67,11 +67,11 @@ func (q *intake) flush(ctx context.Context) {
 	if n == 0 {
 		return
 	}
-	failed := q.db.InTx(ctx, func(tx *sql.Tx) (err error) {
+	failed := q.db.InTx(ctx, func(tx *sql.Tx) error {
 		for _, e := range group {
-			e.added, err = insert(ctx, tx, e.checked, store.Millis(q.now()))
-			if e.err = refusal(err); e.err == nil && err != nil {
-				return err
+			e.added, e.err = insert(ctx, tx, e.checked, store.Millis(q.now()))
+			if e.err != nil && refusal(e.err) == nil {
+				return e.err
 			}
 		}
 		return nil

@@ -33,7 +33,7 @@ import (
 // gets ballots, or at its n-th broadcast of a transaction; before the chain gets the request, or when it has answered.
 func deaths() (all []death) {
 	for _, before := range []bool{true, false} {
-		for n := 1; n <= 24; n++ {
+		for n := 1; n <= 16; n++ {
 			all = append(all, death{n: n, before: before})
 		}
 		for n := 1; n <= 4; n++ {

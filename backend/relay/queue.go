@@ -134,8 +134,8 @@ func (r *Relay) claimOne(
 	return c, errors.Join(failed[:]...)
 }
 
-// unclaim gives up a batch that was not sent, or failed: its ballots go back into the queue, to be tried after delay.
-// blamed says that they may be the reason, which is remembered.
+// unclaim gives up a batch that was not sent, or failed: its ballots go back into the queue, to be tried after delay, or a
+// multiple of it for those that have come back before. blamed says that they may be the reason, which is remembered.
 func (r *Relay) unclaim(ctx context.Context, batch string, blamed bool, delay time.Duration) error {
 	now, attempts := r.Now(), 0
 	if blamed {
@@ -143,8 +143,8 @@ func (r *Relay) unclaim(ctx context.Context, batch string, blamed bool, delay ti
 	}
 	return r.DB.InTx(ctx, func(tx *sql.Tx) error {
 		if _, err := tx.ExecContext(ctx, `UPDATE relay_ballots SET state = 'queued', batch = '', attempts = attempts + $1,
-			retry_at = $2, changed_at = $3 WHERE batch = $4 AND state IN ('queued', 'sent')`,
-			attempts, store.Millis(now.Add(delay)), store.Millis(now), batch); err != nil {
+			retry_at = $2 + $3 * (attempts + 1), changed_at = $4 WHERE batch = $5 AND state IN ('queued', 'sent')`,
+			attempts, store.Millis(now), delay.Milliseconds(), store.Millis(now), batch); err != nil {
 			return err
 		}
 		_, err := tx.ExecContext(ctx, `UPDATE relay_batches SET state = 'failed' WHERE id = $1`, batch)

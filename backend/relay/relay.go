@@ -109,8 +109,8 @@ func setDefault[T comparable](value *T, otherwise T) {
 	}
 }
 
-// Accept checks b and returns the relay's receipt once b is durable (its ID is the ballot's digest). The same ballot may be given any number of times. The error is an
-// *Error unless the database failed or ctx ended.
+// Accept checks b and returns the relay's receipt once b is durable (its ID is the ballot's digest). The same ballot may
+// be given any number of times. The error is an *Error unless the database failed or ctx ended.
 func (r *Relay) Accept(ctx context.Context, b election.Ballot) (election.RelayReceipt, error) {
 	receipt, err := r.accept(ctx, b)
 	r.metrics.accepted(err)
@@ -138,13 +138,15 @@ func (r *Relay) accept(ctx context.Context, b election.Ballot) (election.RelayRe
 
 // acknowledgeAgain answers for a ballot that cannot be taken now. If it is one that the relay took before, it is
 // acknowledged like the first time, unless something is wrong with the ballot itself.
-func (r *Relay) acknowledgeAgain(ctx context.Context, receipt election.RelayReceipt, err error) (election.RelayReceipt, error) {
+func (r *Relay) acknowledgeAgain(
+	ctx context.Context, receipt election.RelayReceipt, err error,
+) (election.RelayReceipt, error) {
 	if ctx.Err() != nil {
 		return election.RelayReceipt{}, ctx.Err()
 	}
 	refused := refusal(err)
 	if refused == nil {
-		r.Log.WarnContext(ctx, "a ballot could not be checked", "error", err)
+		r.Log.WarnContext(ctx, "a ballot could not be checked", slog.Any("error", err))
 		refused = ErrChain
 	}
 	switch refused {

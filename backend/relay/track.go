@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"log/slog"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
@@ -135,8 +136,8 @@ func (r *Relay) rewind(ctx context.Context, e *election.Election, at cursor, hea
 		back.block = beforeCreation(e) // even final blocks have gone, as they do when a test chain is set back
 	}
 	address, now := addressText(e.Address), store.Millis(r.Now())
-	r.Log.WarnContext(ctx, "the chain was reorganised; its blocks are read again", "election", e.Address,
-		"from", back.block+1, "to", at.block)
+	r.Log.WarnContext(ctx, "the chain was reorganised; its blocks are read again", slog.Any("election", e.Address),
+		slog.Uint64("from", back.block+1), slog.Uint64("to", at.block))
 	r.metrics.reorganisations.Inc()
 	return back, r.DB.InTx(ctx, func(tx *sql.Tx) error {
 		return execute(ctx, tx,

@@ -3,6 +3,7 @@ package relay
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"strings"
 	"sync"
 	"time"
@@ -28,6 +29,7 @@ type worker struct {
 	unsure bool                   // whether a batch may have been broadcast without our knowing
 	pause  time.Time              // nothing is sent before this
 	limits map[common.Address]int // ballots in a batch, where one of full size needs too much gas
+	blamed map[string]bool        // batches that the chain would not take
 
 	watchers sync.WaitGroup
 	mu       sync.Mutex
@@ -58,7 +60,7 @@ func (r *Relay) Run(ctx context.Context) error {
 func (r *Relay) turn(ctx context.Context, w *worker) *worker {
 	held, err := r.Lease.Acquire(ctx)
 	if err != nil {
-		r.Log.ErrorContext(ctx, "the relay's lease could not be taken", "error", err)
+		r.Log.ErrorContext(ctx, "the relay's lease could not be taken", slog.Any("error", err))
 	}
 	if !held {
 		w.stop()
@@ -69,7 +71,7 @@ func (r *Relay) turn(ctx context.Context, w *worker) *worker {
 	}
 	if err := w.work(); err != nil && ctx.Err() == nil {
 		r.metrics.errors.Inc()
-		r.Log.ErrorContext(ctx, "the relay could not do its work and will try again", "error", err)
+		r.Log.ErrorContext(ctx, "the relay could not do its work and will try again", slog.Any("error", err))
 	}
 	return w
 }
@@ -78,7 +80,7 @@ func (r *Relay) newWorker(ctx context.Context) *worker {
 	ctx, cancel := context.WithCancel(ctx)
 	return &worker{
 		Relay: r, ctx: ctx, cancel: cancel, unsure: true,
-		limits: map[common.Address]int{}, watched: map[string]bool{},
+		limits: map[common.Address]int{}, blamed: map[string]bool{}, watched: map[string]bool{},
 	}
 }
 
@@ -129,12 +131,13 @@ func (w *worker) recover() error {
 		if tx, ok := broadcast[b.id]; ok {
 			err = w.markSent(w.ctx, b.id, tx)
 		} else if b.state == batchClaimed {
-			err = w.unclaim(w.ctx, b.id, false, 0)
+			err = w.unclaim(w.ctx, b.id, w.blamed[b.id], w.Poll)
 		}
 		if err != nil {
 			return err
 		}
 	}
+	clear(w.blamed)
 	return nil
 }
 
@@ -171,7 +174,8 @@ func (w *worker) follow(b batchRow, tx *types.Transaction) {
 	w.watchers.Go(func() {
 		receipt, err := w.Sender.Wait(w.ctx, tx)
 		if err := w.settle(b, receipt, err); err != nil && w.ctx.Err() == nil {
-			w.Log.ErrorContext(w.ctx, "a batch could not be settled and will be looked at again", "batch", b.id, "error", err)
+			w.Log.ErrorContext(w.ctx, "a batch could not be settled and will be looked at again", slog.String("batch", b.id),
+				slog.Any("error", err))
 		}
 		w.mu.Lock()
 		delete(w.watched, b.id)
@@ -200,7 +204,7 @@ func (w *worker) settle(b batchRow, receipt *types.Receipt, err error) error {
 		return w.markDone(w.ctx, b.id, receipt.TxHash, receipt.BlockNumber.Uint64())
 	case errors.As(err, &reverted), errors.Is(err, election.ErrReplaced):
 		w.metrics.errors.Inc()
-		w.Log.WarnContext(w.ctx, "a batch failed; its ballots are sent again", "batch", b.id, "error", err)
+		w.Log.WarnContext(w.ctx, "a batch failed; its ballots are sent again", slog.Any("batch", b.id), slog.Any("error", err))
 		return w.unclaim(w.ctx, b.id, true, w.Poll)
 	default:
 		return err

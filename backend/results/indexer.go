@@ -105,7 +105,7 @@ func (x *Indexer) report(ctx context.Context, err error) {
 	if err != nil && !errors.Is(err, errNotWriter) {
 		status.Error = err.Error()
 		if x.Status().Error != status.Error {
-			x.Log.WarnContext(ctx, "the results are not up to date; trying again", "error", err)
+			x.Log.WarnContext(ctx, "the results are not up to date; trying again", slog.Any("error", err))
 		}
 	}
 	x.status.Store(&status)
@@ -198,11 +198,11 @@ func (x *Indexer) revertGone(ctx context.Context) error {
 		return err
 	}
 	if gone {
-		x.Log.WarnContext(ctx, "even final blocks were replaced; everything is counted again", "block", x.base.Number)
+		x.Log.WarnContext(ctx, "even final blocks were replaced; everything is counted again", slog.Any("block", x.base.Number))
 		x.restart()
 		return nil
 	}
-	x.Log.InfoContext(ctx, "the chain was reorganised", "after", x.base.Number, "upTo", x.head.Number)
+	x.Log.InfoContext(ctx, "the chain was reorganised", slog.Any("after", x.base.Number), slog.Any("upTo", x.head.Number))
 	x.order = slices.DeleteFunc(x.order, func(l *ledger) bool {
 		l.revert()
 		gone := l.election.Created > x.base.Number

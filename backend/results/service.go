@@ -213,7 +213,7 @@ const logEvery = 10
 func (s *Service) unavailable(ctx context.Context, err error) error {
 	now, said := s.now().Unix(), s.said.Load()
 	if now-said >= logEvery && s.said.CompareAndSwap(said, now) {
-		s.log.WarnContext(ctx, "the results cache cannot be read", "error", err)
+		s.log.WarnContext(ctx, "the results cache cannot be read", slog.Any("error", err))
 	}
 	return ErrUnavailable
 }
