@@ -12,6 +12,7 @@ import (
 	"os/exec"
 	"os/user"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"sync/atomic"
@@ -83,7 +84,7 @@ func (p *postgres) command(credential *syscall.Credential, program string, args 
 	cmd := exec.Command(program, args...)
 	cmd.Dir = p.dir
 	cmd.Env = []string{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"}
-	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: credential}
+	cmd.SysProcAttr = attributes(credential)
 	return cmd
 }
 
@@ -103,18 +104,29 @@ func (p *postgres) run(programs string, credential *syscall.Credential) error {
 	p.process = p.command(credential, filepath.Join(programs, "postgres"), "-D", p.data(), "-k", p.dir,
 		"-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=200", "-c", "shared_buffers=16MB")
 	p.process.Stdout, p.process.Stderr = &output, &output
-	if err := p.process.Start(); err != nil {
+	started := make(chan error)
+	go p.watch(started)
+	if err := <-started; err != nil {
 		return fmt.Errorf("start PostgreSQL: %v", err)
 	}
-	go func() {
-		_ = p.process.Wait()
-		close(p.exited)
-	}()
 	if err := p.await(); err != nil {
 		p.kill()
 		return fmt.Errorf("%v: %s", err, output.String())
 	}
 	return nil
+}
+
+// watch starts the server and waits for its end. It keeps its thread: Linux ends the server with the thread that started
+// it, so that a test binary that is killed leaves nothing behind.
+func (p *postgres) watch(started chan<- error) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	defer close(p.exited)
+	err := p.process.Start()
+	started <- err
+	if err == nil {
+		_ = p.process.Wait()
+	}
 }
 
 // await polls until the server answers.
