@@ -25,8 +25,8 @@ type devCommand struct {
 
 // Help is shown by --help.
 func (*devCommand) Help() string {
-	return `Starts a local chain, deploys the contracts, opens the office and an election, lets twelve simulated members register and
-ten of them vote, and invites five guests: open one of the invitations in the desktop app. Everything runs until it is
+	return `Starts a local chain, deploys the contracts, opens the office, an open and a secret election with three simulated trustees,
+lets twelve simulated members register and ten of them vote, and invites five guests: open one of the invitations in the desktop app. Everything runs until it is
 stopped (Ctrl-C). Passwords and keys are for trying things out only.
 
 Example:

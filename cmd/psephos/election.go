@@ -41,6 +41,8 @@ The file:
    "opening": "2027-03-01T08:00:00Z", "closing": "2027-03-08T18:00:00Z", "roll": "0x…",
    "questions": [{"title": {"en": "Who shall chair?"}, "blank": 2,
      "options": [{"title": {"en": "Ada"}}, {"title": {"en": "Grace"}}, {"title": {"en": "Blank"}}]}]}
+A secret election has "mode": "secret", "trustees": ["0x…", …], "threshold": 2 and may have "minimumBallots"; its board is
+created with it, and the trustees must hold their key ceremony before it can open.
 
 Example:
   psephos election create board.json --factory 0x… --rpc http://127.0.0.1:8545 --key organiser.json`
@@ -72,15 +74,39 @@ func (c *electionCreate) Run(ctx context.Context, term *terminal.Terminal) error
 	if err != nil {
 		return err
 	}
-	address, err := election.OpenFactory(chain, factory).CreateElection(ctx, sender, definition)
-	if err != nil {
+	contract := election.OpenFactory(chain, factory)
+	made := map[string]common.Address{}
+	if definition.Mode == election.ModeSecret && definition.Board == (common.Address{}) {
+		if definition.Board, err = createBoard(ctx, contract, sender, definition); err != nil {
+			return err
+		}
+		made["board"] = definition.Board
+		term.Notef("The trustees' board is %s: each of them now runs psephos trustee ceremony.", definition.Board)
+	}
+	if made["election"], err = contract.CreateElection(ctx, sender, definition); err != nil {
 		return err
 	}
 	if c.JSON {
-		return term.JSON(map[string]common.Address{"election": address})
+		return term.JSON(made)
 	}
-	term.Printf("%s\n", address)
+	term.Printf("%s\n", made["election"])
 	return nil
+}
+
+// minCeremony is the least time the three rounds of a key ceremony get together.
+const minCeremony = time.Hour
+
+// createBoard makes the board of the definition's trustees. Its three rounds end, evenly spread, before the opening; if
+// that is too near the election opens later.
+func createBoard(ctx context.Context, factory *election.Factory, sender *election.Sender, definition election.Definition) (common.Address, error) {
+	head, err := sender.Chain().Head(ctx)
+	if err != nil {
+		return common.Address{}, err
+	}
+	now := time.Unix(int64(head.Time), 0)
+	round := uint64(max(definition.Opening.Sub(now), minCeremony) / 3 / time.Second)
+	deadlines := [3]uint64{head.Time + round, head.Time + 2*round, head.Time + 3*round}
+	return factory.CreateBoard(ctx, sender, definition.Trustees, definition.Threshold, deadlines)
 }
 
 func (c *electionCreate) definition() (election.Definition, error) {

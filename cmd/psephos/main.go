@@ -38,7 +38,11 @@ type commands struct {
 	Election electionCommand `cmd:"" help:"Create, list, show, cancel and extend elections."`
 	Wallet   walletCommand   `cmd:"" help:"Make, restore and export a voter's wallet."`
 	Vote     voteCommand     `cmd:"" help:"Vote without a window."`
+	Trustee  trusteeCommand  `cmd:"" help:"Be a trustee: key ceremony and decryption."`
+	Tally    tallyCommand    `cmd:"" help:"Fix the result of a secret election; anybody may."`
 	Audit    auditCommand    `cmd:"" help:"Check a whole election from the chain alone."`
+
+	CheckBallot checkBallotCommand `cmd:"" help:"Verify an opened ballot on another device."`
 }
 
 // answerNo is the error of a command that was done and whose answer is no.

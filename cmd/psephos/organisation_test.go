@@ -11,6 +11,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -68,6 +69,39 @@ func enrol(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	_, err = current.sender.Wait(ctx, tx)
 	ts.Check(err)
+}
+
+func fund(ts *testscript.TestScript, _ bool, args []string) {
+	var accounts []common.Address
+	for _, arg := range args {
+		accounts = append(accounts, common.HexToAddress(arg))
+	}
+	ts.Check(worldOf(ts).organisation.devnet.Fund(context.Background(), 10, accounts...))
+}
+
+func advance(ts *testscript.TestScript, _ bool, args []string) {
+	seconds, err := strconv.ParseUint(args[0], 10, 64)
+	ts.Check(err)
+	ts.Check(worldOf(ts).organisation.devnet.AdvanceTime(context.Background(), seconds))
+}
+
+func definition(ts *testscript.TestScript, _ bool, args []string) {
+	head, err := worldOf(ts).organisation.chain.Head(context.Background())
+	ts.Check(err)
+	seconds, err := strconv.ParseInt(args[3], 10, 64)
+	ts.Check(err)
+	text := func(en string) election.Text { return election.Text{"en": en} }
+	opening := time.Unix(int64(head.Time), 0).UTC()
+	data, err := json.Marshal(election.Definition{
+		Title: text("Board"), Languages: []string{"en"}, Mode: election.ModeSecret,
+		Opening: opening, Closing: opening.Add(time.Duration(seconds) * time.Second),
+		Trustees: []common.Address{common.HexToAddress(args[1]), common.HexToAddress(args[2])}, Threshold: 2,
+		Questions: []election.Question{{Title: text("Who shall chair?"), Options: []election.Option{
+			{Title: text("Ada")}, {Title: text("Grace")}, {Title: text("Emmy")},
+		}}},
+	})
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
 }
 
 // startLiar serves the chain but leaves out the last BallotCast event of every answer.

@@ -32,6 +32,11 @@ func TestMain(m *testing.M) {
 //	get URL               requests URL, which must answer 200; the body goes to the file "body"
 //	organisation          starts a chain with contracts; sets RPC, FACTORY, ROLL, KEY (a file) and NOW (chain time)
 //	enrol ADDRESS…        puts addresses on the roll and gives them ether
+//	fund ADDRESS…         gives addresses ether
+//	definition FILE T1 T2 SECONDS
+//	                      writes the file of a secret election with two trustees that closes after so many seconds
+//	advance SECONDS       moves the chain's clock
+//	replace OLD NEW FILE  replaces text that must be in FILE
 //	liar ELECTION         starts an endpoint that hides the last ballot of an election; sets LIAR
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -43,6 +48,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "daemon": startDaemon, "stop": stopDaemon, "jsonenv": jsonenv, "equal": equal, "get": get,
 			"organisation": startOrganisation, "enrol": enrol, "liar": startLiar,
+			"fund": fund, "definition": definition, "advance": advance, "replace": replace,
 		},
 	})
 }
@@ -168,4 +174,12 @@ func get(ts *testscript.TestScript, _ bool, args []string) {
 	if response.StatusCode != http.StatusOK {
 		ts.Fatalf("%s: %s: %s", args[0], response.Status, body)
 	}
+}
+
+func replace(ts *testscript.TestScript, _ bool, args []string) {
+	text := ts.ReadFile(args[2])
+	if !strings.Contains(text, args[0]) {
+		ts.Fatalf("%s does not contain %s", args[2], args[0])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(strings.Replace(text, args[0], args[1], 1)), 0o600))
 }

@@ -38,38 +38,59 @@ func (o *Organisation) deploy(ctx context.Context) error {
 	return err
 }
 
-// createElections opens the open election, once.
+// createElections opens the two elections, once.
 func (o *Organisation) createElections(ctx context.Context) error {
-	if o.state.Open != (common.Address{}) {
-		return nil
+	secret := secretElection()
+	secret.Board = o.state.Board
+	for _, e := range []struct {
+		address    *common.Address
+		definition election.Definition
+	}{{&o.state.Open, openElection()}, {&o.state.Secret, secret}} {
+		if *e.address != (common.Address{}) {
+			continue
+		}
+		head, err := o.chain.Head(ctx)
+		if err != nil {
+			return err
+		}
+		// People who try the demo are enrolled after the elections have begun.
+		e.definition.Roll, e.definition.LateEnrolment = o.state.Contracts.Roll, true
+		e.definition.Opening = time.Unix(int64(head.Time), 0)
+		e.definition.Closing = e.definition.Opening.Add(votingTime)
+		*e.address, err = election.OpenFactory(o.chain, o.state.Contracts.Factory).CreateElection(ctx, o.organiser(), e.definition)
+		if err != nil {
+			return err
+		}
 	}
-	head, err := o.chain.Head(ctx)
-	if err != nil {
-		return err
-	}
-	definition := openElection()
-	definition.Roll = o.state.Contracts.Roll
-	definition.Opening = time.Unix(int64(head.Time), 0)
-	definition.Closing = definition.Opening.Add(votingTime)
-	o.state.Open, err = election.OpenFactory(o.chain, o.state.Contracts.Factory).CreateElection(ctx, o.organiser(), definition)
-	return err
+	return nil
 }
 
-// openElection lets people vote who are enrolled after it began, as everybody who tries the demo is.
+func text(en string) election.Text { return election.Text{"en": en} }
+
+func question(title string, options ...string) election.Question {
+	q := election.Question{Title: text(title)}
+	for _, option := range options {
+		q.Options = append(q.Options, election.Option{Title: text(option)})
+	}
+	return q
+}
+
 func openElection() election.Definition {
-	text := func(en string) election.Text { return election.Text{"en": en} }
-	blank := 3
+	place := question("Place of the summer meeting", "By the sea", "In the mountains", "At the lake", "Blank")
+	blank := len(place.Options) - 1
+	place.Blank = &blank
 	return election.Definition{
 		Title:       text("Where shall the summer meeting be?"),
 		Description: text("An open election: everybody can see who voted for what, by voter number."),
-		Languages:   []string{"en"},
-		Mode:        election.ModeOpen, LateEnrolment: true,
-		Questions: []election.Question{{
-			Title: text("Place of the summer meeting"),
-			Options: []election.Option{
-				{Title: text("By the sea")}, {Title: text("In the mountains")}, {Title: text("At the lake")}, {Title: text("Blank")},
-			},
-			Blank: &blank,
-		}},
+		Languages:   []string{"en"}, Mode: election.ModeOpen, Questions: []election.Question{place},
+	}
+}
+
+func secretElection() election.Definition {
+	return election.Definition{
+		Title:       text("Election of the board"),
+		Description: text("A secret election: only the totals are ever decrypted, by any two of three trustees."),
+		Languages:   []string{"en"}, Mode: election.ModeSecret,
+		Questions: []election.Question{question("Who shall chair the association?", "Ada Lovelace", "Grace Hopper", "Emmy Noether")},
 	}
 }

@@ -139,17 +139,27 @@ func (o *Organisation) enrolled(snapshot *election.RollSnapshot) bool {
 
 // vote hands the members' ballots to the relay and waits until they are counted.
 func (o *Organisation) vote(ctx context.Context, snapshot *election.RollSnapshot) error {
-	opened, err := election.Open(ctx, o.chain, o.state.Open)
-	if err != nil {
-		return err
+	for _, address := range []common.Address{o.state.Open, o.state.Secret} {
+		opened, err := election.Open(ctx, o.chain, address)
+		if err != nil {
+			return err
+		}
+		if err := o.voteIn(ctx, opened, snapshot); err != nil {
+			return err
+		}
 	}
+	return nil
+}
+
+func (o *Organisation) voteIn(ctx context.Context, opened *election.Election, snapshot *election.RollSnapshot) error {
+	var numbers []uint32
 	for i, choice := range sampleChoices {
 		sign, address, err := o.state.Members[i].signer()
 		if err != nil {
 			return err
 		}
 		number, _ := snapshot.Find(address)
-		prepared, err := opened.Prepare(ctx, number, address, []int{choice})
+		prepared, err := opened.Prepare(ctx, number, address, []int{choice % opened.Parameters.Options[0]})
 		if err != nil {
 			return err
 		}
@@ -160,13 +170,9 @@ func (o *Organisation) vote(ctx context.Context, snapshot *election.RollSnapshot
 		if _, err := o.office.Relay.Accept(ctx, ballot); err != nil {
 			return err
 		}
+		numbers = append(numbers, number)
 	}
-	for i := range sampleChoices {
-		_, address, err := o.state.Members[i].signer()
-		if err != nil {
-			return err
-		}
-		number, _ := snapshot.Find(address)
+	for _, number := range numbers {
 		if _, err := opened.WaitIncluded(ctx, number); err != nil {
 			return err
 		}

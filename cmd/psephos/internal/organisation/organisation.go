@@ -78,6 +78,9 @@ type Organisation struct {
 
 // Start starts the organisation and returns once everything is up. The caller MUST Close it.
 func Start(ctx context.Context, config Config) (*Organisation, error) {
+	if config.Log == nil {
+		config.Log = slog.New(slog.DiscardHandler)
+	}
 	if config.Progress == nil {
 		config.Progress = func(string, int, int) {}
 	}
@@ -98,7 +101,8 @@ func (o *Organisation) start(ctx context.Context) error {
 	}{
 		{"starting the chain", o.startChain},
 		{"deploying the contracts", o.deploy},
-		{"opening the election", o.createElections},
+		{"holding the trustees' key ceremony", o.formBoard},
+		{"opening the elections", o.createElections},
 		{"opening the office", o.openOffice},
 		{"inviting the members", o.invite},
 		{"simulating the members", o.populate},
@@ -112,6 +116,7 @@ func (o *Organisation) start(ctx context.Context) error {
 			return err
 		}
 	}
+	o.workers.Go(o.decryptAfterClosing)
 	if o.config.Approve {
 		o.workers.Go(o.approveAll)
 	}
@@ -228,13 +233,10 @@ func (o *Organisation) Up() Up {
 	up := Up{
 		RPC: o.devnet.RPC(), Office: o.office.Origin, ChainID: o.devnet.ChainID().Uint64(),
 		Factory: o.state.Contracts.Factory, Roll: o.state.Contracts.Roll,
-		Elections:  map[string]common.Address{"open": o.state.Open},
+		Elections:  map[string]common.Address{"open": o.state.Open, "secret": o.state.Secret},
 		Registrars: o.state.Registrars, Admin: o.state.Admin,
 		KeyFile: devnet.KeyFile(filepath.Join(o.config.Dir, "chain")), Outbox: o.outbox(),
 		Invitations: []string{},
-	}
-	if o.state.Secret != (common.Address{}) {
-		up.Elections["secret"] = o.state.Secret
 	}
 	for _, guest := range o.state.Guests {
 		up.Invitations = append(up.Invitations, guest.Invitation)

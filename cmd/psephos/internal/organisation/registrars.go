@@ -3,6 +3,7 @@ package organisation
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"time"
 
 	"psephos/backend/roll"
@@ -83,8 +84,8 @@ func (o *Organisation) approveAll() error {
 		case <-o.background.Done():
 			return nil
 		case <-tick.C:
-			if err := o.approve(o.background); err != nil && o.background.Err() == nil && o.config.Log != nil {
-				o.config.Log.WarnContext(o.background, "the simulated registrars could not approve", "error", err)
+			if err := o.approve(o.background); err != nil && o.background.Err() == nil {
+				o.config.Log.WarnContext(o.background, "the simulated registrars could not approve", slog.Any("error", err))
 			}
 		}
 	}

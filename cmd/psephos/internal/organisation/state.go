@@ -30,7 +30,9 @@ type state struct {
 	ChainPort  int                `json:"chainPort"`
 	Contracts  election.Contracts `json:"contracts"`
 	Open       common.Address     `json:"open"`
-	Secret     common.Address     `json:"secret,omitzero"`
+	Board      common.Address     `json:"board"`
+	Secret     common.Address     `json:"secret"`
+	Trustees   []trustee          `json:"trustees"`
 	OfficeKey  string             `json:"officeKey"`
 	SigningKey string             `json:"signingSecret"`
 	Admin      Account            `json:"admin"`
@@ -89,6 +91,13 @@ func newState() (*state, error) {
 		if *secret, err = newKey(); err != nil {
 			return nil, err
 		}
+	}
+	for range trusteeCount {
+		made, err := newTrustee()
+		if err != nil {
+			return nil, err
+		}
+		s.Trustees = append(s.Trustees, made)
 	}
 	if s.Admin, err = newAccount("admin@demo.example"); err != nil {
 		return nil, err

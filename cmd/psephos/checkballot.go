@@ -1,0 +1,118 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"psephos/cmd/psephos/internal/terminal"
+	"psephos/election"
+)
+
+type checkBallotCommand struct {
+	networkFlags
+	File string `arg:"" type:"existingfile" help:"The opened ballot, as the app or psephos vote --check wrote it."`
+	JSON bool   `name:"json" help:"Print it as one line of JSON."`
+}
+
+// Help is shown by --help.
+func (*checkBallotCommand) Help() string {
+	return `Encrypts the choices again with the same randomness and compares. Do this on another device than the one you vote with: then a
+device that shows one thing and encrypts another is caught. Compare the tracker with the one you were shown before you
+chose to check, and the choices with your own. With --rpc the encryption key and the questions are compared with the
+chain as well. Exit code 1: the ballot does not contain what it claims.
+
+Example:
+  psephos check-ballot opened.json --rpc https://rpc.example`
+}
+
+// checkedBallot is what `psephos check-ballot --json` prints. Choices are options' indices, from 0.
+type checkedBallot struct {
+	election.Opened
+	Verdict string `json:"verdict"`
+}
+
+const maxOpened = 1 << 20
+
+// Run checks the opened ballot.
+func (c *checkBallotCommand) Run(ctx context.Context, term *terminal.Terminal) error {
+	opened, err := c.read()
+	if err != nil {
+		return err
+	}
+	verdict := opened.Verify()
+	var questions []election.Question
+	if verdict == nil && len(c.RPC) > 0 {
+		if questions, err = c.compare(ctx, opened); err != nil {
+			return err
+		}
+	}
+	if verdict != nil {
+		return answerNo{verdict.Error()}
+	}
+	if c.JSON {
+		opened.Randomness = nil // only the file shows it
+		return term.JSON(checkedBallot{opened, "passed"})
+	}
+	term.Printf("Ballot %s of voter %d in election %s\n", opened.Tracker, opened.Number, opened.Election)
+	for i, choice := range opened.Choices {
+		if questions != nil {
+			term.Printf("  %s — %s\n", questions[i].Title.In("en"), questions[i].Options[choice].Title.In("en"))
+		} else {
+			term.Printf("  question %d: option %d\n", i+1, choice+1)
+		}
+	}
+	term.Printf("It contains exactly these choices. It was opened, so it cannot be cast.\n")
+	return nil
+}
+
+func (c *checkBallotCommand) read() (opened election.Opened, err error) {
+	info, err := os.Stat(c.File)
+	if err == nil && info.Size() > maxOpened {
+		return opened, fmt.Errorf("%s is too large to be an opened ballot", c.File)
+	}
+	data, err := os.ReadFile(c.File)
+	if err != nil {
+		return opened, fmt.Errorf("read the opened ballot: %v", err)
+	}
+	if err := json.Unmarshal(data, &opened); err != nil {
+		return opened, fmt.Errorf("%s is not an opened ballot: %v", c.File, err)
+	}
+	if opened.Version != election.OpenedVersion {
+		return opened, fmt.Errorf("%s is not an opened ballot of version %d", c.File, election.OpenedVersion)
+	}
+	return opened, nil
+}
+
+// compare finds a ballot that is right in itself but was made for another key or other questions than the chain has.
+func (c *checkBallotCommand) compare(ctx context.Context, ballot election.Opened) ([]election.Question, error) {
+	chain, opened, err := electionOf(ctx, c.networkFlags, ballot.Election.Hex())
+	if err != nil {
+		return nil, err
+	}
+	defer chain.Close()
+	if chain.ChainID().Uint64() != ballot.ChainID {
+		return nil, fmt.Errorf("the ballot is for chain %d, the endpoint serves chain %d", ballot.ChainID, chain.ChainID())
+	}
+	if opened.Mode != ballot.Mode || len(opened.Metadata.Questions) != len(ballot.Choices) ||
+		len(opened.Metadata.Questions) != len(ballot.Options) {
+		return nil, answerNo{"the ballot was made for other questions than the election has"}
+	}
+	for i, question := range opened.Metadata.Questions {
+		if len(question.Options) != ballot.Options[i] {
+			return nil, answerNo{"the ballot was made for other questions than the election has"}
+		}
+	}
+	if opened.Mode != election.ModeSecret {
+		return opened.Metadata.Questions, nil
+	}
+	setting, err := opened.Setting(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if key := setting.Key(); string(key[:]) != string(ballot.Key) {
+		return nil, answerNo{"the ballot is encrypted under another key than the trustees': do not vote with that device"}
+	}
+	return opened.Metadata.Questions, nil
+}

@@ -1,0 +1,167 @@
+package organisation
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"psephos/ballot"
+	"psephos/election"
+)
+
+// The demo's trustees: any two of three decrypt.
+const (
+	trusteeCount   = 3
+	threshold      = 2
+	trusteeEther   = 10
+	ceremonyRound  = time.Hour
+	trusteesLookAt = 2 * time.Second
+)
+
+// trustee is a simulated trustee: the key of its account, and the seed its secrets follow from.
+type trustee struct {
+	Key  string      `json:"key"`
+	Seed common.Hash `json:"seed"`
+}
+
+func newTrustee() (trustee, error) {
+	key, err := newKey()
+	if err != nil {
+		return trustee{}, err
+	}
+	return trustee{Key: key, Seed: crypto.Keccak256Hash([]byte("psephos dev trustee"), []byte(key))}, nil
+}
+
+func (o *Organisation) trusteeSender(t trustee) (*election.Sender, error) {
+	key, err := crypto.HexToECDSA(t.Key)
+	if err != nil {
+		return nil, errors.New("a trustee's key is damaged")
+	}
+	return election.NewSender(o.chain, election.KeySigner(key), election.MemoryJournal()), nil
+}
+
+// formBoard creates the board and holds its key ceremony, or goes on with one that was interrupted.
+func (o *Organisation) formBoard(ctx context.Context) error {
+	if o.state.Board == (common.Address{}) {
+		if err := o.createBoard(ctx); err != nil {
+			return err
+		}
+	}
+	board, err := election.OpenBoard(ctx, o.chain, o.state.Board)
+	if err != nil {
+		return err
+	}
+	for range 3 { // rounds
+		for _, t := range o.state.Trustees {
+			sender, err := o.trusteeSender(t)
+			if err != nil {
+				return err
+			}
+			_, tx, err := board.Perform(ctx, sender, ballot.Word(t.Seed))
+			if err != nil {
+				return err
+			}
+			if tx == nil {
+				continue
+			}
+			if _, err := sender.Wait(ctx, tx); err != nil {
+				return err
+			}
+		}
+	}
+	_, err = board.Key(ctx)
+	return err
+}
+
+func (o *Organisation) createBoard(ctx context.Context) error {
+	var addresses []common.Address
+	for _, t := range o.state.Trustees {
+		sender, err := o.trusteeSender(t)
+		if err != nil {
+			return err
+		}
+		addresses = append(addresses, sender.Address())
+	}
+	if err := o.devnet.Fund(ctx, trusteeEther, addresses...); err != nil {
+		return err
+	}
+	head, err := o.chain.Head(ctx)
+	if err != nil {
+		return err
+	}
+	round := uint64(ceremonyRound / time.Second)
+	deadlines := [3]uint64{head.Time + round, head.Time + 2*round, head.Time + 3*round}
+	o.state.Board, err = election.OpenFactory(o.chain, o.state.Contracts.Factory).
+		CreateBoard(ctx, o.organiser(), addresses, threshold, deadlines)
+	return err
+}
+
+// decryptAfterClosing plays the trustees: once the secret election has closed, two of them decrypt and the result is fixed.
+// What fails is tried again.
+func (o *Organisation) decryptAfterClosing() error {
+	tick := time.NewTicker(trusteesLookAt)
+	defer tick.Stop()
+	for {
+		select {
+		case <-o.background.Done():
+			return nil
+		case <-tick.C:
+			done, err := o.decrypt(o.background)
+			if done {
+				return nil
+			}
+			if err != nil && o.background.Err() == nil {
+				o.config.Log.WarnContext(o.background, "the simulated trustees could not decrypt", slog.Any("error", err))
+			}
+		}
+	}
+}
+
+// decrypt does what is left to do, and says whether that is nothing.
+func (o *Organisation) decrypt(ctx context.Context) (done bool, err error) {
+	opened, err := election.Open(ctx, o.chain, o.state.Secret)
+	if err != nil {
+		return false, err
+	}
+	phase, err := opened.Phase(ctx)
+	if err != nil || phase == election.PhaseAnnounced || phase == election.PhaseOpen {
+		return false, err
+	}
+	if phase != election.PhaseClosed {
+		return true, nil
+	}
+	published, err := opened.Shares(ctx, nil)
+	if err != nil {
+		return false, err
+	}
+	for i := len(published); i < threshold; i++ {
+		if err := o.submitShares(ctx, opened, o.state.Trustees[i]); err != nil {
+			return false, fmt.Errorf("trustee %d: %w", i+1, err)
+		}
+	}
+	sender := o.organiser()
+	tx, err := opened.Finalise(ctx, sender)
+	if err != nil {
+		return false, err
+	}
+	_, err = sender.Wait(ctx, tx)
+	return err == nil, err
+}
+
+func (o *Organisation) submitShares(ctx context.Context, opened *election.Election, t trustee) error {
+	sender, err := o.trusteeSender(t)
+	if err != nil {
+		return err
+	}
+	tx, err := opened.SubmitShares(ctx, sender, ballot.Word(t.Seed))
+	if err != nil {
+		return err
+	}
+	_, err = sender.Wait(ctx, tx)
+	return err
+}
