@@ -190,7 +190,7 @@ func TestReorganisation(t *testing.T) {
 // can never come back: it makes new ones.
 func TestReorganisationDropsTransactions(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 1000, Manual: true}, 20)
-	e := o.election(t, -time.Second, time.Hour)
+	e := o.election(t, -time.Second, 10_000*time.Hour) // blocks are made fast, each takes a second of the chain's time
 	db := storetest.Open(t, storetest.SQLite(t))
 	r := newRelay(t, o.config(db))
 	before, err := o.chain.NonceAt(o.ctx, o.sender.Address(), nil)

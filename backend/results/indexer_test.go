@@ -134,7 +134,7 @@ func TestUnknown(t *testing.T) {
 func TestReorganisation(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 10_000, Manual: true}, 60)
 	eachCache(t, func(t *testing.T, cache *results.Cache, _ server) {
-		e := o.election(t)
+		e := o.electionFor(t, 10_000*time.Hour)
 		_, stop := o.index(t, cache, o.chain)
 		defer stop()
 		s := o.service(cache)

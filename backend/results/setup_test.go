@@ -147,12 +147,19 @@ func (o *organisation) head(t testing.TB) election.Head {
 // election creates an open election with one question of three options, open now and for an hour of the chain's time.
 func (o *organisation) election(t testing.TB) *election.Election {
 	t.Helper()
+	return o.electionFor(t, time.Hour)
+}
+
+// electionFor is an election that stays open for so long. Every block takes at least a second of the chain's time, however
+// fast it is made.
+func (o *organisation) electionFor(t testing.TB, open time.Duration) *election.Election {
+	t.Helper()
 	now := time.Unix(int64(o.head(t).Time), 0)
 	options := []election.Option{{Title: election.Text{"en": "Yes"}}, {Title: election.Text{"en": "No"}}, {Title: election.Text{"en": "Blank"}}}
 	address, err := election.OpenFactory(o.chain, o.contracts.Factory).CreateElection(o.ctx, o.sender, election.Definition{
 		Title: election.Text{"en": "Annual meeting"}, Languages: []string{"en"},
 		Questions: []election.Question{{Title: election.Text{"en": "Approve the accounts?"}, Options: options}},
-		Mode:      election.ModeOpen, Opening: now.Add(-time.Second), Closing: now.Add(time.Hour), Roll: o.contracts.Roll,
+		Mode:      election.ModeOpen, Opening: now.Add(-time.Second), Closing: now.Add(open), Roll: o.contracts.Roll,
 	})
 	if err != nil {
 		t.Fatal(err)
