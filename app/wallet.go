@@ -197,7 +197,7 @@ func (a *App) keep(phrase wallet.Phrase, passphrase string) error {
 	if err := a.vault.Restore(phrase, p); err != nil {
 		return err
 	}
-	a.autolock.touch()
+	a.autolock.unlocked()
 	return a.vault.Unlock(p)
 }
 
@@ -213,7 +213,7 @@ func (w *Wallet) Unlock(passphrase string) (err error) {
 	if err := vault.Unlock(p); err != nil {
 		return err
 	}
-	w.app.autolock.touch()
+	w.app.autolock.unlocked()
 	return nil
 }
 
