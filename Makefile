@@ -50,7 +50,7 @@ generate: ## make the generated files again: bindings, OpenAPI document and clie
 
 format: ## format Go, Solidity and TypeScript
 	$(TOOL) golangci-lint fmt ./...
-	cd contracts && node_modules/.bin/forge fmt
+	contracts/forge fmt
 	npm --prefix frontend run format
 
 clean: ## remove what was built

@@ -28,8 +28,8 @@ check "go mod tidy" tidy
 check "go vet" env CGO_ENABLED=0 go vet ./...
 check "go format" format_go
 check "go lint" lint
-check "solidity format" bash -c 'cd contracts && node_modules/.bin/forge fmt --check'
-check "solidity gas snapshot" bash -c 'cd contracts && node_modules/.bin/forge snapshot --check'
+check "solidity format" contracts/forge fmt --check
+check "solidity gas snapshot" env FORGE_SNAPSHOT_CHECK=true contracts/forge test --match-path "test/*Gas.t.sol"
 check "frontend format" npm --prefix frontend run --silent format:check
 check "frontend lint" npm --prefix frontend run --silent lint
 check "frontend types" npm --prefix frontend run --silent typecheck

@@ -38,7 +38,7 @@ test_go() {
 
 test_contracts() {
   local log="$results/../forge.log"
-  (cd contracts && node_modules/.bin/forge test) 2>&1 | tee "$log" || status=1
+  contracts/forge test 2>&1 | tee "$log" || status=1
   local line
   line=$(grep -E 'tests passed, .* failed' "$log" | tail -n 1)
   record contracts "$(sed -E 's/.* ([0-9]+) tests passed.*/\1/' <<<"${line:-x 0 tests passed}")" \
