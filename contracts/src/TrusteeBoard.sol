@@ -26,7 +26,9 @@ contract TrusteeBoard is ITrusteeBoard {
         uint16 registered;
         uint16 dealt;
         uint16 confirmed;
-        uint48[3] deadlines;
+        uint48 registerBy;
+        uint48 dealBy;
+        uint48 confirmBy;
     }
 
     State private _state;
@@ -49,9 +51,8 @@ contract TrusteeBoard is ITrusteeBoard {
         _checkBoard(trustees_, threshold_, deadlines_);
         state.trustees = uint8(trustees_.length);
         state.threshold = uint8(threshold_);
-        for (uint256 i = 0; i < 3; ++i) {
-            state.deadlines[i] = uint48(deadlines_[i]);
-        }
+        (state.registerBy, state.dealBy) = (uint48(deadlines_[0]), uint48(deadlines_[1]));
+        state.confirmBy = uint48(deadlines_[2]);
         for (uint256 i = 0; i < trustees_.length; ++i) {
             _trustees[i] = trustees_[i];
         }
@@ -136,7 +137,7 @@ contract TrusteeBoard is ITrusteeBoard {
     function abort() external {
         State memory state = _state;
         if (state.stage > Stage.Confirming) revert WrongStage(state.stage);
-        if (block.timestamp <= state.deadlines[uint256(state.stage)]) revert DeadlineNotPassed();
+        if (block.timestamp <= _deadline(state)) revert DeadlineNotPassed();
         _state.stage = Stage.Aborted;
         emit Aborted(0, 0);
     }
@@ -165,10 +166,8 @@ contract TrusteeBoard is ITrusteeBoard {
     }
 
     /// @inheritdoc ITrusteeBoard
-    function deadlines() external view returns (uint64[3] memory values) {
-        for (uint256 i = 0; i < 3; ++i) {
-            values[i] = _state.deadlines[i];
-        }
+    function deadlines() external view returns (uint64[3] memory) {
+        return [uint64(_state.registerBy), _state.dealBy, _state.confirmBy];
     }
 
     /// @inheritdoc ITrusteeBoard
@@ -210,8 +209,14 @@ contract TrusteeBoard is ITrusteeBoard {
     function _during(Stage stage_) private view returns (State memory state) {
         state = _state;
         if (state.stage != stage_) revert WrongStage(state.stage);
-        uint256 deadline = state.deadlines[uint256(stage_)];
+        uint256 deadline = _deadline(state);
         if (block.timestamp > deadline) revert DeadlinePassed(deadline);
+    }
+
+    /// @dev Last second of the round that the board is in.
+    function _deadline(State memory state) private pure returns (uint256) {
+        if (state.stage == Stage.Registering) return state.registerBy;
+        return state.stage == Stage.Dealing ? state.dealBy : state.confirmBy;
     }
 
     /// @dev The caller's index, 1…n.

@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {IElection} from "../interfaces/IElection.sol";
 import {Bn254, Point} from "./Bn254.sol";
+import {RawMemory} from "./RawMemory.sol";
 
 /// @title Verification of secret ballots, a whole batch as one equation
 /// @notice docs/protocol.md §4. Goal: every ballot of the batch holds, in every contest, exactly one option.
@@ -20,9 +21,8 @@ import {Bn254, Point} from "./Bn254.sol";
 /// The points' equations of all ballots are added up with weights 1, u, u², …, u = H("batch"; all digests), a
 /// polynomial in u that is zero for a random u only if every equation holds. G and K are summed as scalars.
 ///
-/// Memory: points go from calldata straight into the input of a precompile, and every region is taken once for the
-/// whole batch. Assembly does nothing else than what its comment says; the tests hold every batch, honest or mutated,
-/// against a verifier in plain Solidity and one in Go.
+/// Every memory region is taken once for the whole batch. The tests hold batches, honest and mutated, against a verifier
+/// in plain Solidity and one in Go (docs/decisions/0006-ballot-verification.md).
 library BallotProof {
     bytes32 internal constant TAG_BALLOT = keccak256("psephos/v1/ballot");
     bytes32 internal constant TAG_STATEMENT = keccak256("psephos/v1/statement");
@@ -62,7 +62,7 @@ library BallotProof {
 
     /// @dev g = ceil(k / p)
     function groups(uint256 options, uint256 packing) internal pure returns (uint256) {
-        // At most 255 options; packing is not zero.
+        // At most 255 options; packing not zero.
         unchecked {
             return (options + packing - 1) / packing;
         }
@@ -101,13 +101,13 @@ library BallotProof {
         batch.optionCounts = uint256(bytes32(optionCounts));
         batch.recordLength = ciphertexts * PAIR;
         _takeRegions(batch, ciphertexts);
-        _store(batch.record + WORD, 2 * WORD);
-        _store(batch.record + 2 * WORD, batch.recordLength);
+        RawMemory.store(batch.record + WORD, 2 * WORD);
+        RawMemory.store(batch.record + 2 * WORD, batch.recordLength);
         uint256 context = batch.context;
-        _store(context, uint256(TAG_BALLOT));
-        _store(context + WORD, uint256(domain));
-        _store(context + 5 * WORD, key.x);
-        _store(context + 6 * WORD, key.y);
+        RawMemory.store(context, uint256(TAG_BALLOT));
+        RawMemory.store(context + WORD, uint256(domain));
+        RawMemory.store(context + 5 * WORD, key.x);
+        RawMemory.store(context + 6 * WORD, key.y);
     }
 
     /// @dev Adds all equations of one ballot to the batch, its ciphertexts to the sums, and emits BallotCast. The
@@ -115,50 +115,50 @@ library BallotProof {
     function add(Batch memory batch, uint256 number, bytes32 digest, address voter, uint256 position) internal {
         // Memory positions, and calldata positions within the contents.
         unchecked {
-            _store(batch.context + 3 * WORD, number);
-            _store(batch.context + 4 * WORD, uint160(voter));
+            RawMemory.store(batch.context + 3 * WORD, number);
+            RawMemory.store(batch.context + 4 * WORD, uint160(voter));
             uint256 record = batch.record + 3 * WORD;
             uint256 sums = batch.sums;
             uint256 contest = 0;
             for (uint256 counts = batch.optionCounts; counts != 0; counts <<= 8) {
                 uint256 options = counts >> 248;
                 uint256 ciphertexts = groups(options, batch.packing);
-                _store(batch.context + 2 * WORD, contest++);
+                RawMemory.store(batch.context + 2 * WORD, contest++);
                 bool good =
                     _addContest(batch, position, options, ciphertexts) && _addPoints(sums, position, 2 * ciphertexts);
                 if (!good) revert IElection.BadContents(number);
-                _copy(record, position, ciphertexts * PAIR);
+                RawMemory.copyCalldata(record, position, ciphertexts * PAIR);
                 record += ciphertexts * PAIR;
                 sums += 2 * ciphertexts * PAIR;
                 position += contestLength(options, ciphertexts);
             }
         }
-        _store(batch.record, uint256(digest));
+        RawMemory.store(batch.record, uint256(digest));
         _emitCast(batch.record, 3 * WORD + batch.recordLength, number);
     }
 
     /// @dev Whether the sum of all equations holds: Σ weighted points − s_G·G − s_K·K = O.
     function holds(Batch memory batch) internal view returns (bool) {
         uint256 points = batch.transcript;
-        _store(points, Bn254.GX);
-        _store(points + WORD, Bn254.GY);
-        _store(points + 2 * WORD, _load(batch.context + 5 * WORD));
-        _store(points + 3 * WORD, _load(batch.context + 6 * WORD));
-        _store(batch.scalars, Bn254.negate(batch.generatorScalar));
-        _store(batch.scalars + WORD, Bn254.negate(batch.keyScalar));
+        RawMemory.store(points, Bn254.GX);
+        RawMemory.store(points + WORD, Bn254.GY);
+        RawMemory.store(points + 2 * WORD, RawMemory.load(batch.context + 5 * WORD));
+        RawMemory.store(points + 3 * WORD, RawMemory.load(batch.context + 6 * WORD));
+        RawMemory.store(batch.scalars, Bn254.negate(batch.generatorScalar));
+        RawMemory.store(batch.scalars + WORD, Bn254.negate(batch.keyScalar));
         uint256 combination = batch.combination;
         bool good = _addProducts(combination, points, batch.scalars, 2);
-        return good && _load(combination) | _load(combination + WORD) == 0;
+        return good && RawMemory.load(combination) | RawMemory.load(combination + WORD) == 0;
     }
 
     /// @dev Word `i` of the sums in the order of storage: A_0.x, A_0.y, B_0.x, B_0.y, A_1.x, …
     function sumWord(Batch memory batch, uint256 i) internal pure returns (uint256) {
-        return _load(_sumAt(batch, i));
+        return RawMemory.load(_sumAt(batch, i));
     }
 
     /// @dev Sets word `i` of the sums.
     function setSumWord(Batch memory batch, uint256 i, uint256 word) internal pure {
-        _store(_sumAt(batch, i), word);
+        RawMemory.store(_sumAt(batch, i), word);
     }
 
     /// @dev Adds the equations of the contest at calldata position `position`; whether it is valid apart from them.
@@ -193,14 +193,14 @@ library BallotProof {
             uint256 transcript = batch.transcript;
             uint256 statement = ciphertexts * PAIR;
             uint256 length = statement + options * PAIR;
-            _store(transcript + WORD, uint256(_keccak(batch.context, 7 * WORD)));
-            _copy(transcript + 2 * WORD, position, length);
+            RawMemory.store(transcript + WORD, uint256(RawMemory.hash(batch.context, 7 * WORD)));
+            RawMemory.copyCalldata(transcript + 2 * WORD, position, length);
             if (ciphertexts != 1) {
-                _store(transcript, uint256(TAG_STATEMENT));
-                rho = Bn254.scalar(_keccak(transcript, 2 * WORD + statement));
+                RawMemory.store(transcript, uint256(TAG_STATEMENT));
+                rho = Bn254.scalar(RawMemory.hash(transcript, 2 * WORD + statement));
             }
-            _store(transcript, uint256(TAG_CHALLENGE));
-            challenge = Bn254.scalar(_keccak(transcript, 2 * WORD + length));
+            RawMemory.store(transcript, uint256(TAG_CHALLENGE));
+            challenge = Bn254.scalar(RawMemory.hash(transcript, 2 * WORD + length));
         }
     }
 
@@ -224,17 +224,17 @@ library BallotProof {
             uint256 responseSum = 0; // Σ w_j z_j
             uint256 exponentSum = 0; // Σ w_j e_j μ_j
             while (response != end) {
-                uint256 e = _calldataWord(response);
-                uint256 z = _calldataWord(response + WORD);
+                uint256 e = RawMemory.calldataWord(response);
+                uint256 z = RawMemory.calldataWord(response + WORD);
                 if (e >= Bn254.Q || z >= Bn254.Q) return (Bn254.Q, 0);
                 sum = addmod(sum, e, Bn254.Q);
                 e = mulmod(weight, e, Bn254.Q);
                 coefficientA = addmod(coefficientA, e, Bn254.Q);
                 exponentSum = addmod(exponentSum, mulmod(e, mu, Bn254.Q), Bn254.Q);
                 responseSum = addmod(responseSum, mulmod(weight, z, Bn254.Q), Bn254.Q);
-                _store(scalar, weight);
+                RawMemory.store(scalar, weight);
                 weight = mulmod(weight, u, Bn254.Q);
-                _store(scalar + WORD, weight);
+                RawMemory.store(scalar + WORD, weight);
                 weight = mulmod(weight, u, Bn254.Q);
                 // μ_(j+1) = M μ_j, or the next power of ρ behind the last option of a ciphertext.
                 mu = mulmod(mu, RADIX, Bn254.Q);
@@ -268,9 +268,9 @@ library BallotProof {
             uint256 end = position + ciphertexts * PAIR;
             good = true;
             while (position != end) {
-                good = good && _calldataWord(position) | _calldataWord(position + WORD) != 0;
-                _store(scalar, coefficientA);
-                _store(scalar + WORD, mulmod(coefficientA, batch.u, Bn254.Q));
+                good = good && RawMemory.calldataWord(position) | RawMemory.calldataWord(position + WORD) != 0;
+                RawMemory.store(scalar, coefficientA);
+                RawMemory.store(scalar + WORD, mulmod(coefficientA, batch.u, Bn254.Q));
                 coefficientA = mulmod(coefficientA, rho, Bn254.Q);
                 position += PAIR;
                 scalar += 2 * WORD;
@@ -290,8 +290,8 @@ library BallotProof {
             uint256 combination = batch.combination;
             uint256 point = points + a * POINT;
             good = _addProducts(combination, point + POINT, batch.scalars + (a + 1) * WORD, count - a - 1);
-            _store(combination + POINT, _load(point));
-            _store(combination + POINT + WORD, _load(point + WORD));
+            RawMemory.store(combination + POINT, RawMemory.load(point));
+            RawMemory.store(combination + POINT + WORD, RawMemory.load(point + WORD));
             good = good && _addProduct(combination) && _addProducts(combination, points, batch.scalars, a);
         }
     }
@@ -354,8 +354,7 @@ library BallotProof {
         }
     }
 
-    /// @dev Takes the regions of a batch: one block of memory, of which the words that are read before they are written
-    /// are set to zero.
+    /// @dev Takes the regions of a batch, one block of memory; only words that are read before written are zeroed.
     function _takeRegions(Batch memory batch, uint256 ciphertexts) private pure {
         // Lengths of contents.
         unchecked {
@@ -366,8 +365,8 @@ library BallotProof {
                 position := mload(0x40)
             }
             batch.combination = position;
-            _store(position, 0);
-            _store(position + WORD, 0);
+            RawMemory.store(position, 0);
+            RawMemory.store(position + WORD, 0);
             batch.context = position += 2 * POINT;
             batch.scalars = position += 7 * WORD;
             batch.transcript = position += points * WORD;
@@ -396,42 +395,6 @@ library BallotProof {
         // Below 2^20, as the regions are.
         unchecked {
             return batch.sums + (i >> 1) * PAIR + (i & 1) * WORD;
-        }
-    }
-
-    function _load(uint256 position) private pure returns (uint256 word) {
-        // Reads a word of a region.
-        assembly ("memory-safe") {
-            word := mload(position)
-        }
-    }
-
-    function _store(uint256 position, uint256 word) private pure {
-        // Writes a word of a region.
-        assembly ("memory-safe") {
-            mstore(position, word)
-        }
-    }
-
-    /// @dev Copies calldata into a region.
-    function _copy(uint256 destination, uint256 position, uint256 length) private pure {
-        // Solidity copies calldata only into memory it has just allocated.
-        assembly ("memory-safe") {
-            calldatacopy(destination, position, length)
-        }
-    }
-
-    function _keccak(uint256 position, uint256 length) private pure returns (bytes32 hash) {
-        // Hashes part of a region, which Solidity would copy first.
-        assembly ("memory-safe") {
-            hash := keccak256(position, length)
-        }
-    }
-
-    function _calldataWord(uint256 position) private pure returns (uint256 word) {
-        // Solidity has no typed read of a calldata position.
-        assembly ("memory-safe") {
-            word := calldataload(position)
         }
     }
 }
