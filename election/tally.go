@@ -49,7 +49,8 @@ func (e *Election) Shares(ctx context.Context, block *big.Int) ([]Shares, error)
 
 // SubmitShares sends the decryption shares of the sender, a trustee, which follow from its seed and the chain. Only after closing;
 // an election without ballots needs none. All endpoints of the chain that answer must agree on phase and sums: a lying node
-// could otherwise have a running total, or one voter's ballot, decrypted. A trustee with one endpoint trusts it; two are better.
+// could otherwise have a running total, or one voter's ballot, decrypted. A trustee with one endpoint trusts it; two are better. It
+// waits until the end of the voting is final, and refuses a contract of other code (ErrForeignCode).
 func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word) (*types.Transaction, error) {
 	sums, err := e.closedSums(ctx)
 	if err != nil {
@@ -79,6 +80,12 @@ func (e *Election) closedSums(ctx context.Context) ([]byte, error) {
 	}
 	if phase != uint8(PhaseClosed) {
 		return nil, &RevertError{Name: "WrongPhase", Args: []any{phase}}
+	}
+	if err := e.checkCode(ctx); err != nil {
+		return nil, fmt.Errorf("check the code of the election %s: %w", e.Address.Hex(), err)
+	}
+	if err := e.waitClosed(ctx); err != nil {
+		return nil, err
 	}
 	sums, err := agreed(ctx, e.chain, e.Address, secretBinding().PackSums(), func(out []byte) (string, error) {
 		sums, err := secretBinding().UnpackSums(out)

@@ -1,0 +1,72 @@
+package election
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// ErrForeignCode: the contract is not one of this release, whatever it answers.
+var ErrForeignCode = errors.New("the contract does not run the code of this release: decrypting for it could give single ballots away")
+
+// checkCode refuses anything but a secret election of this release. Another contract could take over somebody's ciphertext as its
+// sum, events and all, and have the trustees decrypt that one ballot. Every endpoint that answers must say so.
+func (e *Election) checkCode(ctx context.Context) error {
+	var failures []error
+	for _, endpoint := range e.chain.endpoints {
+		code, err := requestFrom(ctx, e.chain, endpoint, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+			return implementationCode(ctx, client, e.Address)
+		})
+		if err != nil {
+			failures = append(failures, err)
+			continue
+		}
+		if !ReleaseCode("SecretElection").Matches(code) {
+			return ErrForeignCode
+		}
+	}
+	if len(failures) == len(e.chain.endpoints) {
+		return noEndpoint(ctx, failures)
+	}
+	return nil
+}
+
+// implementationCode is the code that the proxy at address runs; nil if there is no proxy.
+func implementationCode(ctx context.Context, client *ethclient.Client, address common.Address) ([]byte, error) {
+	proxy, err := client.CodeAt(ctx, address, nil)
+	if err != nil {
+		return nil, err
+	}
+	target, ok := ProxyTarget(proxy)
+	if !ok {
+		return nil, nil
+	}
+	return client.CodeAt(ctx, target, nil)
+}
+
+// waitClosed returns once the end of the voting is final: after a reorganisation around it another ballot could be counted, and the
+// difference of two decrypted sums is that ballot.
+func (e *Election) waitClosed(ctx context.Context) error {
+	for {
+		final, err := e.chain.Finalized(ctx)
+		if err != nil {
+			return fmt.Errorf("read the newest final block: %w", err)
+		}
+		if final.Number >= e.Created {
+			phase, err := e.PhaseAt(ctx, new(big.Int).SetUint64(final.Number))
+			if err != nil || phase == PhaseClosed {
+				return err
+			}
+			if phase != PhaseAnnounced && phase != PhaseOpen { // another trustee's result was faster
+				return &RevertError{Name: "WrongPhase", Args: []any{uint8(phase)}}
+			}
+		}
+		if err := e.chain.pause(ctx); err != nil {
+			return fmt.Errorf("wait until the end of the voting is final: %w", err)
+		}
+	}
+}
