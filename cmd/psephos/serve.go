@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"strings"
@@ -23,12 +24,13 @@ import (
 type serveCommand struct {
 	networkFlags
 	keyFlags
-	Listen    string   `default:"127.0.0.1:8080" env:"PSEPHOS_LISTEN" placeholder:"HOST:PORT" help:"Where to take requests; port 0 takes a free one."`
-	Origin    string   `env:"PSEPHOS_ORIGIN" placeholder:"URL" help:"How voters reach the office (https://vote.example.org); by default the address it listens on."`
-	Name      string   `required:"" env:"PSEPHOS_ORGANISATION" placeholder:"NAME" help:"Name of the organisation."`
-	Factory   string   `required:"" env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
-	Roll      string   `required:"" env:"PSEPHOS_ROLL" placeholder:"ADDRESS" help:"The organisation's roll; the account in --key must be its registrar."`
-	PublicRPC []string `name:"public-rpc" env:"PSEPHOS_PUBLIC_RPC" placeholder:"URL" help:"Endpoints that voters are told; by default those of --rpc."`
+	Listen       string   `default:"127.0.0.1:8080" env:"PSEPHOS_LISTEN" placeholder:"HOST:PORT" help:"Where to take requests; port 0 takes a free one."`
+	Origin       string   `env:"PSEPHOS_ORIGIN" placeholder:"URL" help:"How voters reach the office (https://vote.example.org); by default the address it listens on."`
+	Name         string   `required:"" env:"PSEPHOS_ORGANISATION" placeholder:"NAME" help:"Name of the organisation."`
+	Factory      string   `required:"" env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
+	Roll         string   `required:"" env:"PSEPHOS_ROLL" placeholder:"ADDRESS" help:"The organisation's roll; the account in --key must be its registrar."`
+	PublicRPC    []string `name:"public-rpc" env:"PSEPHOS_PUBLIC_RPC" placeholder:"URL" help:"Endpoints that voters are told; by default those of --rpc."`
+	TrustedProxy []string `name:"trusted-proxy" env:"PSEPHOS_TRUSTED_PROXIES" placeholder:"NETWORK" help:"Reverse proxy whose X-Forwarded-For is believed, as an address or network (10.0.0.0/8); without it, all who come through one count as one for rate limits."`
 
 	Data       string `default:"psephos-office" env:"PSEPHOS_DATA" placeholder:"DIR" help:"Directory for what the office keeps."`
 	Database   string `env:"PSEPHOS_DATABASE" placeholder:"URL" help:"sqlite:PATH or postgres://…; by default SQLite in --data."`
@@ -80,6 +82,9 @@ func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
 		return config, errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
 	}
 	var err error
+	if config.TrustedProxies, err = parseNetworks(c.TrustedProxy); err != nil {
+		return config, err
+	}
 	if config.Factory, err = parseAddress("the factory", c.Factory); err != nil {
 		return config, err
 	}
@@ -106,6 +111,23 @@ func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
 		return config, fmt.Errorf("listen on %s: %v; choose another address with --listen", c.Listen, err)
 	}
 	return config, nil
+}
+
+// parseNetworks reads networks (10.0.0.0/8) and single addresses.
+func parseNetworks(texts []string) ([]netip.Prefix, error) {
+	networks := make([]netip.Prefix, len(texts))
+	for i, text := range texts {
+		network, err := netip.ParsePrefix(text)
+		if err != nil {
+			address, failed := netip.ParseAddr(text)
+			if failed != nil {
+				return nil, fmt.Errorf("--trusted-proxy %q is neither an address nor a network such as 10.0.0.0/8", text)
+			}
+			network = netip.PrefixFrom(address, address.BitLen())
+		}
+		networks[i] = network
+	}
+	return networks, nil
 }
 
 func (c *serveCommand) logger(term *terminal.Terminal) *slog.Logger {

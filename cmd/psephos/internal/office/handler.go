@@ -29,6 +29,7 @@ func (o *Office) handler() (http.Handler, error) {
 		},
 		Auth: o.Auth, Roll: o.Roll, Activity: o.Activity, Relay: o.Relay, Results: o.Results, Streams: o.hub,
 		Page: results.Page(frontend.Public()), Checks: o.checks(), Metrics: registry, Log: o.config.Log,
+		TrustedProxies: o.config.TrustedProxies,
 	})
 }
 

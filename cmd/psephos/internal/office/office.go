@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,6 +46,10 @@ type Config struct {
 	// Key is the account that enrols voters and pays for ballots. Journal is the file of transactions under way.
 	Key     *ecdsa.PrivateKey
 	Journal string
+
+	// TrustedProxies may say in X-Forwarded-For for whom they ask. Everybody who comes through another one is one client
+	// to the rate limits.
+	TrustedProxies []netip.Prefix
 
 	// Outbox is the folder invitations are written to, MailFrom their sender.
 	Outbox   string

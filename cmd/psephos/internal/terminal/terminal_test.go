@@ -1,0 +1,55 @@
+package terminal_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"psephos/cmd/psephos/internal/terminal"
+)
+
+func TestResultsAndEverythingElseAreKeptApart(t *testing.T) {
+	var out, errs bytes.Buffer
+	term := terminal.New(strings.NewReader(""), &out, &errs)
+	term.Notef("by the way")
+	if err := term.JSON(map[string]string{"url": "https://a.example/?b&c"}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := out.String(), "{\"url\":\"https://a.example/?b&c\"}\n"; got != want {
+		t.Errorf("standard output %q, want %q", got, want)
+	}
+	if got := errs.String(); got != "by the way\n" {
+		t.Errorf("standard error %q", got)
+	}
+}
+
+func TestProgressIsSilentWhenPiped(t *testing.T) {
+	var out, errs bytes.Buffer
+	progress := terminal.New(strings.NewReader(""), &out, &errs).Progress()
+	for done := range 1000 {
+		progress.Report("counting", done, 1000)
+	}
+	progress.Close()
+	if out.Len()+errs.Len() != 0 {
+		t.Errorf("a pipe got %q, %q", out.String(), errs.String())
+	}
+}
+
+func TestQuestions(t *testing.T) {
+	var errs bytes.Buffer
+	term := terminal.New(strings.NewReader("secret\r\nyes\nno\n"), &bytes.Buffer{}, &errs)
+	if term.Interactive() {
+		t.Error("a reader is not a person")
+	}
+	if got, err := term.AskSecret("Passphrase: "); err != nil || got != "secret" {
+		t.Errorf("got %q, %v", got, err)
+	}
+	for _, want := range []bool{true, false} {
+		if got, err := term.Confirm("Sure?"); err != nil || got != want {
+			t.Errorf("got %t, %v; want %t", got, err, want)
+		}
+	}
+	if _, err := term.Ask("More? "); err == nil {
+		t.Error("an answer came from nowhere")
+	}
+}
