@@ -154,6 +154,36 @@ func TestFollowWaitsForEndpoints(t *testing.T) {
 	}
 }
 
+func TestRollSnapshotAfterAReorganisation(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{})
+	all := voters(t, "snapshot", 4)
+	o.enrol(t, all[:2])
+	first := o.snapshot(t)
+	if err := o.node.Mine(o.ctx); err != nil {
+		t.Fatal(err)
+	}
+	same, err := o.roll.Update(o.ctx, first, nil)
+	if err != nil || same.Size() != 2 || same.Block.Number != first.Block.Number+1 {
+		t.Fatalf("%d voters at block %d (%v)", same.Size(), same.Block.Number, err)
+	}
+	o.enrol(t, all[2:])
+	second, err := o.roll.Update(o.ctx, same, nil)
+	if err != nil || second.Size() != 4 || same.Size() != 2 {
+		t.Fatalf("%d voters, %d before (%v)", second.Size(), same.Size(), err)
+	}
+	if err := o.node.Reorg(o.ctx, 1); err != nil {
+		t.Fatal(err)
+	}
+	for third := second; third.Pages[1].Block == second.Pages[1].Block; {
+		if third, err = o.roll.Update(o.ctx, second, nil); err != nil {
+			t.Fatal(err)
+		}
+		if len(third.Pages) == 1 { // the page waits in the pool for its new block
+			third = second
+		}
+	}
+}
+
 func TestStatusUntilFinal(t *testing.T) {
 	p := &polls{organisation: newOrganisation(t, devnet.Config{FinalityDepth: 3}), voters: voters(t, "status", 2)}
 	p.enrol(t, p.voters)

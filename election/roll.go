@@ -157,12 +157,11 @@ func (r *Roll) read(ctx context.Context, old *RollSnapshot, from uint64, head He
 	if err != nil {
 		return nil, err
 	}
-	snap, err := extendSnapshot(old, r.Address, head, pages, amendments)
-	if err != nil {
-		return nil, fmt.Errorf("read the roll: %w", err)
-	}
-	if len(pages) == 0 && old != nil {
-		return snap, nil
+	snap := old
+	if old == nil || len(pages)+len(amendments) > 0 {
+		if snap, err = extendSnapshot(old, r.Address, head, pages, amendments); err != nil {
+			return nil, fmt.Errorf("read the roll: %w", err)
+		}
 	}
 	count, err := r.PageCount(ctx, new(big.Int).SetUint64(head.Number))
 	if err != nil {
@@ -171,7 +170,7 @@ func (r *Roll) read(ctx context.Context, old *RollSnapshot, from uint64, head He
 	if count != uint64(len(snap.Pages)) {
 		return nil, fmt.Errorf("the roll has %d pages but the endpoint gave events of %d; ask another endpoint", count, len(snap.Pages))
 	}
-	return snap, nil
+	return snap.at(head), nil
 }
 
 // Enrol sends the enrolment of holders, sorted by it, as page, which must be the next one: a resent enrolment ends with the

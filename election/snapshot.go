@@ -50,6 +50,13 @@ func extendSnapshot(old *RollSnapshot, roll common.Address, block Head, pages []
 	return s, s.index()
 }
 
+// at is s as of a later block in which nothing is different.
+func (s *RollSnapshot) at(block Head) *RollSnapshot {
+	later := *s
+	later.Block = block
+	return &later
+}
+
 // index fills amended, numbers and size.
 func (s *RollSnapshot) index() error {
 	s.amended = make(map[uint32]common.Address, len(s.Amendments))
