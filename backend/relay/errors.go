@@ -34,29 +34,51 @@ func refusal(err error) *Error {
 
 // The refusals of Accept and Status.
 var (
-	ErrWrongChain = &Error{Invalid, "wrong_chain",
-		"The ballot was signed for another chain. Check that the app is connected to this organisation."}
-	ErrUnknownElection = &Error{NotFound, "unknown_election",
-		"This organisation has no election at the address that the ballot names."}
-	ErrBadContents = &Error{Invalid, "bad_contents",
-		"The ballot's contents do not fit the questions and options of this election."}
-	ErrBadSignature = &Error{Invalid, "bad_signature",
-		"The ballot's signature is malformed. Sign the ballot again."}
-	ErrNotOnRoll = &Error{Invalid, "not_on_roll",
-		"The ballot is not signed by anybody on this election's roll."}
-	ErrWrongNumber = &Error{Invalid, "wrong_number",
-		"The ballot is signed by a voter who holds another number than the one it names."}
-	ErrNotOpen = &Error{NotNow, "not_open",
-		"The election has not opened yet. Send the ballot again after its opening time."}
+	ErrWrongChain = &Error{
+		Invalid, "wrong_chain",
+		"The ballot was signed for another chain. Check that the app is connected to this organisation.",
+	}
+	ErrUnknownElection = &Error{
+		NotFound, "unknown_election",
+		"This organisation has no election at the address that the ballot names.",
+	}
+	ErrBadContents = &Error{
+		Invalid, "bad_contents",
+		"The ballot's contents do not fit the questions and options of this election.",
+	}
+	ErrBadSignature = &Error{
+		Invalid, "bad_signature",
+		"The ballot's signature is malformed. Sign the ballot again.",
+	}
+	ErrNotOnRoll = &Error{
+		Invalid, "not_on_roll",
+		"The ballot is not signed by anybody on this election's roll.",
+	}
+	ErrWrongNumber = &Error{
+		Invalid, "wrong_number",
+		"The ballot is signed by a voter who holds another number than the one it names.",
+	}
+	ErrNotOpen = &Error{
+		NotNow, "not_open",
+		"The election has not opened yet. Send the ballot again after its opening time.",
+	}
 	ErrClosed    = &Error{NotNow, "closed", "The election is closed: no more ballots are taken."}
 	ErrCancelled = &Error{NotNow, "cancelled", "The election was cancelled: no ballots are taken."}
-	ErrVoted     = &Error{Conflict, "already_voted",
-		"A ballot for this number is in the ballot box already. Every voter has one ballot, and it cannot be changed."}
-	ErrQueued = &Error{Conflict, "ballot_conflict",
-		"Another ballot for this number has been accepted and is on its way. Every voter has one ballot, and it cannot be changed."}
-	ErrFull = &Error{Unavailable, "queue_full",
-		"Too many ballots are waiting. Send the ballot again in a minute, or submit it to the chain yourself."}
-	ErrChain = &Error{Unavailable, "chain_unavailable",
-		"The office cannot reach the chain at the moment. Send the ballot again soon, or submit it to the chain yourself."}
+	ErrVoted     = &Error{
+		Conflict, "already_voted",
+		"A ballot for this number is in the ballot box already. Every voter has one ballot, and it cannot be changed.",
+	}
+	ErrQueued = &Error{
+		Conflict, "ballot_conflict",
+		"Another ballot for this number has been accepted and is on its way. Every voter has one ballot, and it cannot be changed.",
+	}
+	ErrFull = &Error{
+		Unavailable, "queue_full",
+		"Too many ballots are waiting. Send the ballot again in a minute, or submit it to the chain yourself.",
+	}
+	ErrChain = &Error{
+		Unavailable, "chain_unavailable",
+		"The office cannot reach the chain at the moment. Send the ballot again soon, or submit it to the chain yourself.",
+	}
 	ErrNoBallot = &Error{NotFound, "no_such_ballot", "This office has not taken a ballot with that tracker."}
 )

@@ -186,9 +186,11 @@ func (r *Relay) applyEvents(ctx context.Context, address common.Address, events 
 		for _, event := range events {
 			digest := event.Digest.Hex()
 			if err := execute(ctx, tx,
-				statement{`UPDATE relay_ballots SET state = 'rejected', reason = $1, changed_at = $2
+				statement{
+					`UPDATE relay_ballots SET state = 'rejected', reason = $1, changed_at = $2
 					WHERE election = $3 AND number = $4 AND digest <> $5 AND state IN ('queued', 'sent', 'included')`,
-					[]any{ErrVoted.Message, now, text, event.Number, digest}},
+					[]any{ErrVoted.Message, now, text, event.Number, digest},
+				},
 				statement{`UPDATE relay_ballots SET state = 'included', block = $1, reason = '', changed_at = $2
 					WHERE digest = $3 AND state <> 'final'`, []any{event.Block, now, digest}}); err != nil {
 				return err
