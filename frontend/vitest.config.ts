@@ -11,6 +11,7 @@ export default defineConfig({
     include: ["{desktop,public,shared}/**/*.test.{ts,tsx}"],
     setupFiles: [resolve(import.meta.dirname, "shared/test/setup.ts")],
     restoreMocks: true,
+    clearMocks: true,
     testTimeout: 20_000,
   },
 });

@@ -6,6 +6,7 @@ import { approve, guestOf, startOrganisation, type Organisation } from "./organi
 import { temporaryFolder } from "./processes";
 import {
   acceptInvitation,
+  accessibilityFaults,
   createWallet,
   fillBallot,
   passphrase,
@@ -41,12 +42,15 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
   let page = await openPage(browser, app.url);
 
   await page.getByText("You have an invitation from").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
   const words = await createWallet(page);
   expect(words).toHaveLength(12);
   await acceptInvitation(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await register(page);
   await approve(organisation, guestOf(invitation));
   await waitForRoll(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await page
     .getByRole("link", { name: /Open ballot/ })
@@ -54,6 +58,7 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
     .click();
   await fillBallot(page);
   await page.getByText("This ballot is public").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   // Locking loses neither the place nor the choice; a ballot that was prepared is prepared anew.
   await page.getByRole("button", { name: "Lock" }).click();
@@ -68,10 +73,12 @@ test("create, join, register, be approved, vote, receipt, result, lock and unloc
   const tracker = /[0-9A-Z]{4}(-[0-9A-Z]{4}){4}/.exec(await page.getByRole("main").innerText())?.[0];
   expect(tracker).toBeDefined();
   await page.getByText("in the ballot box for good").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.getByRole("link", { name: "Results" }).click();
   await page.getByRole("table").first().waitFor();
   expect(await page.getByRole("table").first().innerText()).toMatch(/Total/);
+  expect(await accessibilityFaults(page)).toEqual([]);
   expect(page.trouble.messages).toEqual([]);
 
   // The office's relay says the same about this tracker.

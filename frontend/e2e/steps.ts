@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 /** The passphrase of the tests' wallets: also the canary that must appear nowhere. */
@@ -65,4 +66,22 @@ export async function fillBallot(page: Page): Promise<void> {
 export async function unlock(page: Page, secret = passphrase): Promise<void> {
   await page.getByLabel("Passphrase", { exact: true }).fill(secret);
   await page.getByRole("button", { name: "Unlock", exact: true }).click();
+}
+
+/** Checks the screen against WCAG 2.2 AA with axe, colours included, in both themes. Returns what is wrong. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, colorScheme);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      const checker = (window as unknown as { axe: typeof axe }).axe;
+      const { violations } = await checker.run(document, { runOnly: { type: "tag", values: tags } });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+    });
+    faults.push(...found.map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return faults;
 }

@@ -37,7 +37,7 @@ export function Button(props: ButtonProps) {
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={classNames(
         "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-control px-5 py-2 font-semibold",
-        "transition-colors disabled:cursor-not-allowed disabled:opacity-50",
+        "transition-[background-color,border-color] disabled:cursor-not-allowed disabled:opacity-50",
         looks[variant],
         className,
       )}

@@ -42,7 +42,7 @@ function ChoiceRow({ choice, selected }: { readonly choice: Choice; readonly sel
   return (
     <label
       className={classNames(
-        "flex min-h-12 cursor-pointer items-center gap-3 rounded-control border px-4 py-2.5 transition-colors",
+        "flex min-h-12 cursor-pointer items-center gap-3 rounded-control border px-4 py-2.5 transition-[background-color,border-color]",
         selected ? "border-accent bg-accent-soft" : "border-control bg-surface hover:bg-raised",
       )}
     >

@@ -11,3 +11,16 @@ class ResizeObserverStub implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= ResizeObserverStub;
+
+// jsdom knows no pointers; Base UI makes clicks out of pointer events.
+class PointerEventStub extends MouseEvent {
+  readonly pointerType: string;
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerType = init.pointerType ?? "";
+  }
+}
+globalThis.PointerEvent ??= PointerEventStub as unknown as typeof PointerEvent;
+
+// jsdom draws nothing; axe asks whether it could.
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -55,7 +55,7 @@ function Row({
     <li>
       <a
         href={target}
-        className="grid gap-3 rounded-card border border-line bg-surface p-5 transition-colors hover:border-accent"
+        className="grid gap-3 rounded-card border border-line bg-surface p-5 transition-[background-color,border-color] hover:border-accent"
       >
         <span className="flex items-start justify-between gap-4">
           <span className="text-lg font-semibold break-words">{pickText(election.title, i18n.language)}</span>

@@ -1,4 +1,5 @@
 import { QRCodeSVG } from "qrcode.react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
@@ -7,6 +8,7 @@ import { CopyButton } from "../../components/copy-button";
 import { CodeNotice, Problem } from "../../components/problem";
 import { Steps } from "../../components/steps";
 import { voting, type ElectionView, type Receipt as State } from "../../lib/backend";
+import { codeText } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import { usePolled } from "../../lib/use-polled";
 
@@ -57,6 +59,7 @@ function Progress({ receipt }: { readonly receipt: State }) {
       {at >= 0 && <Steps label={t("receipt.title")} names={names} current={at + 1} />}
       <Notice kind={tone(state)} live>
         <p>{t(`receipt.state.${state}`)}</p>
+        {state === "rejected" && receipt.problem !== "" && <p>{codeText(t, receipt.problem)}</p>}
         {state === "rejected" && <p>{t("receipt.rejectedHint")}</p>}
         {receipt.own && <p>{t("receipt.own")}</p>}
       </Notice>
@@ -106,7 +109,8 @@ interface TrackerProps {
 
 function Tracker({ tracker, organisation, election }: TrackerProps) {
   const { t } = useTranslation();
-  const save = useAction(() => voting.SaveReceipt(organisation, election));
+  const [path, setPath] = useState("");
+  const save = useAction(async () => setPath(await voting.SaveReceipt(organisation, election)));
   return (
     <div className="grid gap-5 border-t border-line pt-6 sm:grid-cols-[auto_1fr]">
       {/* A QR code needs a light ground in both themes. */}
@@ -127,6 +131,10 @@ function Tracker({ tracker, organisation, election }: TrackerProps) {
             {t("receipt.save")}
           </Button>
         </div>
+        <Problem error={save.error} />
+        <p role="status" className="text-sm text-muted">
+          {path !== "" && t("receipt.saved", { path })}
+        </p>
       </div>
     </div>
   );

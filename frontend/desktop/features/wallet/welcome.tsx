@@ -65,15 +65,11 @@ function Door({ icon, title, hint, onClick }: DoorProps) {
     <button
       type="button"
       onClick={onClick}
-      aria-describedby={`${title}-hint`}
-      aria-label={title}
-      className="grid cursor-pointer content-start gap-3 rounded-card border border-control bg-surface p-6 text-start transition-colors hover:border-accent hover:bg-accent-soft"
+      className="grid cursor-pointer content-start gap-3 rounded-card border border-control bg-surface p-6 text-start transition-[background-color,border-color] hover:border-accent hover:bg-accent-soft"
     >
       <span className="text-accent">{icon}</span>
       <span className="text-lg font-semibold">{title}</span>
-      <span id={`${title}-hint`} className="text-sm text-muted">
-        {hint}
-      </span>
+      <span className="text-sm text-muted">{hint}</span>
     </button>
   );
 }

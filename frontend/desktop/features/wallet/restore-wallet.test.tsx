@@ -1,0 +1,37 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import * as backend from "../../test/backend";
+import { expectAccessible, show } from "../../test/render";
+import { BackendError } from "../../lib/backend-error";
+import { RestoreWallet } from "./restore-wallet";
+
+vi.mock("../../lib/backend", () => import("../../test/backend"));
+
+test("a wrong word is named by its place, a right phrase by its address before anything is written", async () => {
+  const done = vi.fn(() => Promise.resolve());
+  const { container } = await show(<RestoreWallet onCancel={() => undefined} onDone={done} />);
+  const field = screen.getByLabelText("Recovery phrase");
+  await userEvent.click(field);
+  await userEvent.paste("test test test");
+  backend.wallet.AddressOf.mockRejectedValueOnce(new BackendError("phrase.word", { position: "3" }));
+  await userEvent.click(screen.getByRole("button", { name: "Check the phrase" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Word 3 is not in the list");
+  expect(field).toBeInvalid();
+  await expectAccessible(container);
+
+  backend.wallet.AddressOf.mockResolvedValue(backend.address);
+  backend.wallet.Judge.mockResolvedValue({ score: 4, problem: "" });
+  backend.wallet.Restore.mockResolvedValue(undefined);
+  await userEvent.click(screen.getByRole("button", { name: "Check the phrase" }));
+  expect(await screen.findByText(backend.address)).toBeInTheDocument();
+  expect(backend.wallet.Restore).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByLabelText("Passphrase"), "harbour tulip seventeen");
+  await userEvent.type(screen.getByLabelText("Repeat the passphrase"), "harbour tulip seventeen");
+  const finish = screen.getByRole("button", { name: "Restore the wallet" });
+  await waitFor(() => expect(finish).toBeEnabled());
+  await expectAccessible(container);
+  await userEvent.click(finish);
+  expect(backend.wallet.Restore).toHaveBeenCalledWith("test test test", "harbour tulip seventeen");
+  expect(done).toHaveBeenCalled();
+});

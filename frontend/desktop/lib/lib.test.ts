@@ -1,0 +1,85 @@
+import i18next from "i18next";
+import { expect, test } from "vitest";
+import { de } from "../locales/de";
+import { en } from "../locales/en";
+import { BackendError, toBackendError } from "./backend-error";
+import { formatLocale, formatTime, shortAddress } from "./format";
+import { codeText, errorText, pickLanguage, pickText, startTranslations } from "./i18n";
+import { href, parseRoute, type Route } from "./route";
+
+/** Every text below an object, by its path. */
+function texts(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    texts(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
+
+test("the languages have the same texts with the same placeholders, none empty", () => {
+  const german = new Map(texts(de));
+  expect([...german.keys()].sort()).toEqual(
+    texts(en)
+      .map(([path]) => path)
+      .sort(),
+  );
+  for (const [path, text] of texts(en)) {
+    expect(placeholders(german.get(path) ?? ""), path).toEqual(placeholders(text));
+    expect(text.trim() && german.get(path)?.trim(), path).toBeTruthy();
+  }
+});
+
+test("routes are written and read alike", () => {
+  const routes: Route[] = [
+    { page: "home" },
+    { page: "join" },
+    { page: "settings" },
+    { page: "organisation", organisation: "1337-0xab" },
+    { page: "election", organisation: "1337-0xab", election: "0xcd", tab: "receipt" },
+  ];
+  for (const route of routes) expect(parseRoute(href(route))).toEqual(route);
+  for (const strange of ["", "#", "#/nothing", "#/organisation"])
+    expect(parseRoute(strange)).toEqual({ page: "home" });
+  expect(parseRoute("#/organisation/a/election/b/strange")).toMatchObject({ tab: "ballot" });
+});
+
+test("a failed call is a code, whatever it was rejected with", () => {
+  const known = toBackendError(new Error('{"code":"vault.locked","params":{"position":"0"}}'));
+  expect([known.code, known.params]).toEqual(["vault.locked", { position: "0" }]);
+  for (const reason of [
+    new Error("method not registered"),
+    "text",
+    undefined,
+    new Error("null"),
+    new Error('{"code":1}'),
+  ])
+    expect(toBackendError(reason).code).toBe("internal");
+});
+
+test("codes become sentences; the office's own sentence helps with codes that are new", async () => {
+  await startTranslations("en");
+  const t = i18next.t;
+  expect(errorText(t, new BackendError("phrase.word", { position: "3" }))).toMatch(/^Word 3 /);
+  expect(codeText(t, "office.brand_new", { detail: "Come back on Monday." })).toBe(
+    "The office refused: Come back on Monday.",
+  );
+  expect(codeText(t, "something.new")).toMatch(/^Something went wrong/);
+  expect(errorText(t, new Error("x"))).toMatch(/^Something went wrong/);
+});
+
+test("languages are picked by choice, then by the system, then English", () => {
+  expect(pickLanguage("de", ["en-GB"])).toBe("de");
+  expect(pickLanguage("", ["fr-FR", "de-AT"])).toBe("de");
+  expect(pickLanguage("", ["fr-FR"])).toBe("en");
+  expect(pickText({ de: "Ja" }, "en")).toBe("Ja");
+  expect(pickText({ en: "Yes", de: "Ja" }, "de-AT")).toBe("Ja");
+  expect(pickText({}, "en")).toBe("");
+});
+
+test("dates and addresses", () => {
+  expect(formatLocale("en", ["de-DE", "en-GB"])).toBe("en-GB");
+  expect(formatLocale("de", ["en-GB"])).toBe("de");
+  expect(formatTime("not a time", "en")).toBe("not a time");
+  expect(shortAddress("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")).toBe("0xf39Fd6…b92266");
+});
