@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Makes the generated files again: contract bindings, the office's OpenAPI document and its client, the window's bindings.
+# Makes the generated files again: contract bindings, the office's OpenAPI document and its client, the window's bindings,
+# and what npm leaves out of lock files.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 contracts/generate
 go generate ./backend/... ./app/...
+for lock in contracts frontend; do node build/lock.mjs "$lock/package-lock.json"; done
