@@ -80,22 +80,25 @@ func agreed[T comparable](ctx context.Context, c *Chain, address common.Address,
 
 // everywhere makes a call at the newest block of every endpoint; the entries are in the order of the endpoints.
 func everywhere(ctx context.Context, c *Chain, message ethereum.CallMsg) ([][]byte, []error) {
+	return askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+		return client.CallContract(ctx, message, nil)
+	})
+}
+
+// askAll asks every endpoint at once; the entries are in the order of the endpoints.
+func askAll[T any](ctx context.Context, c *Chain, ask func(context.Context, *ethclient.Client) (T, error)) ([]T, []error) {
 	if len(c.endpoints) > 1 {
 		limited, cancel := context.WithTimeout(ctx, min(c.timeout, agreedWithin))
 		defer cancel()
 		ctx = limited
 	}
-	outs, failures := make([][]byte, len(c.endpoints)), make([]error, len(c.endpoints))
+	values, failures := make([]T, len(c.endpoints)), make([]error, len(c.endpoints))
 	var group sync.WaitGroup
 	for i, e := range c.endpoints {
-		group.Go(func() {
-			outs[i], failures[i] = requestFrom(ctx, c, e, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
-				return client.CallContract(ctx, message, nil)
-			})
-		})
+		group.Go(func() { values[i], failures[i] = requestFrom(ctx, c, e, ask) })
 	}
 	group.Wait()
-	return outs, failures
+	return values, failures
 }
 
 // methodInput are the arguments in the input of a direct call of a method; false for any other input.

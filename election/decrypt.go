@@ -10,26 +10,36 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// ErrForeignCode says that the contract is not one of this release, whatever it answers.
-var ErrForeignCode = errors.New("the contract does not run the code of this release: decrypting for it could give single ballots away")
+// ErrForeignCode: the contract is not one of this release, whatever it answers.
+var ErrForeignCode = errors.New("the contract does not run the code of this release: it could give single ballots away")
 
 // checkCode refuses anything but a secret election of this release. Another contract could take over somebody's ciphertext as its
-// sum, events and all, and have the trustees decrypt that one ballot. Every endpoint that answers must say so.
+// sum, events and all, and have the trustees decrypt that one ballot.
 func (e *Election) checkCode(ctx context.Context) error {
-	var failures []error
-	for _, endpoint := range e.chain.endpoints {
-		code, err := requestFrom(ctx, e.chain, endpoint, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
-			return implementationCode(ctx, client, e.Address)
-		})
-		if err != nil {
-			failures = append(failures, err)
+	return requireCode(ctx, e.chain, e.Address, "SecretElection")
+}
+
+// checkCode refuses anything but a board of this release. Another contract could name honest trustees and have a key that its
+// maker alone made.
+func (b *Board) checkCode(ctx context.Context) error {
+	return requireCode(ctx, b.chain, b.Address, "TrusteeBoard")
+}
+
+// requireCode returns ErrForeignCode unless address is a proxy of this release's contract, by every endpoint that answers.
+func requireCode(ctx context.Context, c *Chain, address common.Address, contract ReleaseCode) error {
+	codes, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+		return implementationCode(ctx, client, address)
+	})
+	answered := false
+	for i, code := range codes {
+		if failures[i] != nil {
 			continue
 		}
-		if !ReleaseCode("SecretElection").Matches(code) {
-			return ErrForeignCode
+		if answered = true; !contract.Matches(code) {
+			return fmt.Errorf("check the code of %s: %w", address.Hex(), ErrForeignCode)
 		}
 	}
-	if len(failures) == len(e.chain.endpoints) {
+	if !answered {
 		return noEndpoint(ctx, failures)
 	}
 	return nil

@@ -1,7 +1,6 @@
 package election_test
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -55,20 +54,68 @@ func TestNothingIsDecryptedForForeignCode(t *testing.T) {
 	}
 }
 
+// An organiser may make an election on a board contract of their own, with a key that they alone know. No ballot is encrypted under it.
+func TestNothingIsEncryptedForAForeignBoard(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{})
+	e, _ := closedElection(t, o)
+	board, voter := strings.ToLower(e.Parameters.Board.Hex()), voters(t, "decrypt", 1)[0].address
+	p := newProxy(t, o.node.RPC())
+	p.set(func(method string, params json.RawMessage) *reply {
+		if method == "eth_getCode" && strings.Contains(strings.ToLower(string(params)), board) {
+			return &reply{result: "0x6000"}
+		}
+		return nil
+	})
+	for name, urls := range map[string][]string{"alone": {p.URL}, "beside another endpoint": {o.node.RPC(), p.URL}} {
+		seen, err := election.Open(o.ctx, dial(t, 0, urls...), e.Address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := seen.Prepare(o.ctx, 0, voter, []int{1, 1}); !errors.Is(err, election.ErrForeignCode) {
+			t.Errorf("%s: got %v, want %v", name, err, election.ErrForeignCode)
+		}
+	}
+	if _, err := e.Prepare(o.ctx, 0, voter, []int{1, 1}); err != nil {
+		t.Errorf("the release's board: %v", err)
+	}
+}
+
 func TestNothingIsDecryptedBeforeTheEndIsFinal(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 3})
 	e, who := closedElection(t, o)
-	ctx, cancel := context.WithTimeout(o.ctx, 200*time.Millisecond)
-	defer cancel()
-	if tx, err := e.SubmitShares(ctx, who.Sender, who.seed); !errors.Is(err, context.DeadlineExceeded) {
-		t.Errorf("got %v %v, want to wait", tx, err)
+	p := newProxy(t, o.node.RPC())
+	asked := make(chan struct{}, 2)
+	p.set(func(method string, params json.RawMessage) *reply {
+		if method == "eth_getBlockByNumber" && strings.Contains(string(params), "finalized") {
+			select {
+			case asked <- struct{}{}:
+			default:
+			}
+		}
+		return nil
+	})
+	seen, err := election.Open(o.ctx, dial(t, 0, p.URL), e.Address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := make(chan error, 1)
+	go func() {
+		_, err := seen.SubmitShares(o.ctx, who.Sender, who.seed)
+		done <- err
+	}()
+	for range 2 { // the second time it has found that the end is not final
+		select {
+		case <-asked:
+		case err := <-done:
+			t.Fatalf("it did not wait: %v", err)
+		}
 	}
 	for range 3 {
 		if err := o.node.Mine(o.ctx); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if _, err := e.SubmitShares(o.ctx, who.Sender, who.seed); err != nil {
+	if err := <-done; err != nil {
 		t.Error(err)
 	}
 }

@@ -39,7 +39,7 @@ func (e *Election) Board(ctx context.Context) (*Board, error) {
 }
 
 // Setting is what every ballot of a secret election has in common: key, domain and shape. It is kept after the first call.
-// ErrNotReady before the trustees have completed their ceremony.
+// ErrNotReady before the trustees have completed their ceremony, ErrForeignCode for a board that is not of this release.
 func (e *Election) Setting(ctx context.Context) (*ballot.Setting, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -56,6 +56,9 @@ func (e *Election) Setting(ctx context.Context) (*ballot.Setting, error) {
 	}
 	key, err := board.Key(ctx)
 	if err != nil {
+		return nil, err
+	}
+	if err := board.checkCode(ctx); err != nil {
 		return nil, err
 	}
 	setting, err := ballot.NewSetting(key, e.Domain(), shape)

@@ -82,7 +82,7 @@ func (e *Election) closedSums(ctx context.Context) ([]byte, error) {
 		return nil, &RevertError{Name: "WrongPhase", Args: []any{phase}}
 	}
 	if err := e.checkCode(ctx); err != nil {
-		return nil, fmt.Errorf("check the code of the election %s: %w", e.Address.Hex(), err)
+		return nil, err
 	}
 	if err := e.waitClosed(ctx); err != nil {
 		return nil, err
