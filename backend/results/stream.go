@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/netip"
 	"sync"
 	"time"
 
@@ -16,8 +17,8 @@ import (
 // HubConfig bounds live connections. Service is required.
 type HubConfig struct {
 	Service *Service
-	// Limit is the most streams at once (10,000), AddressLimit the most from one IP address (1,000: a whole campus may
-	// stand behind one).
+	// Limit is the most streams at once (10,000), AddressLimit the most from one IP address, for IPv6 from
+	// one /64 network (1,000: a whole campus may stand behind one).
 	Limit, AddressLimit int
 	// Heartbeat is how often a stream on which nothing happens says that it is alive (15 s).
 	Heartbeat time.Duration
@@ -106,7 +107,7 @@ func (h *Hub) Admit(ctx context.Context, address common.Address) error {
 // ServeStream answers with the events of one election until the client or the hub goes away. A refusal is answered as a
 // problem document.
 func (h *Hub) ServeStream(w http.ResponseWriter, r *http.Request, address common.Address) {
-	ip, _, _ := net.SplitHostPort(r.RemoteAddr)
+	ip := clientNetwork(r.RemoteAddr)
 	t, err := h.join(r.Context(), address, ip)
 	if err != nil {
 		refuse(w, err)
@@ -119,6 +120,23 @@ func (h *Hub) ServeStream(w http.ResponseWriter, r *http.Request, address common
 	header.Set("X-Accel-Buffering", "no") // or nginx would hold events back
 	w.WriteHeader(http.StatusOK)
 	h.pump(w, r, t)
+}
+
+// clientNetwork is what streams are counted by: the address of a host:port, for IPv6 its /64 network, all of whose
+// addresses one client may have.
+func clientNetwork(remote string) string {
+	host, _, err := net.SplitHostPort(remote)
+	if err != nil {
+		return remote
+	}
+	address, err := netip.ParseAddr(host)
+	if err != nil {
+		return host
+	}
+	if address = address.Unmap(); address.Is4() {
+		return address.String()
+	}
+	return netip.PrefixFrom(address.WithZone(""), 64).Masked().String()
 }
 
 // pump writes every new event, and heartbeats in between.

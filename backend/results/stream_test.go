@@ -203,3 +203,39 @@ func TestStreamLimits(t *testing.T) {
 		t.Errorf("a stream of no election: %d", status)
 	}
 }
+
+// TestStreamsOfOneIPv6NetworkCountTogether: whoever has a /64 network has 2⁶⁴ addresses to ask from.
+func TestStreamsOfOneIPv6NetworkCountTogether(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{}, 3)
+	e := o.election(t)
+	cache := openCache(t, results.Embedded)
+	o.index(t, cache, o.chain)
+	s := o.service(cache)
+	o.shows(t, s, e, 0)
+	hub := results.NewHub(results.HubConfig{Service: s, AddressLimit: 2})
+	remotes := make(chan string, 1)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.RemoteAddr = <-remotes
+		hub.ServeStream(w, r, e.Address)
+	}))
+	t.Cleanup(server.Close)
+	t.Cleanup(hub.Close)
+	for _, step := range []struct {
+		remote string
+		want   int
+	}{
+		{"[2001:db8::1]:1000", http.StatusOK},
+		{"[2001:db8::2]:1000", http.StatusOK},
+		{"[2001:db8::ffff:3]:1000", http.StatusServiceUnavailable},
+		{"[2001:db8:0:1::1]:1000", http.StatusOK}, // another network
+		{"192.0.2.1:1000", http.StatusOK},
+		{"[::ffff:192.0.2.1]:1000", http.StatusOK}, // the same address, written as IPv6
+		{"192.0.2.1:1001", http.StatusServiceUnavailable},
+		{"192.0.2.2:1000", http.StatusOK},
+	} {
+		remotes <- step.remote
+		if _, status := (live{hub, server.URL}).listen(t, ""); status != step.want {
+			t.Errorf("a stream from %s: %d, want %d", step.remote, status, step.want)
+		}
+	}
+}
