@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { approve, guestOf, startOrganisation, type Organisation } from "./organisation";
 import { temporaryFolder } from "./processes";
-import { acceptInvitation, createWallet, fillBallot, register, unlock, waitForRoll } from "./steps";
+import { acceptInvitation, createWallet, fillBallot, register, setTheme, unlock, waitForRoll } from "./steps";
 import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 // Pictures of every screen, light and dark, in two sizes. Not a test of anything: `npm run screenshots` makes them to be
@@ -34,8 +34,7 @@ afterAll(async () => {
 
 async function shoot(page: Page, name: string): Promise<void> {
   for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, theme);
+    await setTheme(page, theme);
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.evaluate(

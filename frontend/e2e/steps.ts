@@ -68,12 +68,22 @@ export async function unlock(page: Page, secret = passphrase): Promise<void> {
   await page.getByRole("button", { name: "Unlock", exact: true }).click();
 }
 
+/** Sets the desktop's theme and waits until every colour has arrived: they fade, and half-way they are neither theme's. */
+export async function setTheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, colorScheme);
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.all(fading.map((animation) => animation.finished.catch(() => undefined)));
+  });
+}
+
 /** Checks the screen against WCAG 2.2 AA with axe, colours included, in both themes. Returns what is wrong. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, colorScheme);
+    await setTheme(page, colorScheme);
     await page.evaluate(axe.source);
     const found = await page.evaluate(async () => {
       const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
