@@ -67,7 +67,9 @@ type SenderOption func(*Sender)
 // WithBumpAfter sets how long Wait lets a transaction wait before it raises the fee. The default is 45 seconds.
 func WithBumpAfter(d time.Duration) SenderOption { return func(s *Sender) { s.bumpAfter = d } }
 
-// WithMaxFee bounds the fee per gas, in wei. The default is no bound.
+// WithMaxFee bounds the fee per gas, tip included, in wei: a transaction never offers more, even if it then waits. Without it the tip
+// is at most 500 gwei, raising a stuck transaction's fee at most doubles the tip, the whole fee is at most 10,000 gwei, and endpoints
+// that ask for more are refused with ErrFeeTooHigh.
 func WithMaxFee(wei *big.Int) SenderOption { return func(s *Sender) { s.maxFee = wei } }
 
 // WithGasCap sets the most gas a transaction may use. The default is MaxTransactionGas; Amsterdam rules do not count new state
@@ -108,7 +110,7 @@ func WithLabel(ctx context.Context, label string) context.Context {
 }
 
 // Send estimates, journals, signs and broadcasts one transaction (to nil: a contract creation). The errors to tell apart are
-// *RevertError (the contract refuses, nothing was sent), *InsufficientFundsError and ErrTooMuchGas. After any other error
+// *RevertError (the contract refuses, nothing was sent), *InsufficientFundsError, ErrTooMuchGas and ErrFeeTooHigh. After any other error
 // the transaction may have been sent; the journal has it.
 func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte) (*types.Transaction, error) {
 	gas, err := s.gasLimit(ctx, to, data)

@@ -13,45 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// fees are the EIP-1559 fees per gas, in wei.
-type fees struct{ tip, cap *big.Int }
-
-var (
-	fallbackTip = big.NewInt(1_000_000_000)
-	minimumTip  = big.NewInt(1)
-)
-
-// fees are the fees that get a transaction included soon and survive a doubling of the base fee.
-func (s *Sender) fees(ctx context.Context) (fees, error) {
-	head, err := s.chain.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return fees{}, fmt.Errorf("read the fee of the newest block: %w", err)
-	}
-	tip, err := s.chain.SuggestGasTipCap(ctx)
-	if err != nil {
-		tip = new(big.Int).Set(fallbackTip) // not every node offers advice
-	}
-	if tip.Cmp(minimumTip) < 0 {
-		tip = new(big.Int).Set(minimumTip)
-	}
-	base := head.BaseFee
-	if base == nil {
-		base = new(big.Int)
-	}
-	cap := new(big.Int).Add(tip, new(big.Int).Lsh(base, 1))
-	return s.bounded(fees{tip, cap}), nil
-}
-
-func (s *Sender) bounded(f fees) fees {
-	if s.maxFee != nil && f.cap.Cmp(s.maxFee) > 0 {
-		f.cap = new(big.Int).Set(s.maxFee)
-	}
-	if f.tip.Cmp(f.cap) > 0 {
-		f.tip = new(big.Int).Set(f.cap)
-	}
-	return f
-}
-
 // requireFunds fails with *InsufficientFundsError if the account cannot pay gas at cap.
 func (s *Sender) requireFunds(ctx context.Context, gas uint64, cap *big.Int) error {
 	need := new(big.Int).Mul(new(big.Int).SetUint64(gas), cap)
@@ -180,10 +141,10 @@ func (s *Sender) nudge(ctx context.Context, tx *types.Transaction) error {
 	flight.sent = time.Now()
 	current, err := s.fees(ctx)
 	if err != nil {
-		return nil // an endpoint's failure: try again after the next interval
+		return nil // an endpoint's failure, or its price: try again after the next interval
 	}
 	old := flight.newest()
-	raised := s.bounded(fees{tip: larger(current.tip, bumped(old.GasTipCap())), cap: larger(current.cap, bumped(old.GasFeeCap()))})
+	raised := current.raised(old)
 	if raised.cap.Cmp(old.GasFeeCap()) <= 0 || raised.tip.Cmp(old.GasTipCap()) <= 0 {
 		_ = s.chain.SendTransaction(ctx, old) // at the bound: only make sure that it is known
 		return nil
@@ -196,17 +157,4 @@ func (s *Sender) nudge(ctx context.Context, tx *types.Transaction) error {
 		return poor
 	}
 	return nil // refused because the old one was included meanwhile, or not reachable: the next round tells
-}
-
-// bumped is a quarter more, which every node accepts as a replacement.
-func bumped(fee *big.Int) *big.Int {
-	quarter := new(big.Int).Rsh(fee, 2)
-	return quarter.Add(quarter, fee).Add(quarter, common.Big1)
-}
-
-func larger(a, b *big.Int) *big.Int {
-	if a.Cmp(b) > 0 {
-		return a
-	}
-	return b
 }

@@ -95,6 +95,13 @@ func (r *run) appointTrustees(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	_, highest, err := r.sender.Fees(ctx)
+	if err != nil {
+		return err
+	}
+	if price.Cmp(highest) > 0 { // whatever the endpoint says, trustees do not pay more either
+		price = highest
+	}
 	amount := new(big.Int).Mul(price, big.NewInt(trusteeGas*feeFactor))
 	queue := pending{sender: r.sender}
 	for range r.Trustees {
@@ -127,15 +134,10 @@ func (r *run) pay(ctx context.Context, to common.Address, amount *big.Int) (*typ
 	if err != nil {
 		return nil, err
 	}
-	price, err := r.chain.SuggestGasPrice(ctx)
+	tip, fee, err := r.sender.Fees(ctx)
 	if err != nil {
 		return nil, err
 	}
-	tip, err := r.chain.SuggestGasTipCap(ctx)
-	if err != nil {
-		return nil, err
-	}
-	fee := new(big.Int).Add(tip, new(big.Int).Mul(price, big.NewInt(feeFactor)))
 	tx, err := types.SignNewTx(r.Key, types.LatestSignerForChainID(r.chain.ChainID()), &types.DynamicFeeTx{
 		ChainID: r.chain.ChainID(), Nonce: nonce, To: &to, Value: amount, Gas: params.TxGas, GasTipCap: tip, GasFeeCap: fee,
 	})
