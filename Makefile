@@ -9,7 +9,7 @@ LDFLAGS := -s -w -buildid=
 GO_FILES = $(shell git ls-files '*.go' go.mod go.sum)
 TOOL    := go tool -modfile=build/tools/go.mod
 
-.PHONY: help setup build run demo test check bench bench-office bench-scale generate format clean
+.PHONY: help setup build run demo test check bench bench-office bench-scale generate screenshots format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ bench-scale: ## a whole election with 100,000 voters on the development chain
 
 generate: ## make the generated files again: bindings, OpenAPI document and client
 	@build/generate.sh
+
+screenshots: setup ## pictures of every screen of the window, in build/tmp/screenshots
+	@build/screenshots.sh
 
 format: ## format Go, Solidity and TypeScript
 	$(TOOL) golangci-lint fmt ./...
