@@ -30,6 +30,8 @@ import (
 const (
 	poll          = 20 * time.Millisecond
 	staffPassword = "registrars have long passwords"
+	// firstPassword is what the accounts are set up with.
+	firstPassword = "an administrator knows this"
 )
 
 // office is a whole office on a development chain, as psephos serve puts it together. Its Redis is a server of its own, so
@@ -104,9 +106,10 @@ func (o *office) serve(t *testing.T, database string) {
 		t.Fatal(err)
 	}
 	for _, registrar := range []string{"anna@example.org", "ben@example.org"} {
-		if err := accounts.EnsureStaff(t.Context(), activity.System, registrar, staffPassword, auth.Registrar); err != nil {
+		if err := accounts.EnsureStaff(t.Context(), activity.System, registrar, firstPassword, auth.Registrar); err != nil {
 			t.Fatal(err)
 		}
+		choosePassword(t, accounts, registrar)
 	}
 	box, err := relay.New(relay.Config{
 		DB: db, Chain: o.chain, Sender: o.sender, Factory: o.contracts.Factory, Roll: o.contracts.Roll,
@@ -140,6 +143,22 @@ func (o *office) serve(t *testing.T, database string) {
 	}
 	o.Start()
 	o.run(t, func() { cache.Close(); db.Close() }, people.Run, box.Run, indexer.Run)
+}
+
+// choosePassword replaces the password that a registrar's account was set up with, without which it approves nothing.
+func choosePassword(t *testing.T, accounts *auth.Service, address string) {
+	t.Helper()
+	tokens, err := accounts.SignIn(t.Context(), address, firstPassword)
+	if err != nil {
+		t.Fatal(err)
+	}
+	principal, err := accounts.Authenticate(t.Context(), tokens.Access)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := accounts.ChangePassword(t.Context(), principal, firstPassword, staffPassword); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // run runs the workers; when the test ends they are stopped, and then what they need is closed.

@@ -17,6 +17,9 @@ type Account struct {
 	Role     Role
 	Disabled bool
 	Created  time.Time
+	// SetUpBy is the e-mail of the administrator who set the password, "system" for the office's start and "unknown" for
+	// accounts older than this rule; empty once the holder has chosen a password of their own.
+	SetUpBy string
 }
 
 // SignUp redeems an enrolment code: it opens a voter's account with this e-mail and password and signs it in. A person who
@@ -55,14 +58,14 @@ func (s *Service) redeem(ctx context.Context, tx *sql.Tx, code, canonical, hash 
 		return "", err
 	}
 	if existing != "" {
-		return existing, s.resetPassword(ctx, tx, existing, hash)
+		return existing, s.resetPassword(ctx, tx, existing, hash, "")
 	}
 	return id, s.insert(ctx, tx, Account{ID: id, Email: canonical, Role: Voter}, hash, voter)
 }
 
 func (s *Service) insert(ctx context.Context, tx *sql.Tx, a Account, hash, voter string) error {
-	_, err := tx.ExecContext(ctx, `INSERT INTO accounts (id, email, password, role, voter, created_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-		a.ID, a.Email, hash, a.Role, voter, store.Millis(s.Now()))
+	_, err := tx.ExecContext(ctx, `INSERT INTO accounts (id, email, password, role, voter, created_at, set_up_by)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)`, a.ID, a.Email, hash, a.Role, voter, store.Millis(s.Now()), a.SetUpBy)
 	if store.IsDuplicate(err) {
 		return ErrEmailTaken
 	}
@@ -72,23 +75,27 @@ func (s *Service) insert(ctx context.Context, tx *sql.Tx, a Account, hash, voter
 	return nil
 }
 
-// resetPassword sets a new password, forgets failed sign-ins and ends every session.
-func (s *Service) resetPassword(ctx context.Context, tx *sql.Tx, account, hash string) error {
+// resetPassword sets a new password, forgets failed sign-ins and ends every session. setUpBy is the administrator who
+// knows the password, empty if only the holder does.
+func (s *Service) resetPassword(ctx context.Context, tx *sql.Tx, account, hash, setUpBy string) error {
 	var canonical string
-	if err := tx.QueryRowContext(ctx, `UPDATE accounts SET password = $1 WHERE id = $2 RETURNING email`, hash, account).
+	if err := tx.QueryRowContext(ctx, `UPDATE accounts SET password = $1, set_up_by = $2 WHERE id = $3 RETURNING email`, hash, setUpBy, account).
 		Scan(&canonical); err != nil {
 		return fmt.Errorf("set the password: %w", err)
 	}
-	if _, err := tx.ExecContext(ctx, `DELETE FROM sign_in_failures WHERE email_hash = $1`, failureKey(canonical)); err != nil {
+	if _, err := tx.ExecContext(ctx, `DELETE FROM sign_in_failures WHERE email_hash = $1`, emailHash(canonical)); err != nil {
 		return err
 	}
 	return s.revokeAll(ctx, tx, account)
 }
 
-// ChangePassword sets a new password for somebody signed in who knows the old one, and ends all their sessions.
+// ChangePassword sets a new password for somebody signed in who knows the old one, and ends all their sessions. The
+// password is their own from then on: Account.SetUpBy becomes empty. The old password again is ErrSamePassword, because
+// an administrator may know it.
 func (s *Service) ChangePassword(ctx context.Context, p Principal, current, next string) error {
-	key := failureKey(p.Email)
-	if err := s.checkLock(ctx, key); err != nil {
+	// Counted apart from signing in: what strangers try does not keep the holder from changing it.
+	origin := attempt{emailHash(p.Email), networkHash("password change")}
+	if err := s.checkLock(ctx, origin); err != nil {
 		return err
 	}
 	if err := checkPassword(next); err != nil {
@@ -103,14 +110,17 @@ func (s *Service) ChangePassword(ctx context.Context, p Principal, current, next
 		return err
 	}
 	if !right {
-		return s.fail(ctx, key)
+		return s.fail(ctx, origin)
+	}
+	if normalise(current) == normalise(next) {
+		return ErrSamePassword
 	}
 	hash, err := s.passwords.hash(ctx, next)
 	if err != nil {
 		return err
 	}
 	return s.DB.InTx(ctx, func(tx *sql.Tx) error {
-		if err := s.resetPassword(ctx, tx, p.Account, hash); err != nil {
+		if err := s.resetPassword(ctx, tx, p.Account, hash, ""); err != nil {
 			return err
 		}
 		return s.Recorder.Record(ctx, tx, p.Email, "account.password", p.Email, nil)

@@ -33,11 +33,12 @@ var (
 		Code:    "token_reused",
 		Message: "This sign-in was used twice, so it was ended for safety. Please sign in again.",
 	}
-	ErrForbidden  = &Error{Code: "forbidden", Message: "This account may not do that."}
-	ErrPassword   = &Error{Code: "bad_password", Message: "The password must have 12 to 256 characters."}
-	ErrEmail      = &Error{Code: "bad_email", Message: "This is not a valid e-mail address."}
-	ErrEmailTaken = &Error{Code: "email_taken", Message: "There is an account with this e-mail address already. Please sign in, or ask a registrar."}
-	ErrRole       = &Error{Code: "bad_role", Message: "The role must be registrar or admin."}
-	ErrNoAccount  = &Error{Code: "no_such_user", Message: "There is no such user."}
-	ErrLastAdmin  = &Error{Code: "last_admin", Message: "This is the only administrator left; make another one first."}
+	ErrForbidden    = &Error{Code: "forbidden", Message: "This account may not do that."}
+	ErrPassword     = &Error{Code: "bad_password", Message: "The password must have 12 to 256 characters."}
+	ErrSamePassword = &Error{Code: "same_password", Message: "Please choose a password other than the one you have."}
+	ErrEmail        = &Error{Code: "bad_email", Message: "This is not a valid e-mail address."}
+	ErrEmailTaken   = &Error{Code: "email_taken", Message: "There is an account with this e-mail address already. Please sign in, or ask a registrar."}
+	ErrRole         = &Error{Code: "bad_role", Message: "The role must be registrar or admin."}
+	ErrNoAccount    = &Error{Code: "no_such_user", Message: "There is no such user."}
+	ErrLastAdmin    = &Error{Code: "last_admin", Message: "This is the only administrator left; make another one first."}
 )

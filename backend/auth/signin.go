@@ -11,23 +11,34 @@ import (
 	"psephos/backend/store"
 )
 
-// Lock-out: after freeFailures failures in a row every further one locks for twice as long, up to maxLock.
+// Lock-out: after freeFailures failures in a row from one network every further one locks that network out for twice as
+// long, up to maxLock. The same holds for an e-mail address as a whole after manyFailures from all networks, so that many
+// networks together cannot guess for ever. One network adds at most oneNetwork to that sum: no single network can lock the
+// holder out of the others.
 const (
 	freeFailures = 5
+	oneNetwork   = 2 * freeFailures
+	manyFailures = 500
 	firstLock    = 30 * time.Second
 	maxLock      = 15 * time.Minute
 	forgetAfter  = 24 * time.Hour
 )
 
-// SignIn checks e-mail and password and opens a session. An unknown address, a wrong password and a disabled account give
-// the same ErrCredentials after the same work.
+// SignIn is SignInFrom for callers of this process, who have no network.
 func (s *Service) SignIn(ctx context.Context, address, password string) (Tokens, error) {
+	return s.SignInFrom(ctx, "", address, password)
+}
+
+// SignInFrom checks e-mail and password and opens a session. network is where the request comes from, in any stable
+// spelling; failures are counted by it. An unknown address, a wrong password and a disabled account give the same
+// ErrCredentials after the same work.
+func (s *Service) SignInFrom(ctx context.Context, network, address, password string) (Tokens, error) {
 	canonical, err := email.Parse(address)
 	if err != nil {
 		canonical = "" // nobody's: goes through the same motions
 	}
-	key := failureKey(canonical)
-	if err := s.checkLock(ctx, key); err != nil {
+	origin := attempt{emailHash(canonical), networkHash(network)}
+	if err := s.checkLock(ctx, origin); err != nil {
 		return Tokens{}, err
 	}
 	a, err := s.findForSignIn(ctx, canonical)
@@ -39,9 +50,9 @@ func (s *Service) SignIn(ctx context.Context, address, password string) (Tokens,
 		return Tokens{}, err
 	}
 	if !right || a.disabled {
-		return Tokens{}, s.fail(ctx, key)
+		return Tokens{}, s.fail(ctx, origin)
 	}
-	return s.open(ctx, key, a)
+	return s.open(ctx, origin, a)
 }
 
 // credentials is what signing in needs of an account; the zero value stands for none.
@@ -61,11 +72,12 @@ func (s *Service) findForSignIn(ctx context.Context, canonical string) (credenti
 	return a, err
 }
 
-// open forgets the failures and begins a session.
-func (s *Service) open(ctx context.Context, key string, a credentials) (Tokens, error) {
+// open forgets the failures from this network and the sum of all, and begins a session. Other networks stay locked out.
+func (s *Service) open(ctx context.Context, origin attempt, a credentials) (Tokens, error) {
 	var session, refresh string
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) (err error) {
-		if _, err = tx.ExecContext(ctx, `DELETE FROM sign_in_failures WHERE email_hash = $1`, key); err != nil {
+		if _, err = tx.ExecContext(ctx, `DELETE FROM sign_in_failures WHERE email_hash = $1 AND network_hash IN ($2, '')`,
+			origin.email, origin.network); err != nil {
 			return err
 		}
 		session, refresh, err = s.begin(ctx, tx, a.id)
@@ -77,17 +89,24 @@ func (s *Service) open(ctx context.Context, key string, a credentials) (Tokens, 
 	return s.tokens(ctx, a.id, session, refresh, a.role)
 }
 
-func failureKey(canonical string) string {
-	sum := sha256.Sum256([]byte("psephos/v1/sign-in\n" + canonical))
+// attempt is what failures are counted by: the hashes of an e-mail address and of a network. Without a network it stands
+// for all of them.
+type attempt struct{ email, network string }
+
+func emailHash(canonical string) string { return hashed("psephos/v1/sign-in\n" + canonical) }
+
+func networkHash(network string) string { return hashed("psephos/v1/sign-in/network\n" + network) }
+
+func hashed(text string) string {
+	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])
 }
 
-func (s *Service) checkLock(ctx context.Context, key string) error {
+// checkLock returns ErrLocked while the e-mail address is locked for this network or for all.
+func (s *Service) checkLock(ctx context.Context, origin attempt) error {
 	var until int64
-	err := s.DB.QueryRowContext(ctx, `SELECT locked_until FROM sign_in_failures WHERE email_hash = $1`, key).Scan(&until)
-	if store.IsNone(err) {
-		return nil
-	}
+	err := s.DB.QueryRowContext(ctx, `SELECT COALESCE(MAX(locked_until), 0) FROM sign_in_failures
+		WHERE email_hash = $1 AND network_hash IN ($2, '')`, origin.email, origin.network).Scan(&until)
 	if err != nil {
 		return err
 	}
@@ -98,18 +117,13 @@ func (s *Service) checkLock(ctx context.Context, key string) error {
 }
 
 // fail counts a failure, locks if there were too many, and returns ErrCredentials.
-func (s *Service) fail(ctx context.Context, key string) error {
-	now := s.Now()
+func (s *Service) fail(ctx context.Context, origin attempt) error {
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) error {
-		var failures int
-		if err := tx.QueryRowContext(ctx, `INSERT INTO sign_in_failures (email_hash, failures, last_at, locked_until)
-			VALUES ($1, 1, $2, 0) ON CONFLICT (email_hash) DO UPDATE SET
-			failures = CASE WHEN sign_in_failures.last_at < $3 THEN 1 ELSE sign_in_failures.failures + 1 END, last_at = excluded.last_at
-			RETURNING failures`, key, store.Millis(now), store.Millis(now.Add(-forgetAfter))).Scan(&failures); err != nil {
+		failures, err := s.count(ctx, tx, origin, freeFailures)
+		if err != nil || failures > oneNetwork {
 			return err
 		}
-		_, err := tx.ExecContext(ctx, `UPDATE sign_in_failures SET locked_until = $1 WHERE email_hash = $2`,
-			store.Millis(lockedUntil(now, failures)), key)
+		_, err = s.count(ctx, tx, attempt{email: origin.email}, manyFailures)
 		return err
 	})
 	if err != nil {
@@ -118,13 +132,28 @@ func (s *Service) fail(ctx context.Context, key string) error {
 	return ErrCredentials
 }
 
-// lockedUntil is the end of the lock after a number of failures in a row; the zero time for none.
-func lockedUntil(now time.Time, failures int) time.Time {
-	if failures < freeFailures {
+// count adds a failure, locks from the free-th on, and returns how many there are now.
+func (s *Service) count(ctx context.Context, tx *sql.Tx, origin attempt, free int) (failures int, err error) {
+	now := s.Now()
+	if err := tx.QueryRowContext(ctx, `INSERT INTO sign_in_failures (email_hash, network_hash, failures, last_at, locked_until)
+		VALUES ($1, $2, 1, $3, 0) ON CONFLICT (email_hash, network_hash) DO UPDATE SET
+		failures = CASE WHEN sign_in_failures.last_at < $4 THEN 1 ELSE sign_in_failures.failures + 1 END, last_at = excluded.last_at
+		RETURNING failures`, origin.email, origin.network, store.Millis(now), store.Millis(now.Add(-forgetAfter))).Scan(&failures); err != nil {
+		return 0, err
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE sign_in_failures SET locked_until = $1 WHERE email_hash = $2 AND network_hash = $3`,
+		store.Millis(lockedUntil(now, failures, free)), origin.email, origin.network)
+	return failures, err
+}
+
+// lockedUntil is the end of the lock after a number of failures in a row, of which free are not locked yet; the zero time
+// for none.
+func lockedUntil(now time.Time, failures, free int) time.Time {
+	if failures < free {
 		return time.Time{}
 	}
 	lock := maxLock
-	if doublings := failures - freeFailures; doublings < 10 {
+	if doublings := failures - free; doublings < 10 {
 		lock = min(firstLock<<doublings, maxLock)
 	}
 	return now.Add(lock)

@@ -24,7 +24,8 @@ func checkStaff(role Role) error {
 	return nil
 }
 
-// CreateStaff opens the account of a registrar or an administrator. actor is the administrator's e-mail.
+// CreateStaff opens the account of a registrar or an administrator. actor is the administrator's e-mail; the account is
+// set up by them until its holder chooses a password (ChangePassword), and approves nothing before.
 func (s *Service) CreateStaff(ctx context.Context, actor, address, password string, role Role) (Account, error) {
 	canonical, err := email.Parse(address)
 	if err != nil {
@@ -40,12 +41,12 @@ func (s *Service) CreateStaff(ctx context.Context, actor, address, password stri
 	if err != nil {
 		return Account{}, err
 	}
-	a := Account{ID: store.NewID(), Email: canonical, Role: role, Created: s.Now()}
+	a := Account{ID: store.NewID(), Email: canonical, Role: role, Created: s.Now(), SetUpBy: actor}
 	err = s.DB.InTx(ctx, func(tx *sql.Tx) error {
 		if err := s.insert(ctx, tx, a, hash, ""); err != nil {
 			return err
 		}
-		return s.Recorder.Record(ctx, tx, actor, "user.create", canonical, map[string]string{"role": string(role)})
+		return s.Recorder.Record(ctx, tx, actor, "user.create", canonical, map[string]string{"role": string(role), "password": "set"})
 	})
 	return a, err
 }
@@ -69,7 +70,7 @@ func (s *Service) EnsureStaff(ctx context.Context, actor, address, password stri
 
 // Staff lists registrars and administrators by e-mail.
 func (s *Service) Staff(ctx context.Context) ([]Account, error) {
-	rows, err := s.DB.QueryContext(ctx, `SELECT id, email, role, disabled, created_at FROM accounts WHERE role <> $1 ORDER BY email`, Voter)
+	rows, err := s.DB.QueryContext(ctx, `SELECT `+accountColumns+` FROM accounts WHERE role <> $1 ORDER BY email`, Voter)
 	if err != nil {
 		return nil, fmt.Errorf("list the staff: %w", err)
 	}
@@ -85,10 +86,12 @@ func (s *Service) Staff(ctx context.Context) ([]Account, error) {
 	return staff, rows.Err()
 }
 
+const accountColumns = `id, email, role, disabled, created_at, set_up_by`
+
 func scanAccount(row interface{ Scan(...any) error }) (Account, error) {
 	var a Account
 	var created int64
-	err := row.Scan(&a.ID, &a.Email, &a.Role, &a.Disabled, &created)
+	err := row.Scan(&a.ID, &a.Email, &a.Role, &a.Disabled, &created, &a.SetUpBy)
 	a.Created = store.FromMillis(created)
 	return a, err
 }
@@ -102,7 +105,7 @@ func (s *Service) ChangeStaff(ctx context.Context, actor, id string, change Chan
 	}
 	var a Account
 	err = s.DB.InTx(ctx, func(tx *sql.Tx) (err error) {
-		if a, err = s.applyChange(ctx, tx, id, change, hash); err != nil {
+		if a, err = s.applyChange(ctx, tx, actor, id, change, hash); err != nil {
 			return err
 		}
 		if err := s.revokeAll(ctx, tx, id); err != nil {
@@ -128,13 +131,13 @@ func (s *Service) checkChange(ctx context.Context, change Change) (hash string, 
 	return s.passwords.hash(ctx, *change.Password)
 }
 
-func (s *Service) applyChange(ctx context.Context, tx *sql.Tx, id string, change Change, hash string) (Account, error) {
+func (s *Service) applyChange(ctx context.Context, tx *sql.Tx, actor, id string, change Change, hash string) (Account, error) {
 	// Locks every administrator's row, so that two of them cannot demote each other at the same time.
 	if _, err := tx.ExecContext(ctx, `UPDATE accounts SET role = role WHERE role = $1`, Admin); err != nil {
 		return Account{}, err
 	}
 	a, err := scanAccount(tx.QueryRowContext(ctx,
-		`SELECT id, email, role, disabled, created_at FROM accounts WHERE id = $1 AND role <> $2`, id, Voter))
+		`SELECT `+accountColumns+` FROM accounts WHERE id = $1 AND role <> $2`, id, Voter))
 	if store.IsNone(err) {
 		return Account{}, ErrNoAccount
 	}
@@ -151,9 +154,10 @@ func (s *Service) applyChange(ctx context.Context, tx *sql.Tx, id string, change
 		return Account{}, err
 	}
 	if hash != "" {
-		if err := s.resetPassword(ctx, tx, id, hash); err != nil {
+		if err := s.resetPassword(ctx, tx, id, hash, actor); err != nil {
 			return Account{}, err
 		}
+		a.SetUpBy = actor
 	}
 	var admins int
 	err = tx.QueryRowContext(ctx, `SELECT COUNT(*) FROM accounts WHERE role = $1 AND disabled = 0`, Admin).Scan(&admins)

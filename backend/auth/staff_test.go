@@ -2,6 +2,7 @@ package auth_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"psephos/backend/activity"
@@ -138,5 +139,75 @@ func TestRequire(t *testing.T) {
 		if (err == nil) != (c.want == nil) {
 			t.Errorf("%s among %v: %v", c.has, c.allowed, err)
 		}
+	}
+}
+
+// account is what the administrators' list says of an address.
+func (o *office) account(t *testing.T, address string) auth.Account {
+	t.Helper()
+	staff, err := o.Staff(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range staff {
+		if a.Email == address {
+			return a
+		}
+	}
+	t.Fatalf("nobody has the address %s", address)
+	return auth.Account{}
+}
+
+func TestAccountIsSetUpByWhoeverSetItsPassword(t *testing.T) {
+	each(t, func(t *testing.T, o *office) {
+		created, err := o.CreateStaff(t.Context(), "root@example.org", "ada@example.org", password, auth.Registrar)
+		if err != nil || created.SetUpBy != "root@example.org" {
+			t.Fatalf("%+v, %v", created, err)
+		}
+		change := func(current, next string) error {
+			tokens, err := o.SignIn(t.Context(), "ada@example.org", current)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p, err := o.Authenticate(t.Context(), tokens.Access)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return o.ChangePassword(t.Context(), p, current, next)
+		}
+		wantError(t, change(password, password), auth.ErrSamePassword)
+		if a := o.account(t, "ada@example.org"); a.SetUpBy != "root@example.org" {
+			t.Fatalf("account = %+v", a)
+		}
+		if err := change(password, "a password of my own"); err != nil {
+			t.Fatal(err)
+		}
+		if a := o.account(t, "ada@example.org"); a.SetUpBy != "" {
+			t.Fatalf("account = %+v", a)
+		}
+		o.staff(t, "eve@example.org", auth.Admin)
+		changed, err := o.ChangeStaff(t.Context(), "eve@example.org", created.ID, auth.Change{Password: ptr(password)})
+		if err != nil || changed.SetUpBy != "eve@example.org" || o.account(t, "ada@example.org").SetUpBy != "eve@example.org" {
+			t.Fatalf("%+v, %v", changed, err)
+		}
+		checkPasswordEntries(t, o, []string{"user.change eve@example.org", "account.password ada@example.org", "user.create root@example.org"})
+	})
+}
+
+// checkPasswordEntries looks for who set the password of ada@example.org, the last first.
+func checkPasswordEntries(t *testing.T, o *office, want []string) {
+	t.Helper()
+	entries, err := o.log.List(t.Context(), 0, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, e := range entries {
+		if e.Subject == "ada@example.org" && (e.Action == "account.password" || e.Detail["password"] == "set") {
+			found = append(found, e.Action+" "+e.Actor)
+		}
+	}
+	if !slices.Equal(found, want) {
+		t.Errorf("the log tells %q, want %q", found, want)
 	}
 }

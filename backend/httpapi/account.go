@@ -62,9 +62,9 @@ func (a *api) accountRoutes() {
 	})
 
 	op = operation(http.MethodPost, "/auth/sign-in", "signIn", "account", "Sign in")
-	op.Middlewares = append(op.Middlewares, limit)
+	op.Middlewares = append(op.Middlewares, limit, withNetwork)
 	register(a, op, func(ctx context.Context, in *struct{ Body SignIn }) (*tokensOutput, error) {
-		t, err := a.Auth.SignIn(ctx, in.Body.Email, in.Body.Password)
+		t, err := a.Auth.SignInFrom(ctx, network(ctx), in.Body.Email, in.Body.Password)
 		return tokens(t), err
 	})
 

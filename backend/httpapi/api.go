@@ -243,6 +243,21 @@ func (a *api) authenticate(ctx huma.Context, roles []auth.Role) (auth.Principal,
 	return p, p.Require(roles...)
 }
 
+// networkKey is where the context keeps which network a request comes from.
+type networkKey struct{}
+
+// withNetwork lets a handler ask for the request's network.
+func withNetwork(ctx huma.Context, next func(huma.Context)) {
+	r, _ := humachi.Unwrap(ctx)
+	next(huma.WithValue(ctx, networkKey{}, clientIP(r)))
+}
+
+// network is what clientIP says of the request; only for routes with withNetwork.
+func network(ctx context.Context) string {
+	name, _ := ctx.Value(networkKey{}).(string)
+	return name
+}
+
 // limited refuses requests of one network address beyond the limiter's rate.
 func (a *api) limited(limiter func() *httprate.RateLimiter) func(huma.Context, func(huma.Context)) {
 	return func(ctx huma.Context, next func(huma.Context)) {

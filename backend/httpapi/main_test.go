@@ -37,6 +37,8 @@ func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
 const (
 	origin   = "https://vote.example.org"
 	password = "correct horse battery"
+	// firstPassword is what an administrator sets up an account with.
+	firstPassword = "first of all passwords"
 )
 
 var (
@@ -190,12 +192,24 @@ func newOfficeOn(t *testing.T, db *store.DB, change func(*httpapi.Config)) *offi
 	return o
 }
 
-// staff opens an account and returns its access token.
+// staff opens an account, whose holder then chooses a password, and returns its access token.
 func (o *office) staff(t *testing.T, address string, role auth.Role) string {
 	t.Helper()
-	if _, err := o.auth.CreateStaff(t.Context(), activity.System, address, password, role); err != nil {
+	if _, err := o.auth.CreateStaff(t.Context(), activity.System, address, firstPassword, role); err != nil {
 		t.Fatal(err)
 	}
+	p, err := o.auth.Authenticate(t.Context(), o.signIn(t, address, firstPassword))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := o.auth.ChangePassword(t.Context(), p, firstPassword, password); err != nil {
+		t.Fatal(err)
+	}
+	return o.signIn(t, address, password)
+}
+
+func (o *office) signIn(t *testing.T, address, password string) string {
+	t.Helper()
 	tokens, err := o.auth.SignIn(t.Context(), address, password)
 	if err != nil {
 		t.Fatal(err)

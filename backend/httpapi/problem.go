@@ -107,7 +107,8 @@ var statuses = map[string]int{
 	auth.ErrBusy.Code: http.StatusServiceUnavailable, auth.ErrNoToken.Code: http.StatusUnauthorized,
 	auth.ErrToken.Code: http.StatusUnauthorized, auth.ErrTokenExpired.Code: http.StatusUnauthorized,
 	auth.ErrTokenReused.Code: http.StatusUnauthorized, auth.ErrForbidden.Code: http.StatusForbidden,
-	auth.ErrPassword.Code: http.StatusUnprocessableEntity, auth.ErrEmail.Code: http.StatusUnprocessableEntity,
+	auth.ErrPassword.Code: http.StatusUnprocessableEntity, auth.ErrSamePassword.Code: http.StatusUnprocessableEntity,
+	auth.ErrEmail.Code:      http.StatusUnprocessableEntity,
 	auth.ErrEmailTaken.Code: http.StatusConflict, auth.ErrRole.Code: http.StatusUnprocessableEntity,
 	auth.ErrNoAccount.Code: http.StatusNotFound, auth.ErrLastAdmin.Code: http.StatusConflict,
 
@@ -117,6 +118,7 @@ var statuses = map[string]int{
 	roll.ErrNoVoter.Code: http.StatusNotFound, roll.ErrNotProven.Code: http.StatusConflict,
 	roll.ErrProposed.Code: http.StatusConflict, roll.ErrNotProposed.Code: http.StatusConflict,
 	roll.ErrSameRegistrar.Code: http.StatusForbidden, roll.ErrNotEnrolled.Code: http.StatusConflict,
+	roll.ErrOwnPassword.Code: http.StatusForbidden, roll.ErrAddressChanged.Code: http.StatusConflict,
 	roll.ErrReason.Code: http.StatusUnprocessableEntity, roll.ErrRekeyOpen.Code: http.StatusConflict,
 	roll.ErrNoRekey.Code: http.StatusNotFound, roll.ErrRekeyNotProven.Code: http.StatusConflict,
 	roll.ErrRekeyConfirmed.Code: http.StatusConflict, roll.ErrNothingToEnrol.Code: http.StatusConflict,

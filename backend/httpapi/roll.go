@@ -46,7 +46,7 @@ type RekeyInfo struct {
 	State    roll.RekeyState `json:"state" enum:"opened,proven,confirmed"`
 	Reason   string          `json:"reason"`
 	OpenedBy string          `json:"openedBy"`
-	Address  string          `json:"address,omitempty" doc:"The new address, once the voter has proven it."`
+	Address  string          `json:"address,omitempty" doc:"The new address, once the voter has proven it. It stays until the re-keying ends."`
 	Error    string          `json:"error,omitempty" doc:"Why it is not on the chain yet."`
 }
 
@@ -197,7 +197,7 @@ func decisions(d roll.Decision) *decisionsOutput {
 
 func (a *api) approvalRoutes() {
 	op := operation(http.MethodPost, "/roll/approvals", "propose", "roll", "Propose people for the roll")
-	op.Description = "First of two registrars. If nobody can be proposed, the first reason is the answer."
+	op.Description = "First of two registrars. Keeps the address that the person has proven. If nobody can be proposed, the first reason is the answer."
 	op.MaxBodyBytes = maxBulk
 	register(a, op, func(ctx context.Context, in *struct{ Body Selection }) (*decisionsOutput, error) {
 		d, err := a.Roll.Propose(ctx, actor(ctx), in.Body.Voters)
@@ -205,7 +205,7 @@ func (a *api) approvalRoutes() {
 	}, auth.Registrar)
 
 	op = operation(http.MethodPost, "/roll/approvals/confirm", "confirm", "roll", "Confirm what another registrar proposed")
-	op.Description = "Second of two registrars. If nobody can be confirmed, the first reason is the answer."
+	op.Description = "Second of two registrars. What is confirmed is the address that was proposed. If nobody can be confirmed, the first reason is the answer."
 	op.MaxBodyBytes = maxBulk
 	register(a, op, func(ctx context.Context, in *struct{ Body Selection }) (*decisionsOutput, error) {
 		d, err := a.Roll.Confirm(ctx, actor(ctx), in.Body.Voters)
@@ -220,7 +220,7 @@ type rekeyInput struct {
 
 func (a *api) rekeyRoutes() {
 	op := operation(http.MethodPost, "/roll/voters/{id}/rekey", "openRekey", "roll", "Begin to give a lost key's number to a new address")
-	op.Description = "First of two registrars. The voter can then prove a new address."
+	op.Description = "First of two registrars. The voter can then prove one new address."
 	register(a, op, func(ctx context.Context, in *rekeyInput) (*voterOutput, error) {
 		v, err := a.Roll.OpenRekey(ctx, actor(ctx), in.ID, in.Body.Reason)
 		return &voterOutput{voterInfo(v)}, err

@@ -49,7 +49,7 @@ func TestSecretsStayOutOfTheLog(t *testing.T) {
 func TestEveryRefusalHasAStatus(t *testing.T) {
 	found := 0
 	for pkg, pattern := range map[string]string{
-		"auth": `&Error\{\s*Code:\s*"([a-z_]+)"`, "roll": `&Error\{"([a-z_]+)"`, "results": `&Error\{"([a-z_]+)"`,
+		"auth": `&Error\{\s*Code:\s*"([a-z_]+)"`, "roll": `&Error\{"([a-z_]+)"`, "results": `&Error\{\s*"([a-z_]+)"`,
 	} {
 		source, err := os.ReadFile("../" + pkg + "/errors.go")
 		if err != nil {

@@ -17,6 +17,7 @@ type User struct {
 	Role     auth.Role `json:"role" enum:"registrar,admin"`
 	Disabled bool      `json:"disabled"`
 	Created  time.Time `json:"created"`
+	SetUpBy  string    `json:"setUpBy,omitempty" doc:"Who set the password; absent once the holder has chosen their own. Until then the account approves nothing."`
 }
 
 // UserList is every registrar and administrator.

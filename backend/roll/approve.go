@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"psephos/backend/store"
 )
 
@@ -21,13 +23,14 @@ type Decision struct {
 }
 
 // Propose is the first half of approval: a registrar has seen that these people may vote with the addresses they proved.
-// If nobody can be proposed, the first reason is returned as the error.
+// The addresses are kept with the proposals. If nobody can be proposed, the first reason is returned as the error.
 func (s *Service) Propose(ctx context.Context, actor Actor, voters []string) (Decision, error) {
-	return s.decide(ctx, actor, voters, "roll.propose", func(tx *sql.Tx, v Voter, _ string) (int64, error) {
-		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET proposed_by = $1 WHERE id = $2 AND state = $3 AND proposed_by = ''`,
-			actor.Account, v.ID, AddressProven))
-	}, func(v Voter, proposer string) *Error {
-		if proposer != "" {
+	return s.decide(ctx, actor, voters, "roll.propose", func(tx *sql.Tx, p proposal) (int64, error) {
+		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET proposed_by = $1, proposed_address = $2
+			WHERE id = $3 AND state = $4 AND proposed_by = '' AND address = $5`,
+			actor.Account, formatAddress(p.address), p.voter, AddressProven, formatAddress(p.address)))
+	}, func(p proposal) *Error {
+		if p.by != "" {
 			return ErrProposed
 		}
 		return nil
@@ -36,15 +39,18 @@ func (s *Service) Propose(ctx context.Context, actor Actor, voters []string) (De
 
 // Confirm is the second half, by another registrar. If nobody can be confirmed, the first reason is returned as the error.
 func (s *Service) Confirm(ctx context.Context, actor Actor, voters []string) (Decision, error) {
-	return s.decide(ctx, actor, voters, "roll.approve", func(tx *sql.Tx, v Voter, proposer string) (int64, error) {
-		// Naming the proposer binds the confirmation to the proposal that was checked.
-		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET approved_by = $1, state = $2 WHERE id = $3 AND state = $4 AND proposed_by = $5`,
-			actor.Account, Approved, v.ID, AddressProven, proposer))
-	}, func(v Voter, proposer string) *Error {
-		switch proposer {
-		case "":
+	return s.decide(ctx, actor, voters, "roll.approve", func(tx *sql.Tx, p proposal) (int64, error) {
+		// Naming proposer and address binds the confirmation to the proposal that was checked.
+		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET approved_by = $1, state = $2
+			WHERE id = $3 AND state = $4 AND proposed_by = $5 AND proposed_address = $6 AND address = $7`,
+			actor.Account, Approved, p.voter, AddressProven, p.by, p.proposed, p.proposed))
+	}, func(p proposal) *Error {
+		switch {
+		case p.proposed != "" && p.proposed != formatAddress(p.address):
+			return ErrAddressChanged
+		case p.by == "":
 			return ErrNotProposed
-		case actor.Account:
+		case p.by == actor.Account:
 			return ErrSameRegistrar
 		}
 		return nil
@@ -53,7 +59,7 @@ func (s *Service) Confirm(ctx context.Context, actor Actor, voters []string) (De
 
 // decide takes one step for every person that check does not refuse, in one transaction.
 func (s *Service) decide(ctx context.Context, actor Actor, voters []string, action string,
-	step func(tx *sql.Tx, v Voter, proposer string) (int64, error), check func(v Voter, proposer string) *Error,
+	step func(tx *sql.Tx, p proposal) (int64, error), check func(p proposal) *Error,
 ) (Decision, error) {
 	if len(voters) > maxBulk {
 		return Decision{}, ErrTooMany
@@ -61,6 +67,9 @@ func (s *Service) decide(ctx context.Context, actor Actor, voters []string, acti
 	var d Decision
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) error {
 		d = Decision{Done: []string{}, Refused: []Refusal{}}
+		if err := checkOwnPassword(ctx, tx, actor); err != nil {
+			return err
+		}
 		for _, id := range voters {
 			refused, err := s.decideOne(ctx, tx, actor, id, action, step, check)
 			if err != nil {
@@ -81,38 +90,61 @@ func (s *Service) decide(ctx context.Context, actor Actor, voters []string, acti
 }
 
 func (s *Service) decideOne(ctx context.Context, tx *sql.Tx, actor Actor, id, action string,
-	step func(tx *sql.Tx, v Voter, proposer string) (int64, error), check func(v Voter, proposer string) *Error,
+	step func(tx *sql.Tx, p proposal) (int64, error), check func(p proposal) *Error,
 ) (*Error, error) {
-	v, proposer, err := findProposal(ctx, tx, id)
+	p, err := findProposal(ctx, tx, id)
 	if store.IsNone(err) {
 		return ErrNoVoter, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	if v.State != AddressProven {
+	if p.state != AddressProven {
 		return ErrNotProven, nil
 	}
-	if refused := check(v, proposer); refused != nil {
+	if refused := check(p); refused != nil {
 		return refused, nil
 	}
-	changed, err := step(tx, v, proposer)
+	changed, err := step(tx, p)
 	if err != nil {
 		return nil, fmt.Errorf("approve a person: %w", err)
 	}
 	if changed == 0 { // somebody was faster
 		return ErrNotProven, nil
 	}
-	return nil, s.Recorder.Record(ctx, tx, actor.Email, action, id, map[string]string{"address": v.Address.Hex()})
+	return nil, s.Recorder.Record(ctx, tx, actor.Email, action, id, map[string]string{"address": p.address.Hex()})
 }
 
-// findProposal reads what an approval needs; the proposer is the key of their account.
-func findProposal(ctx context.Context, tx *sql.Tx, id string) (Voter, string, error) {
-	var v Voter
-	var proposer string
+// proposal is what an approval needs to know of a person.
+type proposal struct {
+	voter    string
+	state    State
+	address  common.Address // as proven now
+	by       string         // key of the proposer's account; empty without a proposal
+	proposed string         // the address proposed last, as the database keeps it; empty before
+}
+
+func findProposal(ctx context.Context, tx *sql.Tx, id string) (proposal, error) {
+	var p proposal
 	var address sql.NullString
-	err := tx.QueryRowContext(ctx, `SELECT id, state, proposed_by, address FROM voters WHERE id = $1`, id).
-		Scan(&v.ID, &v.State, &proposer, &address)
-	v.Address = parseAddress(address)
-	return v, proposer, err
+	err := tx.QueryRowContext(ctx, `SELECT id, state, proposed_by, proposed_address, address FROM voters WHERE id = $1`, id).
+		Scan(&p.voter, &p.state, &p.by, &p.proposed, &address)
+	if proven := parseAddress(address); proven != nil {
+		p.address = *proven
+	}
+	return p, err
+}
+
+// checkOwnPassword refuses a registrar whose password an administrator has set: whoever knows the passwords of two
+// registrars is both of them.
+func checkOwnPassword(ctx context.Context, q store.Queryer, actor Actor) error {
+	var setUpBy string
+	err := q.QueryRowContext(ctx, `SELECT set_up_by FROM accounts WHERE id = $1`, actor.Account).Scan(&setUpBy)
+	if err != nil && !store.IsNone(err) {
+		return fmt.Errorf("read the registrar's account: %w", err)
+	}
+	if setUpBy != "" {
+		return ErrOwnPassword
+	}
+	return nil
 }

@@ -56,6 +56,12 @@ func TestAnotherAddressCancelsAProposal(t *testing.T) {
 		}
 		f.prove(t, ids[0], key(t, "another"))
 		_, err := f.Confirm(t.Context(), ben, ids)
+		wantError(t, err, roll.ErrAddressChanged)
+		if v := f.voter(t, ids[0]); v.State != roll.AddressProven || v.ProposedBy != "" {
+			t.Errorf("voter = %+v", v)
+		}
+		f.prove(t, ids[0], key(t, ids[0])) // going back to the first address does not bring the proposal back
+		_, err = f.Confirm(t.Context(), ben, ids)
 		wantError(t, err, roll.ErrNotProposed)
 	})
 }

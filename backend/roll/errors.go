@@ -25,6 +25,9 @@ var (
 	ErrNotProposed   = &Error{"not_proposed", "Nobody has proposed this person yet, or their address has changed since."}
 	ErrSameRegistrar = &Error{"same_registrar", "The registrar who proposed this cannot confirm it. Another registrar must."}
 
+	ErrOwnPassword    = &Error{"own_password_first", "An administrator knows your password. Choose your own password first; then you can approve and re-key."}
+	ErrAddressChanged = &Error{"address_changed", "The voter has proven another address since this was proposed. Compare it with the voter, and propose it anew."}
+
 	ErrNotEnrolled    = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
 	ErrReason         = &Error{"reason_missing", "Please give the reason, in 5 to 500 characters."}
 	ErrRekeyOpen      = &Error{"rekey_open", "A re-keying of this person is under way already."}

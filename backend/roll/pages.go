@@ -196,9 +196,9 @@ func (w *worker) adopt(ctx context.Context) error {
 	return nil
 }
 
-// waiting are up to limit approved people who stand on no page, with their addresses.
+// waiting are up to limit approved people who stand on no page, with their addresses: those that were approved, no other.
 func (w *worker) waiting(ctx context.Context, q store.Queryer, limit int) (map[string]common.Address, error) {
-	rows, err := q.QueryContext(ctx, `SELECT id, address FROM voters WHERE state = $1 AND page IS NULL ORDER BY id LIMIT $2`, string(Approved), limit)
+	rows, err := q.QueryContext(ctx, `SELECT id, address FROM voters WHERE state = $1 AND page IS NULL AND address = proposed_address ORDER BY id LIMIT $2`, string(Approved), limit)
 	if err != nil {
 		return nil, fmt.Errorf("list the people to enrol: %w", err)
 	}

@@ -25,6 +25,9 @@ type Challenge struct {
 
 const nonceBytes = 32
 
+// maxChallenges is how many challenges a voter can have open; a further one ends the oldest.
+const maxChallenges = 5
+
 // Challenge opens a proof of possession for a voter: while registering, or when their number is being re-keyed.
 func (s *Service) Challenge(ctx context.Context, voter string) (Challenge, error) {
 	random := make([]byte, nonceBytes)
@@ -43,8 +46,8 @@ func (s *Service) Challenge(ctx context.Context, voter string) (Challenge, error
 		if !v.mayProve() {
 			return ErrAddressFixed
 		}
-		if _, err := tx.ExecContext(ctx, `DELETE FROM challenges WHERE voter = $1 AND expires_at < $2`, voter, store.Millis(s.Now())); err != nil {
-			return fmt.Errorf("remove old challenges: %w", err)
+		if err := s.dropChallenges(ctx, tx, voter); err != nil {
+			return err
 		}
 		_, err = tx.ExecContext(ctx, `INSERT INTO challenges (nonce, voter, expires_at) VALUES ($1, $2, $3)`,
 			c.Nonce, voter, store.Millis(c.Expires))
@@ -54,6 +57,17 @@ func (s *Service) Challenge(ctx context.Context, voter string) (Challenge, error
 		return Challenge{}, err
 	}
 	return c, nil
+}
+
+// dropChallenges leaves room for one more challenge among a voter's newest.
+func (s *Service) dropChallenges(ctx context.Context, tx *sql.Tx, voter string) error {
+	_, err := tx.ExecContext(ctx, `DELETE FROM challenges WHERE voter = $1 AND nonce NOT IN (SELECT nonce FROM challenges
+		WHERE voter = $2 AND used_at = 0 AND expires_at > $3 ORDER BY expires_at DESC, nonce LIMIT $4)`,
+		voter, voter, store.Millis(s.Now()), maxChallenges-1)
+	if err != nil {
+		return fmt.Errorf("remove old challenges: %w", err)
+	}
+	return nil
 }
 
 // mayProve says whether a new address may be proven now.
@@ -66,7 +80,8 @@ func (v Voter) rekeying() bool {
 }
 
 // Prove takes a voter's proof that they hold address: a signature (64 bytes, EIP-2098) over the challenge with that nonce.
-// It becomes their address, or while their number is being re-keyed the new address. A refused proof changes nothing, and
+// It becomes their address, and a proposal of another one is void; or while their number is being re-keyed the new
+// address, which is not replaced by another: ErrAddressFixed. A refused proof changes nothing, and
 // its nonce can be used again until it expires.
 func (s *Service) Prove(ctx context.Context, actor Actor, voter string, address common.Address, nonce string, signature []byte) (Voter, error) {
 	possession := election.Possession{
@@ -120,11 +135,12 @@ func (s *Service) setAddress(ctx context.Context, tx *sql.Tx, v Voter, address c
 	var changed int64
 	var err error
 	if v.rekeying() {
-		changed, err = store.Changed(tx.ExecContext(ctx, `UPDATE rekeys SET address = $1, state = $2 WHERE id = $3 AND state IN ($4, $5)`,
-			formatAddress(address), RekeyProven, v.Rekey.ID, RekeyOpened, RekeyProven))
+		changed, err = store.Changed(tx.ExecContext(ctx, `UPDATE rekeys SET address = $1, state = $2 WHERE id = $3 AND
+			(state = $4 OR state = $5 AND address = $6)`, formatAddress(address), RekeyProven, v.Rekey.ID, RekeyOpened, RekeyProven, formatAddress(address)))
 	} else {
-		changed, err = store.Changed(tx.ExecContext(ctx, `UPDATE voters SET address = $1, state = $2, proposed_by = ''
-			WHERE id = $3 AND state IN ($4, $5)`, formatAddress(address), AddressProven, v.ID, Registered, AddressProven))
+		changed, err = store.Changed(tx.ExecContext(ctx, `UPDATE voters SET proposed_by = CASE WHEN address = $1 THEN proposed_by ELSE '' END,
+			address = $2, state = $3 WHERE id = $4 AND state IN ($5, $6)`,
+			formatAddress(address), formatAddress(address), AddressProven, v.ID, Registered, AddressProven))
 	}
 	switch {
 	case store.IsDuplicate(err):

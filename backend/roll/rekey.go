@@ -40,13 +40,17 @@ const (
 	maxReason = 500
 )
 
-// OpenRekey is the first registrar's half: somebody enrolled has lost their key. The voter can then prove a new address.
+// OpenRekey is the first registrar's half: somebody enrolled has lost their key. The voter can then prove a new address,
+// once: what the registrars compare with the voter is what is confirmed. Another one takes another re-keying.
 func (s *Service) OpenRekey(ctx context.Context, actor Actor, voter, reason string) (Voter, error) {
 	reason = tidy(reason)
 	if n := utf8.RuneCountInString(reason); n < minReason || n > maxReason || strings.ContainsFunc(reason, invisible) {
 		return Voter{}, ErrReason
 	}
 	return s.rekey(ctx, actor, voter, "rekey.open", map[string]string{"reason": reason}, func(tx *sql.Tx, v Voter) error {
+		if err := checkOwnPassword(ctx, tx, actor); err != nil {
+			return err
+		}
 		if v.State != Enrolled {
 			return ErrNotEnrolled
 		}
@@ -65,6 +69,9 @@ func (s *Service) OpenRekey(ctx context.Context, actor Actor, voter, reason stri
 // ConfirmRekey is the second registrar's half; the worker then writes the new address to the chain.
 func (s *Service) ConfirmRekey(ctx context.Context, actor Actor, voter string) (Voter, error) {
 	v, err := s.rekey(ctx, actor, voter, "rekey.confirm", nil, func(tx *sql.Tx, v Voter) error {
+		if err := checkOwnPassword(ctx, tx, actor); err != nil {
+			return err
+		}
 		if v.Rekey == nil {
 			return ErrNoRekey
 		}
@@ -78,7 +85,7 @@ func (s *Service) ConfirmRekey(ctx context.Context, actor Actor, voter string) (
 		if opener == actor.Account {
 			return ErrSameRegistrar
 		}
-		// The address is part of the condition: what is confirmed is what the registrar saw.
+		// Prove does not replace an address once proven, so what is confirmed is what the registrar saw.
 		changed, err := store.Changed(tx.ExecContext(ctx, `UPDATE rekeys SET state = $1, confirmed_by = $2 WHERE id = $3 AND state = $4 AND address = $5`,
 			RekeyConfirmed, actor.Account, v.Rekey.ID, RekeyProven, formatAddress(*v.Rekey.Address)))
 		if err == nil && changed == 0 {
@@ -167,7 +174,8 @@ func (s *Service) finishRekey(ctx context.Context, r confirmedRekey) error {
 		if err != nil || changed == 0 {
 			return err
 		}
-		if _, err := tx.ExecContext(ctx, `UPDATE voters SET address = $1 WHERE id = $2`, formatAddress(r.address), r.voter); err != nil {
+		if _, err := tx.ExecContext(ctx, `UPDATE voters SET address = $1, proposed_address = $2 WHERE id = $3`,
+			formatAddress(r.address), formatAddress(r.address), r.voter); err != nil {
 			return fmt.Errorf("keep a new address: %w", err)
 		}
 		return s.Recorder.Record(ctx, tx, "system", "rekey.done", r.voter, map[string]string{"address": r.address.Hex(), "number": fmt.Sprint(r.number)})

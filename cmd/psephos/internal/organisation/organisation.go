@@ -220,12 +220,7 @@ func (o *Organisation) ensureStaff(ctx context.Context) error {
 	if err := o.office.Auth.EnsureStaff(ctx, "system", o.state.Admin.Email, o.state.Admin.Password, auth.Admin); err != nil {
 		return err
 	}
-	for _, account := range o.state.Registrars {
-		if err := o.office.Auth.EnsureStaff(ctx, o.state.Admin.Email, account.Email, account.Password, auth.Registrar); err != nil {
-			return err
-		}
-	}
-	return o.findRegistrars(ctx)
+	return o.ensureRegistrars(ctx)
 }
 
 // Up describes the running organisation.

@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"slices"
 	"time"
 
+	"psephos/backend/auth"
 	"psephos/backend/roll"
 	"psephos/election"
 )
@@ -13,22 +15,56 @@ import (
 // registrar is one of the two accounts that approve people.
 type registrar = roll.Actor
 
-func (o *Organisation) findRegistrars(ctx context.Context) error {
+// ensureRegistrars makes the registrars' accounts and lets each choose the password that is shown.
+func (o *Organisation) ensureRegistrars(ctx context.Context) error {
+	for _, account := range o.state.Registrars {
+		initial, err := newPassword()
+		if err != nil {
+			return err
+		}
+		if err := o.office.Auth.EnsureStaff(ctx, o.state.Admin.Email, account.Email, initial, auth.Registrar); err != nil {
+			return err
+		}
+	}
 	staff, err := o.office.Auth.Staff(ctx)
 	if err != nil {
 		return err
 	}
 	for i, account := range o.state.Registrars {
-		for _, known := range staff {
-			if known.Email == account.Email {
-				o.registrar[i] = registrar{Account: known.ID, Email: known.Email}
-			}
-		}
-		if o.registrar[i].Account == "" {
+		k := slices.IndexFunc(staff, func(known auth.Account) bool { return known.Email == account.Email })
+		if k < 0 {
 			return fmt.Errorf("the office does not know its registrar %s", account.Email)
 		}
+		if staff[k].SetUpBy != "" {
+			if err := o.choosePassword(ctx, staff[k].ID, account); err != nil {
+				return err
+			}
+		}
+		o.registrar[i] = registrar{Account: staff[k].ID, Email: staff[k].Email}
 	}
 	return nil
+}
+
+// choosePassword does what a registrar does first: sign in with the administrator's password and replace it, because
+// nobody approves with a password that an administrator knows. The administrator sets one again, so that a start that was
+// interrupted here can be repeated.
+func (o *Organisation) choosePassword(ctx context.Context, id string, account Account) error {
+	initial, err := newPassword()
+	if err != nil {
+		return err
+	}
+	if _, err := o.office.Auth.ChangeStaff(ctx, o.state.Admin.Email, id, auth.Change{Password: &initial}); err != nil {
+		return err
+	}
+	tokens, err := o.office.Auth.SignIn(ctx, account.Email, initial)
+	if err != nil {
+		return err
+	}
+	principal, err := o.office.Auth.Authenticate(ctx, tokens.Access)
+	if err != nil {
+		return err
+	}
+	return o.office.Auth.ChangePassword(ctx, principal, initial, account.Password)
 }
 
 // invite imports the membership list and invites everybody, and invites again the guests whose invitation names an office

@@ -1,0 +1,61 @@
+package auth_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"psephos/backend/auth"
+)
+
+func (o *office) signInFrom(t *testing.T, network, password string) error {
+	t.Helper()
+	_, err := o.SignInFrom(t.Context(), network, "ada@example.org", password)
+	return err
+}
+
+func TestStrangersDoNotLockTheHolderOut(t *testing.T) {
+	each(t, func(t *testing.T, o *office) {
+		tokens := o.signUp(t, "ada@example.org")
+		for range 5 {
+			wantError(t, o.signInFrom(t, "192.0.2.1", "not the password"), auth.ErrCredentials)
+		}
+		wantError(t, o.signInFrom(t, "192.0.2.1", password), auth.ErrLocked)
+		if err := o.signInFrom(t, "192.0.2.2", password); err != nil {
+			t.Fatalf("the holder is kept out from another network: %v", err)
+		}
+		wantError(t, o.signInFrom(t, "192.0.2.1", password), auth.ErrLocked) // which does not let the stranger in
+		p, err := o.Authenticate(t.Context(), tokens.Access)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := o.ChangePassword(t.Context(), p, password, "another long password"); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+func TestOneNetworkDoesNotLockAllOthers(t *testing.T) {
+	o := lite(t)
+	o.signUp(t, "ada@example.org")
+	for range 600 {
+		wantError(t, o.signInFrom(t, "192.0.2.1", "not the password"), auth.ErrCredentials)
+		o.pass(15*time.Minute + time.Second)
+	}
+	if err := o.signInFrom(t, "192.0.2.2", password); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestManyNetworksLockTheAddress(t *testing.T) {
+	o := lite(t)
+	o.signUp(t, "ada@example.org")
+	for i := range 500 {
+		wantError(t, o.signInFrom(t, fmt.Sprint("network ", i/4), "not the password"), auth.ErrCredentials)
+	}
+	wantError(t, o.signInFrom(t, "another network", password), auth.ErrLocked)
+	o.pass(31 * time.Second)
+	if err := o.signInFrom(t, "another network", password); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,52 @@
+package httpapi_test
+
+import (
+	"fmt"
+	"net/netip"
+	"testing"
+
+	"psephos/backend/auth"
+	"psephos/backend/httpapi"
+)
+
+// TestAnAdministratorIsNotTwoRegistrars makes two registrars as one administrator and signs in as each.
+func TestAnAdministratorIsNotTwoRegistrars(t *testing.T) {
+	o := newOffice(t, nil)
+	root := o.staff(t, "root@example.org", auth.Admin)
+	const selection = `{"voters":["nobody"]}`
+	for _, address := range []string{"anna@example.org", "ben@example.org"} {
+		var created httpapi.User
+		o.ask(t, "POST", api+"/users", root, fmt.Sprintf(`{"email":%q,"password":%q,"role":"registrar"}`, address, firstPassword)).json(t, &created)
+		if created.SetUpBy != "root@example.org" {
+			t.Errorf("user = %+v", created)
+		}
+		token := o.signIn(t, address, firstPassword)
+		for _, path := range []string{"/roll/approvals", "/roll/approvals/confirm"} {
+			o.ask(t, "POST", api+path, token, selection).wantProblem(t, 403, "own_password_first")
+		}
+		same := fmt.Sprintf(`{"current":%q,"new":%q}`, firstPassword, firstPassword)
+		o.ask(t, "POST", api+"/me/password", token, same).wantProblem(t, 422, "same_password")
+		own := fmt.Sprintf(`{"current":%q,"new":%q}`, firstPassword, password)
+		if a := o.ask(t, "POST", api+"/me/password", token, own); a.status >= 300 {
+			t.Fatalf("%d %s", a.status, a.body)
+		}
+		token = o.signIn(t, address, password)
+		o.ask(t, "POST", api+"/roll/approvals", token, selection).wantProblem(t, 404, "no_such_voter")
+	}
+}
+
+func TestLockOutIsPerNetwork(t *testing.T) {
+	o := newOffice(t, func(c *httpapi.Config) { c.TrustedProxies = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")} })
+	o.staff(t, "anna@example.org", auth.Registrar)
+	signIn := func(network, password string) answer {
+		body := fmt.Sprintf(`{"email":"anna@example.org","password":%q}`, password)
+		return o.ask(t, "POST", api+"/auth/sign-in", "", body, "X-Forwarded-For: "+network)
+	}
+	for range 5 {
+		signIn("192.0.2.1", "not the password").wantProblem(t, 401, "bad_credentials")
+	}
+	signIn("192.0.2.1", password).wantProblem(t, 429, "locked")
+	if a := signIn("192.0.2.2", password); a.status != 200 {
+		t.Fatalf("the holder is kept out: %d %s", a.status, a.body)
+	}
+}
