@@ -92,18 +92,13 @@ func (c *courier) advance(ctx context.Context, entry journal.Entry) error {
 	if err != nil {
 		return errors.Join(handing, err)
 	}
-	// The phase first: a ballot that is missing after the end of the voting cannot have arrived in between.
-	phase, err := target.Phase(ctx)
-	if err != nil {
-		return errors.Join(handing, err)
-	}
 	seen, err := target.Status(ctx, entry.Ballot.Number)
 	if err != nil {
 		return errors.Join(handing, err)
 	}
 	next := settle(entry, seen)
 	if seen.State == election.StatePending {
-		if next, err = hopeless(ctx, target, phase, next, handing); err != nil {
+		if next, err = hopeless(ctx, target, next, handing); err != nil {
 			return errors.Join(handing, err)
 		}
 	}
@@ -142,6 +137,10 @@ func (c *courier) handOver(ctx context.Context, l *link, entry journal.Entry) (j
 	if entry.Own {
 		return c.submitOwn(ctx, entry)
 	}
+	entry, err := c.leaves(entry)
+	if err != nil {
+		return entry, err
+	}
 	if _, err := l.relay.Submit(ctx, entry.Ballot); err != nil {
 		var refusal *election.RelayError
 		if errors.As(err, &refusal) && refusal.Code != "" {
@@ -156,27 +155,31 @@ func (c *courier) handOver(ctx context.Context, l *link, entry journal.Entry) (j
 	return entry, c.put(entry)
 }
 
-// hopeless rejects a ballot that is not in the ballot box and, by the chain, cannot get there any more. The chain is asked in
-// full only after the office refused, and for the end of the voting always.
-func hopeless(
-	ctx context.Context, target *election.Election, phase election.Phase, entry journal.Entry, handing error,
-) (journal.Entry, error) {
-	if phase != election.PhaseOpen && phase != election.PhaseAnnounced {
-		entry.State, entry.Reason = journal.Rejected, "phase"
+// leaves notes, on the disk, that the ballot leaves this computer: from now on somebody may hold it.
+func (c *courier) leaves(entry journal.Entry) (journal.Entry, error) {
+	if !entry.Kept {
 		return entry, nil
 	}
-	var refusal *election.RelayError
-	if !errors.As(handing, &refusal) {
-		return entry, nil
-	}
-	err := target.Check(ctx, nil, entry.Ballot)
+	entry.Kept = false
+	return entry, c.put(entry)
+}
+
+// hopeless rejects a ballot that is not in the ballot box and cannot get there any more: one that was found wrong before it left
+// this computer, or one that is missing, by every endpoint, when the voting is over for good. A single node's word, or the
+// office's, never ends the delivery of a ballot that somebody may hold.
+func hopeless(ctx context.Context, target *election.Election, entry journal.Entry, handing error) (journal.Entry, error) {
 	var flaw *election.BallotError
-	if errors.As(err, &flaw) && flaw.Code != "phase" && flaw.Code != "voted" {
+	if entry.Kept && errors.As(handing, &flaw) && flaw.Code != "phase" && flaw.Code != "voted" {
 		entry.State, entry.Reason = journal.Rejected, flaw.Code
 		return entry, nil
 	}
-	if flaw != nil {
-		return entry, nil
+	phase, err := target.Phase(ctx)
+	if err != nil || phase == election.PhaseOpen || phase == election.PhaseAnnounced {
+		return entry, err
+	}
+	missed, err := target.Missed(ctx, entry.Ballot.Number)
+	if missed {
+		entry.State, entry.Reason = journal.Rejected, "phase"
 	}
 	return entry, err
 }
@@ -203,12 +206,31 @@ func (c *courier) submitOwn(ctx context.Context, entry journal.Entry) (journal.E
 		_, err := sender.Resume(ctx) // the same transaction again, not a second one
 		return entry, err
 	}
-	tx, err := target.Submit(ctx, sender, entry.Ballot)
+	batch, err := checkedBatch(ctx, target, entry.Ballot)
+	if err != nil {
+		return entry, err
+	}
+	if entry, err = c.leaves(entry); err != nil {
+		return entry, err
+	}
+	tx, err := target.Cast(ctx, sender, batch)
 	if err != nil {
 		return entry, err
 	}
 	entry.State, entry.Own, entry.Tx = journal.Sent, true, tx.Hash()
 	return entry, c.put(entry)
+}
+
+// checkedBatch is a batch of one ballot, checked in full before anything of it leaves this computer.
+func checkedBatch(ctx context.Context, target *election.Election, ballot election.Ballot) ([]byte, error) {
+	snapshot, err := target.Snapshot(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := target.Check(ctx, snapshot, ballot); err != nil {
+		return nil, err
+	}
+	return election.EncodeBatch(snapshot, target.ContentsLength, []election.Ballot{ballot})
 }
 
 func (c *courier) put(entry journal.Entry) error {
@@ -242,6 +264,9 @@ func (c *courier) note(tracker string, err error) {
 		return
 	}
 	code := toError(err).Code
+	if errors.Is(err, election.ErrDisagree) {
+		code = "chain.disputed" // the ballot may have been handed over: chain.disagree says that nothing was
+	}
 	if c.problems[tracker] != code {
 		c.app.log.Warn("a ballot waits", slog.String("tracker", tracker), slog.String("code", code))
 	}

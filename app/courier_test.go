@@ -54,6 +54,7 @@ func (o *fakeOffice) set(answer func(http.ResponseWriter, election.Ballot) bool)
 // polls is one open election of an organisation on a development chain, with the test wallet on its roll.
 type polls struct {
 	node       *devnet.Chain
+	chain      *election.Chain
 	sender     *election.Sender
 	election   *election.Election
 	office     *fakeOffice
@@ -91,7 +92,7 @@ func newPolls(t *testing.T) *polls {
 	must(node.AdvanceTime(ctx, 120))
 	opened, err := election.Open(ctx, chain, address)
 	must(err)
-	p := &polls{node: node, sender: sender, election: opened, office: &fakeOffice{}}
+	p := &polls{node: node, chain: chain, sender: sender, election: opened, office: &fakeOffice{}}
 	server := httptest.NewServer(p.office)
 	t.Cleanup(server.Close)
 	p.invitation = election.Invitation{
@@ -128,7 +129,7 @@ func (p *polls) voter(t *testing.T, dir string) (a *App, organisation string) {
 	if err := w.Restore(junk12, testPhrase); err != nil {
 		t.Fatal(err)
 	}
-	organisation, err := (&Organisations{a}).Accept(p.invitation.URL())
+	organisation, err := (&Organisations{a}).Accept(p.invitation.URL(), false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -87,6 +87,10 @@ func electionError(err error) *Error {
 		return refuse("chain.notFound")
 	case errors.Is(err, election.ErrMetadataMismatch):
 		return refuse("chain.texts")
+	case errors.Is(err, election.ErrDisagree):
+		return refuse("chain.disagree")
+	case errors.Is(err, election.ErrForeignCode):
+		return refuse("chain.foreignCode")
 	case errors.Is(err, election.ErrTooMuchGas):
 		return refuse("chain.refused").with("name", "gas")
 	}

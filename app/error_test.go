@@ -26,6 +26,8 @@ func TestFormatErrorGivesCodesAndNoTexts(t *testing.T) {
 		{&election.WrongChainError{Endpoint: "http://x", Got: 1, Want: 2}, `{"code":"chain.wrong","params":{"endpoint":"http://x"}}`},
 		{election.ErrNoEndpoint, `{"code":"chain.unreachable","params":{}}`},
 		{election.ErrMetadataMismatch, `{"code":"chain.texts","params":{}}`},
+		{fmt.Errorf("open: %w", election.ErrDisagree), `{"code":"chain.disagree","params":{}}`},
+		{fmt.Errorf("check: %w", election.ErrForeignCode), `{"code":"chain.foreignCode","params":{}}`},
 		{context.DeadlineExceeded, `{"code":"network","params":{}}`},
 		{&net.OpError{Op: "dial", Err: errors.New("refused")}, `{"code":"network","params":{}}`},
 		{errors.New("secret text of an unknown error"), `{"code":"internal","params":{}}`},

@@ -53,13 +53,18 @@ func (m *memberships) find(id string) (membership, error) {
 	return membership{}, refuse("organisation.unknown")
 }
 
-// add keeps an organisation; joined again by a newer invitation, it takes the newer one's addresses and code.
-func (m *memberships) add(invitation election.Invitation) (membership, error) {
+// add keeps an organisation; joined again by a newer invitation, it takes the newer one's addresses and code. Everything in an
+// invitation but the code is public, so that anybody can write one that leads to other addresses: those are taken over only if the
+// person confirmed them.
+func (m *memberships) add(invitation election.Invitation, confirmed bool) (membership, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	id := membershipID(invitation)
 	for i := range m.list {
 		if m.list[i].ID == id {
+			if !confirmed && len(changes(m.list[i].Invitation, invitation)) > 0 {
+				return membership{}, refuse("invitation.changes")
+			}
 			m.list[i].Invitation = invitation
 			return m.list[i], writeJSON(m.path, m.list)
 		}
@@ -90,6 +95,43 @@ func (m *memberships) change(id string, fn func(*membership)) error {
 func same(a, b membership) bool {
 	return a.Email == b.Email && a.Account == b.Account && a.Proven == b.Proven && a.Number == b.Number &&
 		a.Invitation.Code == b.Invitation.Code
+}
+
+// Change is what an invitation would replace of an organisation that was joined before.
+type Change struct {
+	// Field is "office", "endpoints" or "factory".
+	Field string   `json:"field"`
+	Old   []string `json:"old"`
+	New   []string `json:"new"`
+}
+
+// changes are the differences that decide whom the app asks and believes; empty, not nil, if there are none. Whole endpoints are
+// compared, not their hosts: one host may serve chains of its customers' making under different paths.
+func changes(old, offered election.Invitation) []Change {
+	found := []Change{}
+	for _, c := range []Change{
+		{"office", []string{origin(old.Office)}, []string{origin(offered.Office)}},
+		{"endpoints", endpoints(old), endpoints(offered)},
+		{"factory", []string{old.Factory.Hex()}, []string{offered.Factory.Hex()}},
+	} {
+		if !slices.Equal(c.Old, c.New) {
+			found = append(found, c)
+		}
+	}
+	return found
+}
+
+func origin(office string) string {
+	normal, err := election.ParseOrigin(office)
+	if err != nil { // an invitation's office was parsed before
+		return office
+	}
+	return normal
+}
+
+// endpoints are an invitation's endpoints as a set: their order does not matter.
+func endpoints(i election.Invitation) []string {
+	return slices.Compact(slices.Sorted(slices.Values(i.RPC)))
 }
 
 // membershipID names an organisation by what cannot change: its chain and roll.

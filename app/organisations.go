@@ -27,6 +27,8 @@ type Invitation struct {
 	Roll         string   `json:"roll"`
 	// Joined says that the organisation was joined before.
 	Joined bool `json:"joined"`
+	// Changes are what accepting would replace of an organisation that was joined before; Accept needs them confirmed.
+	Changes []Change `json:"changes"`
 }
 
 // Organisation is one organisation that was joined.
@@ -79,14 +81,16 @@ func (o *Organisations) Preview(text string) (_ Invitation, err error) {
 	}
 	shown := showInvitation(invitation)
 	if _, err := o.app.opened(); err == nil {
-		_, err := o.app.members.find(membershipID(invitation))
-		shown.Joined = err == nil
+		if member, err := o.app.members.find(membershipID(invitation)); err == nil {
+			shown.Joined, shown.Changes = true, changes(member.Invitation, invitation)
+		}
 	}
 	return shown, nil
 }
 
-// Accept joins the organisation of an invitation and returns its id.
-func (o *Organisations) Accept(text string) (_ string, err error) {
+// Accept joins the organisation of an invitation and returns its id. Of an organisation that was joined before it replaces
+// addresses only if the person confirmed the changes that Preview named; it fails with "invitation.changes" otherwise.
+func (o *Organisations) Accept(text string, confirmed bool) (_ string, err error) {
 	a := o.app
 	defer a.guard("organisations.accept", &err)
 	invitation, err := parseInvitation(text)
@@ -101,7 +105,7 @@ func (o *Organisations) Accept(text string) (_ string, err error) {
 	if a.problem != nil {
 		return "", a.problem
 	}
-	member, err := a.members.add(invitation)
+	member, err := a.members.add(invitation, confirmed)
 	if err != nil {
 		return "", err
 	}
@@ -266,6 +270,7 @@ func showInvitation(i election.Invitation) Invitation {
 	return Invitation{
 		Organisation: i.Organisation, Office: i.Office, Email: i.Email, ChainID: strconv.FormatUint(i.ChainID, 10),
 		Endpoints: append([]string{}, i.RPC...), Factory: i.Factory.Hex(), Roll: i.Roll.Hex(),
+		Changes: []Change{},
 	}
 }
 

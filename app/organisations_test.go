@@ -31,14 +31,14 @@ func TestJoinShowsFirstAndKeepsAfterwards(t *testing.T) {
 	if list, err := o.List(); err != nil || list == nil || len(list) != 0 {
 		t.Errorf("before: %v %v", list, err)
 	}
-	id, err := o.Accept(text)
+	id, err := o.Accept(text, false)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if got := status(t, a); got.Invitation != "" {
 		t.Error("the app still asks about the invitation")
 	}
-	if again, err := o.Accept(text); err != nil || again != id {
+	if again, err := o.Accept(text, false); err != nil || again != id {
 		t.Errorf("accepted twice: %s %v", again, err)
 	}
 	a.Stop()
@@ -55,7 +55,7 @@ func TestBadInvitationsJoinNothing(t *testing.T) {
 		"nothing": "", "something else": "https://example.org", "cut short": good[:len(good)-20],
 		"too long": string(make([]byte, 70<<10)),
 	} {
-		if _, err := o.Accept(text); code(err) != "invitation.invalid" {
+		if _, err := o.Accept(text, false); code(err) != "invitation.invalid" {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -108,7 +108,7 @@ func TestRegistrationStages(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := &Organisations{a}
-	id, err := o.Accept(invitation(url).URL())
+	id, err := o.Accept(invitation(url).URL(), false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -153,7 +153,7 @@ func TestAProofIsForThisOfficeOnly(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := &Organisations{a}
-	id, err := o.Accept(invitation(url).URL())
+	id, err := o.Accept(invitation(url).URL(), false)
 	if err != nil {
 		t.Fatal(err)
 	}

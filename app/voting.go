@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"time"
 
 	"psephos/app/journal"
@@ -65,8 +66,8 @@ func (v *Voting) Prepare(organisation, address string, choices []int32) (_ Prepa
 	if err != nil {
 		return PreparedBallot{}, err
 	}
-	if entry, ok := a.journal.Find(l.invitation.ChainID, target.Address, number); ok && entry.State != journal.Rejected {
-		return PreparedBallot{}, refuse("ballot.voted")
+	if entry, ok := a.journal.Find(l.invitation.ChainID, target.Address, number); ok && !entry.Replaceable() {
+		return PreparedBallot{}, held(entry)
 	}
 	plain := make([]int, len(choices))
 	for i, choice := range choices {
@@ -84,6 +85,14 @@ func (v *Voting) Prepare(organisation, address string, choices []int32) (_ Prepa
 		ID: id, Tracker: ballot.Tracker(), Number: int32(number), //nolint:gosec // a roll has at most 2^31 voters
 		Contents: ballot.Unsigned().Contents.String(),
 	}, nil
+}
+
+// held says why no other ballot of the number is made: an office that had the first one might cast either.
+func held(entry journal.Entry) error {
+	if entry.State == journal.Rejected {
+		return refuse("ballot.handed")
+	}
+	return refuse("ballot.voted")
 }
 
 // voter returns the election and the wallet's number, and refuses those who are not on the roll.
@@ -132,9 +141,11 @@ func (v *Voting) Cast(id string) (_ Receipt, err error) {
 	now := time.Now().UTC()
 	entry := journal.Entry{
 		Organisation: ready.organisation, Ballot: ballot, Tracker: ballot.Tracker(), State: journal.Signed,
-		Own: a.submitsMyself(), Signed: now, Updated: now,
+		Own: a.submitsMyself(), Kept: true, Signed: now, Updated: now,
 	}
-	if err := a.journal.Put(entry); err != nil {
+	if err := a.journal.Add(entry); errors.Is(err, journal.ErrHeld) {
+		return Receipt{}, refuse("ballot.voted") // prepared twice and cast once
+	} else if err != nil {
 		return Receipt{}, err
 	}
 	a.courier.wakeUp()

@@ -8,6 +8,7 @@ package journal
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -45,7 +46,9 @@ type Entry struct {
 	Tracker      string          `json:"tracker"`
 	State        State           `json:"state"`
 	// Own says that the voter's own transaction carries the ballot, not the office's relay.
-	Own    bool        `json:"own,omitempty"`
+	Own bool `json:"own,omitempty"`
+	// Kept says that the ballot has never left this computer: no delivery of it was begun. Put never sets it again.
+	Kept   bool        `json:"kept,omitempty"`
 	Block  uint64      `json:"block,omitempty"`
 	Tx     common.Hash `json:"tx,omitzero"`
 	Reason string      `json:"reason,omitempty"`
@@ -86,14 +89,38 @@ func Open(dir string) (*Journal, error) {
 	return j, nil
 }
 
+// ErrHeld: the journal holds another ballot of the number, which may still be on its way or was counted.
+var ErrHeld = errors.New("another ballot of this number was signed before and may have left this computer")
+
+// Replaceable reports whether another ballot may take the entry's place: only if this one failed and nobody can hold it.
+func (e Entry) Replaceable() bool { return e.State == Rejected && e.Kept }
+
+// Add is Put for a ballot that was just signed. It fails with ErrHeld if there is another one of the number that is not
+// Replaceable.
+func (j *Journal) Add(entry Entry) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if held, ok := j.entries[key(entry.Ballot)]; ok && !held.Replaceable() {
+		return ErrHeld
+	}
+	return j.write(entry)
+}
+
 // Put writes an entry and returns once it is on the disk.
 func (j *Journal) Put(entry Entry) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if held, ok := j.entries[key(entry.Ballot)]; ok && !held.Kept {
+		entry.Kept = false
+	}
+	return j.write(entry)
+}
+
+func (j *Journal) write(entry Entry) error {
 	raw, err := json.MarshalIndent(entry, "", "  ")
 	if err != nil {
 		return fmt.Errorf("write the journal: %v", err)
 	}
-	j.mu.Lock()
-	defer j.mu.Unlock()
 	path := filepath.Join(j.dir, key(entry.Ballot)+".json")
 	if err := renameio.WriteFile(path, append(raw, '\n'), 0o600, renameio.WithTempDir(j.dir)); err != nil {
 		return fmt.Errorf("write the journal: %v", err)

@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -95,5 +96,39 @@ func TestSettled(t *testing.T) {
 		if got := state.Settled(); got != want {
 			t.Errorf("%s: got %v", state, got)
 		}
+	}
+}
+
+func TestAHeldBallotIsNotReplaced(t *testing.T) {
+	j, err := Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, second := entry(7, time.Unix(1000, 0).UTC()), entry(7, time.Unix(2000, 0).UTC())
+	first.Kept, second.Tracker = true, "7Z4K-BBBB"
+	if err := j.Add(first); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Add(second); !errors.Is(err, ErrHeld) {
+		t.Errorf("while the first is signed: %v", err)
+	}
+	first.State = Rejected
+	left := first
+	left.Kept = false
+	for _, e := range []Entry{left, first} { // the second writer read the entry before the first one did
+		if err := j.Put(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := j.Add(second); !errors.Is(err, ErrHeld) {
+		t.Errorf("refused after it left: %v", err)
+	}
+	kept := entry(8, time.Unix(1000, 0).UTC())
+	kept.Kept, kept.State = true, Rejected
+	if err := j.Put(kept); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Add(entry(8, time.Unix(2000, 0).UTC())); err != nil {
+		t.Errorf("refused before it left: %v", err)
 	}
 }

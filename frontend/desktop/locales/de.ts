@@ -116,8 +116,15 @@ export const de: Texts = {
     roll: "Wählerverzeichnis",
     factory: "Abstimmungen",
     accept: "{{organisation}} beitreten",
-    joined:
-      "Sie sind dieser Organisation schon beigetreten. Ein neuer Beitritt übernimmt ihre neuen Adressen.",
+    joined: "Sie sind dieser Organisation schon beigetreten. Ihre Adressen bleiben, wie sie sind.",
+    changesTitle: "Diese Einladung ersetzt Adressen, die Sie jetzt verwenden",
+    changesLead:
+      "Eine Einladung, die {{organisation}} nennt, kann jeder schreiben. Mit falschen Adressen könnten andere Ihnen falsche Abstimmungen und Ergebnisse zeigen oder Ihren Stimmzettel zurückhalten. Fragen Sie die Organisation, zum Beispiel am Telefon, bevor Sie weitermachen.",
+    old: "Jetzt",
+    new: "Nach dieser Einladung",
+    confirm:
+      "{{organisation}} hat mir auf einem anderen Weg als dieser Einladung gesagt, dass diese neuen Adressen stimmen.",
+    replace: "Adressen ersetzen",
     another: "Andere Einladung verwenden",
     later: "Nicht jetzt",
   },
@@ -237,7 +244,7 @@ export const de: Texts = {
       "In der Urne liegt ein Stimmzettel Ihrer Nummer, der von einem anderen Computer abgegeben wurde.",
     toResults: "Zum Ergebnis",
     rejectedHint:
-      "Prüfen Sie, ob Sie im Verzeichnis stehen und die Abstimmung offen ist, und bereiten Sie dann einen neuen vor.",
+      "Wenn Sie im Verzeichnis stehen und die Abstimmung offen ist, sagen Sie es dem Wahlbüro und zeigen Sie ihm die Prüfnummer.",
   },
   results: {
     title: "Ergebnis",
@@ -324,6 +331,8 @@ export const de: Texts = {
     },
     invitation: {
       invalid: "Das ist keine vollständige Einladung. Kopieren Sie alles, von psephos:// bis zum Ende.",
+      changes:
+        "Diese Einladung würde Adressen einer Organisation ersetzen, der Sie beigetreten sind. Es wurde nichts geändert.",
     },
     organisation: { unknown: "Sie sind dieser Organisation nicht beigetreten." },
     chain: {
@@ -332,6 +341,12 @@ export const de: Texts = {
       notFound: "Das gibt es auf der Chain der Organisation nicht.",
       texts: "Die Texte dieser Abstimmung sind nicht die, die beim Anlegen festgelegt wurden.",
       refused: "Die Chain hat es abgelehnt ({{name}}).",
+      disagree:
+        "Die Knoten der Chain dieser Organisation widersprechen sich: Einer lügt oder ist defekt. Es wurde nichts gesendet. Versuchen Sie es später erneut; wenn es bleibt, sagen Sie es der Organisation.",
+      disputed:
+        "Die Knoten der Chain dieser Organisation widersprechen sich: Einer lügt oder ist defekt. Ihr Stimmzettel ist aufbewahrt und wird weiter verfolgt. Wenn es bleibt, sagen Sie es der Organisation.",
+      foreignCode:
+        "Die Verträge dieser Abstimmung sind nicht die dieses Programms. Sie könnten Stimmen verraten oder verändern; deshalb wurde nichts gesendet. Stimmen Sie nicht ab und sagen Sie es der Organisation.",
     },
     funds: { missing: "Ihrer Adresse fehlen {{amount}} der Münze der Chain für die Gebühr." },
     election: {
@@ -340,6 +355,8 @@ export const de: Texts = {
     },
     ballot: {
       voted: "Sie haben schon abgestimmt.",
+      handed:
+        "Sie haben für diese Abstimmung schon einen Stimmzettel unterschrieben, und er kann noch in die Urne kommen. Deshalb wird kein zweiter gemacht. Wenn Ihrer fehlt, sagen Sie es dem Wahlbüro.",
       roll: "Sie stehen nicht im Wählerverzeichnis dieser Abstimmung.",
       phase: "Diese Abstimmung ist nicht geöffnet.",
       prepared: "Dieser Stimmzettel wurde verworfen. Bereiten Sie ihn noch einmal vor.",

@@ -109,7 +109,15 @@ export const en = {
     roll: "Electoral roll",
     factory: "Elections",
     accept: "Join {{organisation}}",
-    joined: "You joined this organisation before. Joining again takes over its new addresses.",
+    joined: "You joined this organisation before. Its addresses stay as they are.",
+    changesTitle: "This invitation replaces addresses that you use now",
+    changesLead:
+      "Anybody can write an invitation that names {{organisation}}. With wrong addresses somebody else could show you false elections and results, or keep your ballot. Before you go on, ask the organisation, by phone for example.",
+    old: "Now",
+    new: "By this invitation",
+    confirm:
+      "{{organisation}} told me, by other means than this invitation, that the new addresses are right.",
+    replace: "Replace the addresses",
     another: "Use another invitation",
     later: "Not now",
   },
@@ -227,7 +235,7 @@ export const en = {
     none: "You have not voted in this election from this computer.",
     votedElsewhere: "The ballot box holds a ballot of your number that was cast from another computer.",
     toResults: "See the results",
-    rejectedHint: "Check that you are on the roll and that the election is open, then prepare a new ballot.",
+    rejectedHint: "If you are on the roll and the election is open, tell the office and show it the tracker.",
   },
   results: {
     title: "Results",
@@ -308,7 +316,11 @@ export const en = {
       vault: "A development build does not open a real wallet.",
       network: "A development build speaks only to this computer.",
     },
-    invitation: { invalid: "This is not a complete invitation. Copy all of it, from psephos:// to the end." },
+    invitation: {
+      invalid: "This is not a complete invitation. Copy all of it, from psephos:// to the end.",
+      changes:
+        "This invitation would replace addresses of an organisation that you joined. Nothing was changed.",
+    },
     organisation: { unknown: "You have not joined this organisation." },
     chain: {
       unreachable: "The ballot box cannot be reached right now. Trying again by itself.",
@@ -316,6 +328,12 @@ export const en = {
       notFound: "This is not on the organisation's chain.",
       texts: "The texts of this election are not those that were fixed when it was created.",
       refused: "The chain refused it ({{name}}).",
+      disagree:
+        "The nodes of the organisation's chain contradict each other: one of them lies or is broken. Nothing was sent. Try again later; if it stays, tell the organisation.",
+      disputed:
+        "The nodes of the organisation's chain contradict each other: one of them lies or is broken. Your ballot is kept and followed. If this stays, tell the organisation.",
+      foreignCode:
+        "The contracts of this election are not those of this program. They could reveal or change votes, so nothing was sent. Do not vote; tell the organisation.",
     },
     funds: { missing: "Your address needs {{amount}} more of the chain's coin to pay the fee." },
     election: {
@@ -324,6 +342,8 @@ export const en = {
     },
     ballot: {
       voted: "You have voted already.",
+      handed:
+        "You signed a ballot for this election before, and it may still reach the ballot box. That is why no second one is made. If yours is missing, tell the office.",
       roll: "You are not on the electoral roll of this election.",
       phase: "This election is not open for voting.",
       prepared: "This ballot was put away. Prepare it again.",

@@ -102,6 +102,7 @@ export const organisation: Organisation = {
     factory: "0x01",
     roll: "0x02",
     joined: true,
+    changes: [],
   },
 };
 

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { Children, Fragment, isValidElement, type ReactNode } from "react";
 import { classNames } from "../lib/class-names";
 
 export interface NoticeProps {
@@ -17,8 +17,9 @@ const looks = {
   danger: { icon: CircleAlert, colour: "bg-danger-soft text-danger" },
 } as const;
 
-/** A message with a sign and a colour; the words alone must be enough. */
+/** A message with a sign and a colour; the words alone must be enough. Without words there is no notice. */
 export function Notice({ kind, title, children, live = false }: NoticeProps) {
+  if (!title && isEmpty(children)) return null;
   const { icon: Icon, colour } = looks[kind];
   const role = live ? (kind === "danger" ? "alert" : "status") : undefined;
   return (
@@ -26,8 +27,17 @@ export function Notice({ kind, title, children, live = false }: NoticeProps) {
       <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
       <div className="min-w-0 text-ink">
         {title && <p className="font-semibold">{title}</p>}
-        {children && <div className="text-sm">{children}</div>}
+        {!isEmpty(children) && <div className="text-sm">{children}</div>}
       </div>
     </div>
   );
+}
+
+/** Whether nothing would be read: no text, or only plain elements such as paragraphs without any. */
+function isEmpty(node: ReactNode): boolean {
+  return Children.toArray(node).every((child) => {
+    if (typeof child === "string") return child.trim() === "";
+    if (!isValidElement<{ children?: ReactNode }>(child)) return false;
+    return (child.type === "p" || child.type === Fragment) && isEmpty(child.props.children);
+  });
 }

@@ -1,6 +1,7 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { Notice } from "@shared/components/notice";
 import * as backend from "../../test/backend";
 import { expectAccessible, show } from "../../test/render";
 import { BackendError } from "../../lib/backend-error";
@@ -16,10 +17,12 @@ test("what is joined is shown, and accepted once", async () => {
   const changed = vi.fn(() => Promise.resolve());
   const { container } = await show(<Join invitation={link} onChanged={changed} />);
   expect(await screen.findByText("https://vote.example.org")).toBeInTheDocument();
+  expect(screen.getByText("rpc.example.org")).toBeVisible();
+  expect(screen.getByText(/Compare the address of the office/)).toBeVisible();
   expect(backend.organisations.Accept).not.toHaveBeenCalled();
   await expectAccessible(container);
   await userEvent.click(screen.getByRole("button", { name: "Join Club" }));
-  expect(backend.organisations.Accept).toHaveBeenCalledExactlyOnceWith(link);
+  expect(backend.organisations.Accept).toHaveBeenCalledExactlyOnceWith(link, false);
   expect(window.location.hash).toBe("#/organisation/1337-0x02");
 });
 
@@ -40,4 +43,38 @@ test("an invitation can be put aside", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Not now" }));
   expect(backend.organisations.PutAside).toHaveBeenCalled();
   expect(changed).toHaveBeenCalled();
+});
+
+test("addresses of an organisation that was joined are replaced only after a confirmation of their own", async () => {
+  const old = ["https://rpc.example.org"];
+  const evil = ["https://rpc.example.org@evil.example.net/v1"];
+  backend.organisations.Preview.mockResolvedValue({
+    ...backend.organisation.invitation,
+    endpoints: evil,
+    changes: [{ field: "endpoints", old, new: evil }],
+  });
+  backend.organisations.Accept.mockClear();
+  backend.organisations.Accept.mockResolvedValue("1337-0x02");
+  const { container } = await show(<Join invitation={link} onChanged={() => Promise.resolve()} />);
+  const change = within(await screen.findByRole("region", { name: "Reached through" }));
+  expect(change.getByText("rpc.example.org")).toBeVisible();
+  expect(change.getByText("evil.example.net")).toBeVisible();
+  await expectAccessible(container);
+  expect(screen.queryByRole("button", { name: "Join Club" })).not.toBeInTheDocument();
+  const replace = screen.getByRole("button", { name: "Replace the addresses" });
+  expect(replace).toBeDisabled();
+  await userEvent.click(replace);
+  expect(backend.organisations.Accept).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("checkbox", { name: /told me, by other means/ }));
+  await userEvent.click(replace);
+  expect(backend.organisations.Accept).toHaveBeenCalledExactlyOnceWith(link, true);
+});
+
+test("a notice without words is not shown", async () => {
+  const { container } = await show(
+    <Notice kind="caution">
+      <p>{""}</p>
+    </Notice>,
+  );
+  expect(container).toBeEmptyDOMElement();
 });

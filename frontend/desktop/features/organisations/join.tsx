@@ -4,6 +4,7 @@ import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { TextArea } from "@shared/components/text-area";
+import { Changes, Endpoints } from "./changes";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Page } from "../../components/page";
@@ -22,7 +23,7 @@ export interface JoinProps {
   readonly onChanged: () => Promise<void>;
 }
 
-/** Reads an invitation, shows what it leads to, and asks once. */
+/** Reads an invitation, shows what it leads to, and asks once; twice if it would replace addresses that are known. */
 export function Join({ invitation, onChanged }: JoinProps) {
   const [pasted, setPasted] = useState("");
   const text = pasted || invitation;
@@ -80,22 +81,37 @@ interface AcceptProps {
 
 function Accept({ text, onAway, onChanged }: AcceptProps) {
   const { t } = useTranslation();
+  const [confirmed, setConfirmed] = useState(false);
   const preview = usePolled(text, asked, () => organisations.Preview(text));
   const accept = useAction(async () => {
-    const organisation = await organisations.Accept(text);
+    const organisation = await organisations.Accept(text, confirmed);
     await onChanged();
     navigate({ page: "organisation", organisation });
   });
+  const replaces = (preview.value?.changes.length ?? 0) > 0;
   return (
     <Page title={t("join.title")}>
       <Problem error={preview.error} />
       {preview.value && (
         <Card className="grid gap-6">
           <Offer invitation={preview.value} />
+          {replaces && (
+            <Changes
+              organisation={preview.value.organisation}
+              changes={preview.value.changes}
+              confirmed={confirmed}
+              onConfirm={setConfirmed}
+            />
+          )}
           <Problem error={accept.error} />
           <div className="flex flex-wrap gap-3">
-            <Button busy={accept.busy} onClick={() => void accept.run()}>
-              {t("join.accept", { organisation: preview.value.organisation })}
+            <Button
+              busy={accept.busy}
+              disabled={replaces && !confirmed}
+              variant={replaces ? "danger" : "primary"}
+              onClick={() => void accept.run()}
+            >
+              {t(replaces ? "join.replace" : "join.accept", { organisation: preview.value.organisation })}
             </Button>
             <Button variant="quiet" onClick={() => void onAway()}>
               {t("join.later")}
@@ -126,19 +142,21 @@ function Offer({ invitation }: { readonly invitation: Invitation }) {
         <Fact name={t("join.office")} code>
           {invitation.office}
         </Fact>
+        <Fact name={t("join.endpoints")}>
+          <Endpoints addresses={invitation.endpoints} />
+        </Fact>
         {invitation.email !== "" && <Fact name={t("join.email")}>{invitation.email}</Fact>}
       </Facts>
       <Notice kind="caution">
         <p>{t("join.check")}</p>
       </Notice>
-      {invitation.joined && <p className="text-sm text-muted">{t("join.joined")}</p>}
+      {invitation.joined && invitation.changes.length === 0 && (
+        <p className="text-sm text-muted">{t("join.joined")}</p>
+      )}
       <Disclosure summary={t("app.details")}>
         <Facts>
           <Fact name={t("join.chain")} code>
             {invitation.chainId}
-          </Fact>
-          <Fact name={t("join.endpoints")} code>
-            {invitation.endpoints.join(", ")}
           </Fact>
           <Fact name={t("join.roll")} code>
             {invitation.roll}

@@ -1,5 +1,10 @@
 export namespace app {
 	
+	export interface Change {
+	    field: string;
+	    old: string[];
+	    new: string[];
+	}
 	export interface ElectionSummary {
 	    address: string;
 	    title: Record<string, string>;
@@ -38,6 +43,7 @@ export namespace app {
 	    factory: string;
 	    roll: string;
 	    joined: boolean;
+	    changes: Change[];
 	}
 	export interface Judgement {
 	    score: number;
