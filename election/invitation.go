@@ -53,7 +53,7 @@ func (i Invitation) Validate() error {
 		return fmt.Errorf("the invitation's office: %v", err)
 	}
 	for _, endpoint := range i.RPC {
-		if err := checkEndpointURL(endpoint); err != nil {
+		if err := CheckEndpoint(endpoint); err != nil {
 			return fmt.Errorf("the invitation's endpoint: %v", err)
 		}
 	}
@@ -124,7 +124,9 @@ func isLocal(host string) bool {
 	return host == "localhost" || err == nil && ip.IsLoopback()
 }
 
-func checkEndpointURL(s string) error {
+// CheckEndpoint says why an endpoint cannot stand in an invitation. The sentence does not repeat the address, which may hold an
+// access key.
+func CheckEndpoint(s string) error {
 	u, err := url.Parse(s)
 	if err != nil || u.Host == "" {
 		return errors.New("it is not an address such as https://rpc.example.org")

@@ -11,6 +11,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -121,6 +122,28 @@ func startLiar(ts *testscript.TestScript, _ bool, _ []string) {
 	}))
 	ts.Defer(server.Close)
 	ts.Setenv("LIAR", server.URL)
+}
+
+// startLaggard forwards everything, but the first questions for the newest final block are answered with the chain's first.
+func startLaggard(ts *testscript.TestScript, _ bool, _ []string) {
+	upstream := worldOf(ts).organisation.devnet.RPC()
+	var asked atomic.Int32
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		question, _ := io.ReadAll(r.Body)
+		if bytes.Contains(question, []byte(`"finalized"`)) && asked.Add(1) <= 3 {
+			question = bytes.Replace(question, []byte(`"finalized"`), []byte(`"0x0"`), 1)
+		}
+		response, err := http.Post(upstream, "application/json", bytes.NewReader(question))
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusBadGateway)
+			return
+		}
+		defer response.Body.Close()
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = io.Copy(w, response.Body)
+	}))
+	ts.Defer(server.Close)
+	ts.Setenv("LAGGARD", server.URL)
 }
 
 // withoutLast removes the last log with a topic from an answer that is a list of logs.

@@ -38,6 +38,7 @@ func TestMain(m *testing.M) {
 //	advance SECONDS       moves the chain's clock
 //	replace OLD NEW FILE  replaces text that must be in FILE
 //	liar ELECTION         starts an endpoint that hides the last ballot of an election; sets LIAR
+//	laggard               starts an endpoint for which nothing is final at its first questions; sets LAGGARD
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
@@ -47,7 +48,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "daemon": startDaemon, "stop": stopDaemon, "jsonenv": jsonenv, "equal": equal, "get": get,
-			"organisation": startOrganisation, "enrol": enrol, "liar": startLiar,
+			"organisation": startOrganisation, "enrol": enrol, "liar": startLiar, "laggard": startLaggard,
 			"fund": fund, "definition": definition, "advance": advance, "replace": replace,
 		},
 	})

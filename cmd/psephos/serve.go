@@ -22,6 +22,7 @@ import (
 )
 
 type serveCommand struct {
+	Config configFile `placeholder:"FILE" help:"JSON object of these flags by name, such as {\"name\": \"Rowing Club\"}. Flags and variables win over it."`
 	networkFlags
 	keyFlags
 	Listen       string   `default:"127.0.0.1:8080" env:"PSEPHOS_LISTEN" placeholder:"HOST:PORT" help:"Where to take requests; port 0 takes a free one."`
@@ -29,7 +30,7 @@ type serveCommand struct {
 	Name         string   `required:"" env:"PSEPHOS_ORGANISATION" placeholder:"NAME" help:"Name of the organisation."`
 	Factory      string   `required:"" env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
 	Roll         string   `required:"" env:"PSEPHOS_ROLL" placeholder:"ADDRESS" help:"The organisation's roll; the account in --key must be its registrar."`
-	PublicRPC    []string `name:"public-rpc" env:"PSEPHOS_PUBLIC_RPC" placeholder:"URL" help:"Endpoints that voters are told; by default those of --rpc."`
+	PublicRPC    []string `name:"public-rpc" env:"PSEPHOS_PUBLIC_RPC" placeholder:"URL" help:"Endpoints that everybody is told; by default those of --rpc, if they hold no access key."`
 	TrustedProxy []string `name:"trusted-proxy" env:"PSEPHOS_TRUSTED_PROXIES" placeholder:"NETWORK" help:"Reverse proxy whose X-Forwarded-For is believed, as an address or network (10.0.0.0/8); without it, all who come through one count as one for rate limits."`
 
 	Data       string `default:"psephos-office" env:"PSEPHOS_DATA" placeholder:"DIR" help:"Directory for what the office keeps."`
@@ -47,7 +48,9 @@ type serveCommand struct {
 // Help is shown by --help.
 func (*serveCommand) Help() string {
 	return `The office takes voters in, writes the roll to the chain, relays ballots and publishes results. It cannot vote, read or
-count. Every setting can come from the variable in its help.
+count. Every setting can come from the variable in its help, or from a file:
+
+  {"name": "Rowing Club", "rpc": ["https://rpc.example"], "factory": "0x…", "roll": "0x…", "key": "office.json"}
 
 Example:
   psephos serve --name "Rowing Club" --rpc https://rpc.example --factory 0x… --roll 0x… --key office.json \

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -119,7 +120,7 @@ type trusteeDecrypt struct {
 // Help is shown by --help.
 func (*trusteeDecrypt) Help() string {
 	return `Publishes this trustee's part of the decryption of the sum of all ballots, with a proof that the contract checks. Single
-ballots are not decrypted. When enough trustees have done so, anybody can fix the result with psephos tally.
+ballots are not decrypted. It waits until the end of the voting is final on the chain. When enough trustees have done so, anybody can fix the result with psephos tally.
 
 Example:
   psephos trustee decrypt 0x… --wallet ./trustee --rpc https://rpc.example`
@@ -146,6 +147,9 @@ func (c *trusteeDecrypt) Run(ctx context.Context, term *terminal.Terminal) error
 	}
 	defer clear(seed[:])
 	sender := election.NewSender(chain, vault, election.MemoryJournal())
+	if err := c.announce(ctx, term, chain, opened); err != nil {
+		return err
+	}
 	tx, err := opened.SubmitShares(ctx, sender, ballot.Word(seed))
 	if err != nil {
 		return err
@@ -154,6 +158,28 @@ func (c *trusteeDecrypt) Run(ctx context.Context, term *terminal.Terminal) error
 		return err
 	}
 	term.Notef("Your decryption share is published.")
+	return nil
+}
+
+// announce says that a share has to wait, if the end of the voting is not final yet.
+func (c *trusteeDecrypt) announce(ctx context.Context, term *terminal.Terminal, chain *election.Chain, opened *election.Election) error {
+	phase, err := opened.Phase(ctx)
+	if err != nil || phase != election.PhaseClosed {
+		return err
+	}
+	final, err := chain.Finalized(ctx)
+	if err != nil {
+		return err
+	}
+	before := election.PhaseAnnounced
+	if final.Number >= opened.Created {
+		if before, err = opened.PhaseAt(ctx, new(big.Int).SetUint64(final.Number)); err != nil {
+			return err
+		}
+	}
+	if before == election.PhaseAnnounced || before == election.PhaseOpen {
+		term.Notef("Waiting until the end of the voting is final on the chain, which can take some minutes; nothing is published before.")
+	}
 	return nil
 }
 

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -18,7 +17,8 @@ type voteCommand struct {
 	networkFlags
 	walletFlags
 	Election string `arg:"" help:"Address of the election."`
-	Choice   []int  `placeholder:"N" help:"Number of the chosen option, from 1; once for each question, in order. Without it you are asked."`
+	Choice   []int  `placeholder:"N" help:"Number of the chosen option, from 1; once for each question, in order. Other users of this machine can see it. Without it you are asked."`
+	File     string `name:"choice-file" placeholder:"FILE" help:"File with these numbers instead, in any lines; - is standard input."`
 	Office   string `env:"PSEPHOS_OFFICE" placeholder:"URL" help:"The election office, whose relay takes the ballot to the chain at no cost."`
 	Self     bool   `help:"Send the ballot yourself; your own account pays the fee."`
 	Check    string `placeholder:"FILE" help:"Do not cast: open the prepared ballot into FILE, to be verified on another device."`
@@ -34,7 +34,11 @@ is how you find your ballot in the published list.
 
 Examples:
   psephos vote 0x… --rpc http://127.0.0.1:8545 --office http://127.0.0.1:8080
-  psephos vote 0x… --choice 2 --yes --self --wallet ./voter`
+  psephos vote 0x… --choice-file choice.txt --yes --self --wallet ./voter
+  echo 2 | psephos vote 0x… --choice-file - --yes --self --wallet ./voter
+
+Arguments can be seen by other users of the machine and stay in the shell's history: a secret choice is better typed when
+asked, or in a file.`
 }
 
 // receipt is what `psephos vote --json` prints.
@@ -48,6 +52,9 @@ type receipt struct {
 
 // Run votes.
 func (c *voteCommand) Run(ctx context.Context, term *terminal.Terminal) error {
+	if len(c.Choice) > 0 && c.File != "" {
+		return errors.New("is the choice in --choice or in --choice-file? Give one of them")
+	}
 	if c.Check == "" && c.Office == "" && !c.Self {
 		return errors.New("how shall the ballot travel? Name the office with --office URL, or send it yourself with --self")
 	}
@@ -114,71 +121,6 @@ func (c *voteCommand) admitted(ctx context.Context, opened *election.Election, a
 		return 0, fmt.Errorf("voter number %d has voted already", number)
 	}
 	return number, nil
-}
-
-// choices are the options' indices, from the arguments or by asking.
-func (c *voteCommand) choices(term *terminal.Terminal, opened *election.Election) ([]int, error) {
-	questions := opened.Metadata.Questions
-	if len(c.Choice) == 0 {
-		if !term.Interactive() {
-			return nil, errors.New("what is your choice? Give the option's number with --choice N for each question")
-		}
-		return ask(term, questions)
-	}
-	if len(c.Choice) != len(questions) {
-		return nil, fmt.Errorf("the election has %d questions but --choice was given %d times", len(questions), len(c.Choice))
-	}
-	choices := make([]int, len(questions))
-	for i, choice := range c.Choice {
-		if choice < 1 || choice > len(questions[i].Options) {
-			return nil, fmt.Errorf("question %d has the options 1 to %d, not %d", i+1, len(questions[i].Options), choice)
-		}
-		choices[i] = choice - 1
-	}
-	return choices, nil
-}
-
-func ask(term *terminal.Terminal, questions []election.Question) ([]int, error) {
-	choices := make([]int, len(questions))
-	for i, question := range questions {
-		term.Notef("\n%d. %s", i+1, question.Title.In("en"))
-		for j, option := range question.Options {
-			term.Notef("   %2d  %s", j+1, option.Title.In("en"))
-		}
-		for {
-			answer, err := term.Ask("Your choice: ")
-			if err != nil {
-				return nil, err
-			}
-			if n, err := strconv.Atoi(answer); err == nil && n >= 1 && n <= len(question.Options) {
-				choices[i] = n - 1
-				break
-			}
-			term.Notef("Please type a number from 1 to %d.", len(question.Options))
-		}
-	}
-	return choices, nil
-}
-
-func (c *voteCommand) confirm(term *terminal.Terminal, opened *election.Election, choices []int) error {
-	if c.Yes || !term.Interactive() {
-		return nil
-	}
-	for i, choice := range choices {
-		question := opened.Metadata.Questions[i]
-		term.Notef("%s — %s", question.Title.In("en"), question.Options[choice].Title.In("en"))
-	}
-	if opened.Mode == election.ModeOpen {
-		term.Notef("This is an open election: everybody will be able to read this ballot.")
-	}
-	sure, err := term.Confirm("Cast it?")
-	if err != nil {
-		return err
-	}
-	if !sure {
-		return errors.New("nothing was cast")
-	}
-	return nil
 }
 
 // deliver brings the ballot to the relay or the chain.

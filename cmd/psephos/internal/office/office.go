@@ -37,7 +37,8 @@ type Config struct {
 	// Secret seals the office's signing keys; at least 32 bytes.
 	Secret []byte
 
-	// RPC are the endpoints the office uses, PublicRPC those that voters are told; by default the same.
+	// RPC are the endpoints the office uses, PublicRPC those that everybody is told. By default they are the same, if nothing in
+	// them could be an access key.
 	RPC       []string
 	PublicRPC []string
 	ChainID   uint64 // 0 accepts any
@@ -71,6 +72,7 @@ type Office struct {
 	Origin   string
 
 	config   Config
+	public   []string       // endpoints that everybody is told
 	account  common.Address // of the office's key
 	contract *election.Roll
 	db       *store.DB
@@ -99,6 +101,9 @@ func Open(ctx context.Context, config Config) (*Office, error) {
 func (o *Office) open(ctx context.Context) (err error) {
 	if o.Origin, err = election.ParseOrigin(o.Origin); err != nil {
 		return fmt.Errorf("the office's address: %v", err)
+	}
+	if o.public, err = publicEndpoints(o.config.RPC, o.config.PublicRPC); err != nil {
+		return err
 	}
 	if o.Chain, err = election.Dial(ctx, o.config.RPC, o.config.ChainID, o.chainOptions()...); err != nil {
 		return err
@@ -191,12 +196,8 @@ func (o *Office) openResults() (err error) {
 }
 
 func (o *Office) organisation() roll.Organisation {
-	endpoints := o.config.PublicRPC
-	if len(endpoints) == 0 {
-		endpoints = o.config.RPC
-	}
 	return roll.Organisation{
-		Name: o.config.Name, Office: o.Origin, RPC: endpoints, ChainID: o.Chain.ChainID().Uint64(),
+		Name: o.config.Name, Office: o.Origin, RPC: o.public, ChainID: o.Chain.ChainID().Uint64(),
 		Factory: o.config.Factory, Roll: o.config.Roll,
 	}
 }

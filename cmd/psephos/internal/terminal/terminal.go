@@ -72,6 +72,11 @@ func (t *Terminal) Confirm(question string) (bool, error) {
 	return answer == "y" || answer == "yes", nil
 }
 
+// ReadAll reads the rest of standard input, at most limit bytes of it.
+func (t *Terminal) ReadAll(limit int64) ([]byte, error) {
+	return io.ReadAll(io.LimitReader(t.in, limit))
+}
+
 func (t *Terminal) line() (string, error) {
 	line, err := t.in.ReadString('\n')
 	if err != nil && line == "" {

@@ -1,0 +1,38 @@
+package office
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+
+	"psephos/election"
+)
+
+// publicEndpoints are the endpoints that everybody is told: those chosen for it, or else the office's own, unless they could hold an
+// access key: providers put keys into user, path and query. Its errors repeat no address.
+func publicEndpoints(own, chosen []string) ([]string, error) {
+	if len(chosen) > 0 {
+		for _, endpoint := range chosen {
+			if err := election.CheckEndpoint(endpoint); err != nil {
+				return nil, fmt.Errorf("an endpoint in --public-rpc cannot stand in an invitation: %v", err)
+			}
+		}
+		return chosen, nil
+	}
+	for _, endpoint := range own {
+		if err := election.CheckEndpoint(endpoint); err != nil {
+			return nil, fmt.Errorf("voters cannot be told an endpoint in --rpc: %v; give one that they can use with --public-rpc URL", err)
+		}
+		if hasSecret(endpoint) {
+			return nil, errors.New("an endpoint in --rpc has a user, path or query, which may be an access key, and everybody would be told it; " +
+				"give one for everybody with --public-rpc URL")
+		}
+	}
+	return own, nil
+}
+
+// hasSecret says whether there is more in an endpoint's address than scheme, host and port.
+func hasSecret(endpoint string) bool {
+	u, err := url.Parse(endpoint)
+	return err != nil || u.User != nil || u.Path != "" && u.Path != "/" || u.RawQuery != "" || u.ForceQuery || u.Fragment != ""
+}
