@@ -57,7 +57,7 @@ func checkOnce(e *evidence) (string, error) {
 			return "", failf("Who voted on page %d of the roll does not follow from the ballots in the events.", page)
 		}
 	}
-	return fmt.Sprintf("No number voted twice, and all %s are accounted for.", plural(len(e.Ballots), "counted ballot")), nil
+	return fmt.Sprintf("No number voted twice, and each of %s is accounted for.", plural(len(e.Ballots), "counted ballot")), nil
 }
 
 func checkSigned(e *evidence) (string, error) {
@@ -141,7 +141,7 @@ func checkOpenCounts(e *evidence) (string, error) {
 			}
 		}
 	}
-	return fmt.Sprintf("The result is exactly the sum of the %s.", plural(len(e.Ballots), "ballot")), nil
+	return fmt.Sprintf("The result is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 func was(n int) string {

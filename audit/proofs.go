@@ -96,7 +96,7 @@ func checkProofs(e *evidence) (string, error) {
 			"another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
 			plural(len(numbers), "ballot"), was(len(numbers)), list(numbers)), nil
 	}
-	return fmt.Sprintf("The proofs of all %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
+	return fmt.Sprintf("The proofs of %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // checkChunk checks the proofs of some ballots, and that the events repeat their ciphertexts.
@@ -137,7 +137,7 @@ func checkSum(e *evidence) (string, error) {
 	if !bytes.Equal(sum.Bytes(), e.Secret.Sums) {
 		return "", failf("The sum the election stores is not the sum of the ballots.")
 	}
-	return fmt.Sprintf("What will be decrypted is exactly the sum of the %s.", plural(len(e.Ballots), "ballot")), nil
+	return fmt.Sprintf("What will be decrypted is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 func checkCeremony(e *evidence) (string, error) {
@@ -268,7 +268,7 @@ func checkSecretCounts(e *evidence) (string, error) {
 	if err := decryption.VerifyCounts(shape, threshold, uint64(len(e.Ballots)), e.Secret.Sums, e.Stored.Counts); err != nil {
 		return "", failf("The result is not what the trustees' shares decrypt: %v.", err)
 	}
-	return fmt.Sprintf("The result is exactly what the trustees' shares decrypt, and adds up to the %s.", plural(len(e.Ballots), "ballot")), nil
+	return fmt.Sprintf("The result is exactly what the trustees' shares decrypt, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // decryption are the shares of the first t trustees that published some; none are needed for no ballots.

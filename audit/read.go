@@ -80,7 +80,7 @@ func (r *reader) readCode(ctx context.Context) error {
 func (r *reader) readTerms(ctx context.Context) error {
 	e, err := election.OpenUnverified(ctx, r.chain, r.record.Election)
 	if err != nil {
-		return fmt.Errorf("read the election at %s: %w", r.record.Election, err)
+		return err // names the election already
 	}
 	r.election = e.Election
 	r.record.Created = e.Created

@@ -34,7 +34,7 @@ func checkMetadata(e *evidence) (string, error) {
 				i+1, plural(len(question.Options), "option"), options[i])
 		}
 	}
-	return fmt.Sprintf("The texts of all %s and their options are those fixed at creation.", plural(len(options), "question")), nil
+	return fmt.Sprintf("The texts of %s with all options are those fixed at creation.", plural(len(options), "question")), nil
 }
 
 func checkPages(e *evidence) (string, error) {
@@ -52,7 +52,7 @@ func checkPages(e *evidence) (string, error) {
 	if err := checkFrozen(e); err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("All %s of the roll follow from the %s in their events.", plural(len(pages), "page"), addresses(voters)), nil
+	return fmt.Sprintf("The roll, %s, follows from the %s in its events.", plural(len(pages), "page"), addresses(voters)), nil
 }
 
 func checkPage(number uint64, page election.Page, stored common.Hash) error {

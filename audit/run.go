@@ -2,6 +2,7 @@ package audit
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -61,6 +62,9 @@ func Run(ctx context.Context, cfg Config) (*Report, *Record, error) {
 
 func readEndpoint(ctx context.Context, cfg Config, url string) (*Record, error) {
 	chain, err := election.Dial(ctx, []string{url}, cfg.ChainID)
+	if errors.Is(err, election.ErrNoEndpoint) && len(cfg.Endpoints) > 1 {
+		return nil, fmt.Errorf("an audit asks every endpoint, and one does not answer; leave it out or try again: %w", err)
+	}
 	if err != nil {
 		return nil, err
 	}

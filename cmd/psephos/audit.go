@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
 
 	"psephos/audit"
 	"psephos/cmd/psephos/internal/terminal"
+	"psephos/election"
 )
 
 type auditCommand struct {
@@ -41,6 +43,9 @@ func (c *auditCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 		Endpoints: c.RPC, Election: address, ChainID: c.ChainID, Progress: progress.Report,
 	})
 	progress.Close()
+	if errors.Is(err, election.ErrNotFound) {
+		return fmt.Errorf("there is no election at %s on this chain: check the address and the endpoint", address)
+	}
 	if err != nil {
 		return err
 	}

@@ -23,7 +23,7 @@ type voteCommand struct {
 	Self     bool   `help:"Send the ballot yourself; your own account pays the fee."`
 	Check    string `placeholder:"FILE" help:"Do not cast: open the prepared ballot into FILE, to be verified on another device."`
 	Final    bool   `help:"Wait until the ballot is in a final block."`
-	Yes      bool   `short:"y" help:"Do not ask before casting."`
+	Yes      bool   `short:"y" help:"Do not ask before casting. Without a terminal nothing is asked: what the command says is cast."`
 	JSON     bool   `name:"json" help:"Print the receipt as one line of JSON."`
 }
 
