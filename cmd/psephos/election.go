@@ -157,9 +157,12 @@ func (c *electionList) Run(ctx context.Context, term *terminal.Terminal) error {
 		return err
 	}
 	defer chain.Close()
-	list, err := election.OpenFactory(chain, factory).Elections(ctx, roll)
+	list, err := electionsOf(ctx, chain, factory, roll)
 	if err != nil {
 		return err
+	}
+	if len(list) == 0 {
+		term.Notef("this organisation has no elections yet")
 	}
 	if c.JSON {
 		if list == nil {
@@ -179,6 +182,17 @@ func (c *electionList) Run(ctx context.Context, term *terminal.Terminal) error {
 		term.Printf("%s  %-6s  %-9s  %s\n", summary.Address, summary.Mode, phase, opened.Metadata.Title.In("en"))
 	}
 	return nil
+}
+
+// electionsOf lists the elections, and tells an organisation that has none from a wrong address.
+func electionsOf(ctx context.Context, chain *election.Chain, factory, roll common.Address) ([]election.Summary, error) {
+	if err := expectContract(ctx, chain, factory, "ElectionFactory", "election factory", "check --factory"); err != nil {
+		return nil, err
+	}
+	if err := expectContract(ctx, chain, roll, "VoterRoll", "roll", "check --roll"); err != nil {
+		return nil, err
+	}
+	return election.OpenFactory(chain, factory).Elections(ctx, roll)
 }
 
 // electionOf connects to the chain and reads the election. The caller closes the chain.

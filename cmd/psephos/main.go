@@ -37,6 +37,7 @@ type commands struct {
 	Chain    chainCommand    `cmd:"" help:"Run the development chain alone."`
 	Election electionCommand `cmd:"" help:"Create, list, show, cancel and extend elections."`
 	Wallet   walletCommand   `cmd:"" help:"Make, restore and export a voter's wallet."`
+	Register registerCommand `cmd:"" help:"Accept an invitation without a window."`
 	Vote     voteCommand     `cmd:"" help:"Vote without a window."`
 	Trustee  trusteeCommand  `cmd:"" help:"Be a trustee: key ceremony and decryption."`
 	Tally    tallyCommand    `cmd:"" help:"Fix the result of a secret election; anybody may."`

@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 //	exits N CMD ARG…      runs a command that must end with exit code N
 //	daemon NAME ARG…      starts psephos ARG… and waits for its first line, which goes into the file NAME.json
 //	stop NAME             interrupts it; it must end with exit code 0
-//	jsonenv FILE K=VAR…   sets VAR to the value of key K (a.b for nested ones) of the JSON object in FILE
+//	jsonenv FILE K=VAR…   sets VAR to the value of key K (a.b for nested ones, a.0 in arrays) of the JSON object in FILE
 //	equal A B             compares two values
 //	get URL               requests URL, which must answer 200; the body goes to the file "body"
 //	organisation          starts a chain with contracts; sets RPC, FACTORY, ROLL, KEY (a file) and NOW (chain time)
@@ -143,11 +143,9 @@ func jsonenv(ts *testscript.TestScript, _ bool, args []string) {
 		path, name, _ := strings.Cut(pair, "=")
 		value := document
 		for key := range strings.SplitSeq(path, ".") {
-			object, ok := value.(map[string]any)
-			if !ok || object[key] == nil {
+			if value = member(value, key); value == nil {
 				ts.Fatalf("%s: no %s in %s", args[0], key, path)
 			}
-			value = object[key]
 		}
 		text, ok := value.(string)
 		if !ok {
@@ -157,6 +155,19 @@ func jsonenv(ts *testscript.TestScript, _ bool, args []string) {
 		}
 		ts.Setenv(name, text)
 	}
+}
+
+// member is what key names in an object or, as a number from 0, in an array; nil if there is no such thing.
+func member(value any, key string) any {
+	switch value := value.(type) {
+	case map[string]any:
+		return value[key]
+	case []any:
+		if i, err := strconv.Atoi(key); err == nil && i >= 0 && i < len(value) {
+			return value[i]
+		}
+	}
+	return nil
 }
 
 func equal(ts *testscript.TestScript, neg bool, args []string) {

@@ -1,0 +1,321 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"psephos/app/office"
+	"psephos/app/wallet"
+	"psephos/cmd/psephos/internal/terminal"
+	"psephos/election"
+)
+
+type registerCommand struct {
+	walletFlags
+	Invitation     string   `arg:"" optional:"" help:"The invitation, psephos://join/… Other users of this machine can see it; a file is better."`
+	InvitationFile string   `placeholder:"FILE" help:"File with the invitation instead; - is standard input."`
+	Email          string   `placeholder:"ADDRESS" help:"Your e-mail address, if the invitation does not name it."`
+	PasswordFile   string   `env:"PSEPHOS_PASSWORD_FILE" type:"existingfile" placeholder:"FILE" help:"File with your password at the office (else PSEPHOS_PASSWORD or a question)."`
+	RPC            []string `name:"rpc" env:"PSEPHOS_RPC" placeholder:"URL" help:"Read the chain through these endpoints instead of the invitation's."`
+	Wait           bool     `default:"true" negatable:"" help:"Wait until the address is on the roll."`
+	Yes            bool     `short:"y" help:"Do not ask before registering."`
+	JSON           bool     `name:"json" help:"Print the registration as one line of JSON."`
+}
+
+// Help is shown by --help.
+func (*registerCommand) Help() string {
+	return `Makes your account at the office with the invitation's one-time code, proves with the wallet's key that you hold its address,
+and waits until two registrars have put the address on the roll, which is read from the chain. It may be stopped (Ctrl-C)
+at any time: the same command continues, with the password chosen the first time.
+
+Examples:
+  psephos wallet new
+  psephos register --invitation-file invitation.txt
+  psephos register --invitation-file invitation.txt --password-file office.pass --yes --no-wait --wallet ./voter`
+}
+
+const (
+	passwordVariable = "PSEPHOS_PASSWORD"
+	officeTimeout    = 30 * time.Second
+	rollInterval     = time.Second // between two looks at the roll
+	maxInvitation    = 64 << 10
+)
+
+// registration is what `psephos register --json` prints. Number is missing until the address is on the roll.
+type registration struct {
+	Address      common.Address `json:"address"`
+	Number       *uint32        `json:"number,omitempty"`
+	Email        string         `json:"email"`
+	Organisation string         `json:"organisation"`
+	Office       string         `json:"office"`
+	ChainID      uint64         `json:"chainId"`
+	Factory      common.Address `json:"factory"`
+	Roll         common.Address `json:"roll"`
+	RPC          []string       `json:"rpc"`
+}
+
+// Run registers.
+func (c *registerCommand) Run(ctx context.Context, term *terminal.Terminal) error {
+	invitation, err := c.invitation(term)
+	if err != nil {
+		return err
+	}
+	showInvitation(term, invitation)
+	vault, err := c.open()
+	if err != nil {
+		return err
+	}
+	defer vault.Close()
+	chain, err := election.Dial(ctx, invitation.RPC, invitation.ChainID)
+	if err != nil {
+		return err
+	}
+	defer chain.Close()
+	snapshot, err := rollOf(ctx, chain, invitation.Roll)
+	if err != nil {
+		return err
+	}
+	if _, enrolled := snapshot.Find(vault.Address()); !enrolled {
+		if err := c.atOffice(ctx, term, invitation, vault); err != nil {
+			return err
+		}
+		if c.Wait {
+			if snapshot, err = waitForRoll(ctx, term, chain, snapshot, vault.Address()); err != nil {
+				return err
+			}
+		}
+	}
+	return c.print(term, invitation, snapshot, vault.Address())
+}
+
+// invitation reads the invitation, with what the flags say instead.
+func (c *registerCommand) invitation(term *terminal.Terminal) (election.Invitation, error) {
+	if (c.Invitation == "") == (c.InvitationFile == "") {
+		return election.Invitation{}, errors.New("which invitation? Give its link, or a file with --invitation-file FILE")
+	}
+	text := c.Invitation
+	if c.InvitationFile != "" {
+		data, err := readInvitation(term, c.InvitationFile)
+		if err != nil {
+			return election.Invitation{}, fmt.Errorf("read the invitation: %v", err)
+		}
+		text = string(data)
+	}
+	invitation, err := election.ParseInvitation(text)
+	if err != nil {
+		return invitation, err
+	}
+	if c.Email != "" {
+		invitation.Email = c.Email
+	}
+	if invitation.Email == "" {
+		return invitation, errors.New("the invitation does not name your e-mail address: give it with --email ADDRESS")
+	}
+	if len(c.RPC) > 0 {
+		invitation.RPC = c.RPC
+	}
+	return invitation, nil
+}
+
+func readInvitation(term *terminal.Terminal, file string) ([]byte, error) {
+	if file == "-" {
+		return term.ReadAll(maxInvitation)
+	}
+	return os.ReadFile(file)
+}
+
+func showInvitation(term *terminal.Terminal, i election.Invitation) {
+	term.Notef("Organisation  %s\nOffice        %s\nChain         %d\nRoll          %s\nFactory       %s\nE-mail        %s",
+		i.Organisation, i.Office, i.ChainID, i.Roll, i.Factory, i.Email)
+}
+
+// rollOf reads the organisation's roll, if there is one at the address.
+func rollOf(ctx context.Context, chain *election.Chain, address common.Address) (*election.RollSnapshot, error) {
+	if err := expectContract(ctx, chain, address, "VoterRoll", "roll", "check the invitation and the endpoint"); err != nil {
+		return nil, err
+	}
+	return election.OpenRoll(chain, address).Snapshot(ctx, nil)
+}
+
+// atOffice makes the account or signs in, and proves the address unless that was done before.
+func (c *registerCommand) atOffice(ctx context.Context, term *terminal.Terminal, i election.Invitation, vault *wallet.Vault) error {
+	if err := c.confirm(term, i, vault.Address()); err != nil {
+		return err
+	}
+	passphrase, err := c.passphrase(term)
+	if err != nil {
+		return err
+	}
+	err = vault.Unlock(passphrase)
+	passphrase.Wipe()
+	if err != nil {
+		return err
+	}
+	password, err := c.password(term)
+	if err != nil {
+		return err
+	}
+	// A redirection could take code and password to another host.
+	client := &http.Client{Timeout: officeTimeout, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	session, err := office.New(i.Office, client)
+	if err != nil {
+		return err
+	}
+	err = enter(ctx, term, session, i, password)
+	if err == nil {
+		err = proveAddress(ctx, term, session, i, vault)
+		_ = session.SignOut(context.WithoutCancel(ctx)) // the session ends by itself, too
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return err
+}
+
+func (c *registerCommand) confirm(term *terminal.Terminal, i election.Invitation, address common.Address) error {
+	if c.Yes || !term.Interactive() {
+		return nil
+	}
+	sure, err := term.Confirm(fmt.Sprintf("Register the address %s at %s?", address, i.Office))
+	if err == nil && !sure {
+		err = errors.New("nothing was done")
+	}
+	return err
+}
+
+// password asks a person twice: what is typed may become the password of a new account.
+func (c *registerCommand) password(term *terminal.Terminal) (string, error) {
+	_, given := os.LookupEnv(passwordVariable)
+	typed, err := secret(term, c.PasswordFile, passwordVariable, "Password at the office (a new one if you have no account yet): ")
+	if err != nil && c.PasswordFile == "" && !given && !term.Interactive() {
+		return "", fmt.Errorf("a password for the office is needed: give it with --password-file FILE or in the variable %s", passwordVariable)
+	}
+	if err != nil || c.PasswordFile != "" || given {
+		return typed, err
+	}
+	again, err := term.AskSecret("The same again: ")
+	if err == nil && typed != again {
+		err = errors.New("the two passwords differ; nothing was done")
+	}
+	return typed, err
+}
+
+// enter signs up, or signs in if the invitation's code was used before: the registration was interrupted, then.
+func enter(ctx context.Context, term *terminal.Terminal, session *office.Session, i election.Invitation, password string) error {
+	refused := session.SignUp(ctx, i.Code, i.Email, password)
+	if refused == nil {
+		term.Notef("Your account is made.")
+		return nil
+	}
+	var refusal *office.Error
+	if !errors.As(refused, &refusal) {
+		return refused
+	}
+	switch refusal.Code {
+	case "code_used", "code_expired", "email_taken":
+	default:
+		return fmt.Errorf("%s: %w", i.Office, refused)
+	}
+	err := session.SignIn(ctx, i.Email, password)
+	if errors.As(err, &refusal) && refusal.Code == "bad_credentials" {
+		return fmt.Errorf("%s: %s Signing in failed as well: %s", i.Office, refused, err)
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", i.Office, err)
+	}
+	term.Notef("There is an account already; signed in.")
+	return nil
+}
+
+// proveAddress signs the office's challenge. What is signed is built from the invitation, not from the office's answer:
+// another office could pass the proof on.
+func proveAddress(ctx context.Context, term *terminal.Terminal, session *office.Session, i election.Invitation, vault *wallet.Vault) error {
+	address := vault.Address()
+	me, err := session.Me(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", i.Office, err)
+	}
+	if isAddress(me.Address, address) || me.Rekey != nil && isAddress(me.Rekey.Address, address) {
+		term.Notef("The office knows your address already.")
+		return nil
+	}
+	challenge, err := session.Challenge(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", i.Office, err)
+	}
+	if strings.TrimRight(challenge.Office, "/") != strings.TrimRight(i.Office, "/") ||
+		uint64(challenge.ChainID) != i.ChainID || common.HexToAddress(challenge.Roll) != i.Roll { //nolint:gosec // a negative id equals none
+		return errors.New("the office asks for a proof for another office, chain or roll than the invitation names; nothing was signed")
+	}
+	proof := election.Possession{Office: i.Office, ChainID: i.ChainID, Roll: i.Roll, Nonce: challenge.Nonce, Address: address}
+	signature, err := vault.SignPossession(proof)
+	if err != nil {
+		return err
+	}
+	answer := office.Proof{Address: address.Hex(), Nonce: proof.Nonce, Signature: hexutil.Encode(signature)}
+	if _, err := session.Prove(ctx, answer); err != nil {
+		return fmt.Errorf("%s: %w", i.Office, err)
+	}
+	term.Notef("The office has your address %s.", address)
+	return nil
+}
+
+func isAddress(text *string, address common.Address) bool {
+	return text != nil && common.HexToAddress(*text) == address
+}
+
+// waitForRoll looks at the roll until address is on it. An endpoint that fails meanwhile is asked again.
+func waitForRoll(ctx context.Context, term *terminal.Terminal, chain *election.Chain, snapshot *election.RollSnapshot, address common.Address) (*election.RollSnapshot, error) {
+	term.Notef("Waiting until the registrars have put it on the roll. You may stop this (Ctrl-C); the same command continues.")
+	progress := term.Progress()
+	defer progress.Close()
+	contract := election.OpenRoll(chain, snapshot.Roll)
+	tick := time.NewTicker(rollInterval)
+	defer tick.Stop()
+	for {
+		progress.Report("waiting for the registrars", 0, 0)
+		newer, err := contract.Update(ctx, snapshot, nil)
+		if err == nil {
+			snapshot = newer
+		} else if !errors.Is(err, election.ErrNoEndpoint) && ctx.Err() == nil {
+			return nil, err
+		}
+		if _, enrolled := snapshot.Find(address); enrolled {
+			return snapshot, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-tick.C:
+		}
+	}
+}
+
+func (c *registerCommand) print(term *terminal.Terminal, i election.Invitation, snapshot *election.RollSnapshot, address common.Address) error {
+	result := registration{
+		Address: address, Email: i.Email, Organisation: i.Organisation, Office: i.Office, ChainID: i.ChainID,
+		Factory: i.Factory, Roll: i.Roll, RPC: i.RPC,
+	}
+	number, enrolled := snapshot.Find(address)
+	if enrolled {
+		result.Number = &number
+	}
+	switch {
+	case c.JSON:
+		return term.JSON(result)
+	case enrolled:
+		term.Printf("You are on the roll: voter number %d, address %s.\n", number, address)
+		term.Printf("To vote: psephos vote 0xELECTION --rpc %s --office %s\n", i.RPC[0], i.Office)
+	default:
+		term.Printf("Your address %s waits for the registrars. The same command tells whether it is on the roll.\n", address)
+	}
+	return nil
+}
