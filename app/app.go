@@ -98,7 +98,7 @@ func (a *App) open() error {
 	if err != nil {
 		return err
 	}
-	var settings = usualSettings()
+	settings := usualSettings()
 	members := &memberships{path: filepath.Join(a.dir, "organisations.json")}
 	ballots, err := journal.Open(filepath.Join(a.dir, "ballots"))
 	err = errors.Join(err, readJSON(a.settingsPath(), &settings), members.load())

@@ -19,6 +19,7 @@ type noHost struct{}
 func (noHost) SaveFile(context.Context, string, string, string) (string, error) {
 	return "", refuse("window.none")
 }
+
 func (noHost) OpenFile(context.Context, string, string) (string, error) {
 	return "", refuse("window.none")
 }

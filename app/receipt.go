@@ -77,9 +77,14 @@ func newPDF(title string) *fpdf.Fpdf {
 func receiptPDF(organisation, title string, entry journal.Entry) ([]byte, error) {
 	pdf := newPDF("Receipt of a ballot")
 	rows := [][2]string{
-		{"Organisation", organisation}, {"Election", title}, {"Address of the election", entry.Ballot.Election.Hex()},
-		{"Chain", strconv.FormatUint(entry.Ballot.ChainID, 10)}, {"Number", strconv.FormatUint(uint64(entry.Ballot.Number), 10)},
-		{"State", stateSentence(entry)}, {"Signed", entry.Signed.UTC().Format(time.RFC1123)}, {"Tracker", entry.Tracker},
+		{"Organisation", organisation},
+		{"Election", title},
+		{"Address of the election", entry.Ballot.Election.Hex()},
+		{"Chain", strconv.FormatUint(entry.Ballot.ChainID, 10)},
+		{"Number", strconv.FormatUint(uint64(entry.Ballot.Number), 10)},
+		{"State", stateSentence(entry)},
+		{"Signed", entry.Signed.UTC().Format(time.RFC1123)},
+		{"Tracker", entry.Tracker},
 	}
 	for _, row := range rows {
 		if row[1] != "" {

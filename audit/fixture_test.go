@@ -14,7 +14,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"golang.org/x/crypto/sha3"
 
 	"psephos/audit"
 	"psephos/devnet"
@@ -70,8 +69,7 @@ func record(t *testing.T) *audit.Record {
 func voterKey(i int) *ecdsa.PrivateKey {
 	var seed [8]byte
 	binary.BigEndian.PutUint64(seed[:], uint64(i))
-	hash := sha3.Sum256(seed[:])
-	key, err := crypto.ToECDSA(hash[:])
+	key, err := crypto.ToECDSA(crypto.Keccak256(seed[:]))
 	if err != nil {
 		panic(err)
 	}

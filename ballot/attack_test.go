@@ -101,8 +101,10 @@ func (f *fixture) rehashed() []attack {
 			attack{fmt.Sprintf("point %d replaced, challenges mended", i), f.rehash(f.change(at, strange[:])), ErrProof},
 			attack{fmt.Sprintf("point %d negated, challenges mended", i), f.rehash(f.change(at, negated(here))), ErrProof})
 		if !f.firstCoordinates()[i] {
-			all = append(all, attack{fmt.Sprintf("point %d set to the identity, challenges mended", i),
-				f.rehash(f.change(at, make([]byte, pointSize))), ErrProof})
+			all = append(all, attack{
+				fmt.Sprintf("point %d set to the identity, challenges mended", i),
+				f.rehash(f.change(at, make([]byte, pointSize))), ErrProof,
+			})
 		}
 	}
 	return all
@@ -253,8 +255,10 @@ func TestGoldenAttacks(t *testing.T) {
 		f := newFixture(t, shape.options, shape.packing, shape.choices)
 		domain, key := f.s.Domain(), f.s.Key()
 		voterKey, _ := voterOf(f.v.Number)
-		c := attackCase{OptionCounts: shape.options, Packing: shape.packing, DomainSeparator: domain[:], Key: key[:],
-			Number: f.v.Number, VoterKey: voterKey[:], Voter: f.v.Address[:], Valid: f.contents}
+		c := attackCase{
+			OptionCounts: shape.options, Packing: shape.packing, DomainSeparator: domain[:], Key: key[:],
+			Number: f.v.Number, VoterKey: voterKey[:], Voter: f.v.Address[:], Valid: f.contents,
+		}
 		for _, a := range append(append(f.attacks(), f.rehashed()...), f.votes()...) {
 			c.Attacks = append(c.Attacks, attackVector{a.name, a.contents, a.want.Error()})
 		}

@@ -140,13 +140,17 @@ var aboutBoard = []string{
 func TestGoldenBoard(t *testing.T) {
 	c := testCeremony(t)
 	ctx := c.board.Context()
-	v := boardVectors{About: aboutBoard, ChainID: testChain, Address: boardAddress[:], Context: ctx[:],
-		Threshold: c.board.Threshold(), Key: c.keys.Board[:]}
+	v := boardVectors{
+		About: aboutBoard, ChainID: testChain, Address: boardAddress[:], Context: ctx[:],
+		Threshold: c.board.Threshold(), Key: c.keys.Board[:],
+	}
 	for i := range c.trustees {
 		seed, r, d := testSeed(i+1), c.registrations[i], c.deals[i]
-		v.Trustees = append(v.Trustees, trusteeVector{Index: i + 1, Seed: seed[:], Commitment: r.Commitment[:],
+		v.Trustees = append(v.Trustees, trusteeVector{
+			Index: i + 1, Seed: seed[:], Commitment: r.Commitment[:],
 			TransportKey: r.TransportKey[:], Register: proofVector(r.Proof), Commitments: d.CommitmentBytes(),
-			Shares: d.ShareBytes(), Deal: proofVector(d.Proof), PublicKey: c.keys.Shares[i][:]})
+			Shares: d.ShareBytes(), Deal: proofVector(d.Proof), PublicKey: c.keys.Shares[i][:],
+		})
 	}
 	v.Founded = makeComplaint(t, c, spoilShare(c.deals[1], 4))
 	v.Unfounded = makeComplaint(t, c, c.deals[1])
@@ -168,8 +172,10 @@ func makeComplaint(t *testing.T, c *ceremony, d Deal) complaintVector {
 func makeElection(t *testing.T, c *ceremony, index int, coins *coinStream) electionVector {
 	t.Helper()
 	in, s := makeCase(t, c.keys.Board, index)
-	out := electionVector{Name: in.Name, DomainSeparator: in.DomainSeparator, OptionCounts: in.OptionCounts,
-		Packing: in.Packing, Ballots: uint64(len(in.Ballots)), Sums: in.Sums, Counts: in.Counts}
+	out := electionVector{
+		Name: in.Name, DomainSeparator: in.DomainSeparator, OptionCounts: in.OptionCounts,
+		Packing: in.Packing, Ballots: uint64(len(in.Ballots)), Sums: in.Sums, Counts: in.Counts,
+	}
 	shares := make([][]byte, len(c.secrets))
 	for i, k := range c.secrets {
 		var p Proof

@@ -219,9 +219,14 @@ func TestShapeParameters(t *testing.T) {
 		packing int
 		want    error
 	}{
-		{[]byte{2}, 1, nil}, {bytes.Repeat([]byte{32}, 16), 4, nil},
-		{nil, 4, ErrParameters}, {bytes.Repeat([]byte{2}, 17), 4, ErrParameters}, {[]byte{1}, 4, ErrParameters},
-		{[]byte{33}, 4, ErrParameters}, {[]byte{2}, 0, ErrParameters}, {[]byte{2}, 5, ErrParameters},
+		{[]byte{2}, 1, nil},
+		{bytes.Repeat([]byte{32}, 16), 4, nil},
+		{nil, 4, ErrParameters},
+		{bytes.Repeat([]byte{2}, 17), 4, ErrParameters},
+		{[]byte{1}, 4, ErrParameters},
+		{[]byte{33}, 4, ErrParameters},
+		{[]byte{2}, 0, ErrParameters},
+		{[]byte{2}, 5, ErrParameters},
 	} {
 		s, err := NewShape(c.options, c.packing)
 		wantErr(t, fmt.Sprint(c), err, c.want)

@@ -160,8 +160,10 @@ func makeCase(t *testing.T, key Point, index int) (ballotCase, *Setting) {
 	check(t, err)
 	s, err := NewSetting(key, domain, shape)
 	check(t, err)
-	c := ballotCase{Name: in.name, Election: election[:], DomainSeparator: domain[:], OptionCounts: in.options,
-		Packing: in.packing, ContentsLength: shape.ContentsLength()}
+	c := ballotCase{
+		Name: in.name, Election: election[:], DomainSeparator: domain[:], OptionCounts: in.options,
+		Packing: in.packing, ContentsLength: shape.ContentsLength(),
+	}
 	sum, stream := NewSum(shape), &coinStream{label: in.name}
 	var digests []Word
 	var statements [][]statement
@@ -190,8 +192,10 @@ func makeBallot(t *testing.T, s *Setting, stream *coinStream, number uint32, cho
 	for i := range coins {
 		w := coins[i].w.Bytes()
 		ctx := s.context(newTranscript(tagBallot), i, v)
-		out.Contests = append(out.Contests, contestVector{R: hexScalars(coins[i].r), W: w[:],
-			E: hexScalars(coins[i].e), Z: hexScalars(coins[i].z), Context: ctx[:]})
+		out.Contests = append(out.Contests, contestVector{
+			R: hexScalars(coins[i].r), W: w[:],
+			E: hexScalars(coins[i].e), Z: hexScalars(coins[i].z), Context: ctx[:],
+		})
 	}
 	contents, _, err := s.encrypt(v, choices, coins)
 	check(t, err)

@@ -184,8 +184,10 @@ func typedData(chain uint64, election common.Address, number uint64, contents []
 	return apitypes.TypedData{
 		Types: apitypes.Types{
 			"EIP712Domain": {
-				{Name: "name", Type: "string"}, {Name: "version", Type: "string"},
-				{Name: "chainId", Type: "uint256"}, {Name: "verifyingContract", Type: "address"},
+				{Name: "name", Type: "string"},
+				{Name: "version", Type: "string"},
+				{Name: "chainId", Type: "uint256"},
+				{Name: "verifyingContract", Type: "address"},
 			},
 			"Ballot": {{Name: "number", Type: "uint256"}, {Name: "contents", Type: "bytes"}},
 		},

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// ErrForeignCode: the contract is not one of this release, whatever it answers.
+// ErrForeignCode means that the contract is not one of this release, whatever it answers.
 var ErrForeignCode = errors.New("the contract does not run the code of this release: it could give single ballots away")
 
 // checkCode refuses anything but a secret election of this release. Another contract could take over somebody's ciphertext as its

@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 )
 
-// ErrFeeTooHigh: the endpoints ask for more per gas than a Sender pays by itself.
+// ErrFeeTooHigh means that the endpoints ask for more per gas than a Sender pays by itself.
 var ErrFeeTooHigh = errors.New("the chain's endpoints ask for more than this program pays by itself; compare with a block explorer and use other endpoints")
 
 // fees are the EIP-1559 fees per gas, in wei. Raised fees stay within tipLimit and capLimit.

@@ -89,7 +89,7 @@ func Open(dir string) (*Journal, error) {
 	return j, nil
 }
 
-// ErrHeld: the journal holds another ballot of the number, which may still be on its way or was counted.
+// ErrHeld means that the journal holds another ballot of the number, which may still be on its way or was counted.
 var ErrHeld = errors.New("another ballot of this number was signed before and may have left this computer")
 
 // Replaceable reports whether another ballot may take the entry's place: only if this one failed and nobody can hold it.

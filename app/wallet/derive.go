@@ -88,7 +88,7 @@ func (k *keys) wipe() {
 		return
 	}
 	wipe(k.trustee)
-	words := k.voting.D.Bits()
+	words := k.voting.D.Bits() //nolint:staticcheck // no other way to overwrite the number in memory
 	for i := range words {
 		words[i] = 0
 	}

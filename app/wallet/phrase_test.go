@@ -20,19 +20,25 @@ const (
 // every Ethereum wallet shows for these public phrases.
 func TestDerivationKnownAnswers(t *testing.T) {
 	for _, test := range []struct{ name, phrase, seed, key, address string }{
-		{"12 words of zeros", zeros12,
+		{
+			"12 words of zeros", zeros12,
 			"5eb00bbddcf069084889a8ab9155568165f5c453ccb85e70811aaed6f6da5fc1" +
 				"9a5ac40b389cd370d086206dec8aa6c43daea6690f20ad3d8d48b2d2ce9e38e4",
 			"1ab42cc412b618bdea3a599e3c9bae199ebf030895b039e9db1e30dafb12b727",
-			"0x9858EfFD232B4033E47d90003D41EC34EcaEda94"},
-		{"24 words of zeros", zeros24,
+			"0x9858EfFD232B4033E47d90003D41EC34EcaEda94",
+		},
+		{
+			"24 words of zeros", zeros24,
 			"408b285c123836004f4b8842c89324c1f01382450c0d439af345ba7fc49acf70" +
 				"5489c6fc77dbd4e3dc1dd8cc6bc9f043db8ada1e243c4a0eafb290d399480840",
 			"1053fae1b3ac64f178bcc21026fd06a3f4544ec2f35338b001f02d1d8efa3d5f",
-			"0xF278cF59F82eDcf871d630F28EcC8056f25C1cdb"},
-		{"phrase of the development chains", junk12, "",
+			"0xF278cF59F82eDcf871d630F28EcC8056f25C1cdb",
+		},
+		{
+			"phrase of the development chains", junk12, "",
 			"ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
-			"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"},
+			"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266",
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			phrase, err := ParsePhrase(test.phrase)

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/wallet"
-	"psephos/ballot"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -87,7 +86,7 @@ func (c *trusteeCeremony) takePart(ctx context.Context, term *terminal.Terminal,
 	tick := time.NewTicker(waitForOthers)
 	defer tick.Stop()
 	for {
-		task, tx, err := board.Perform(ctx, sender, ballot.Word(seed))
+		task, tx, err := board.Perform(ctx, sender, seed)
 		if err != nil {
 			return err
 		}
@@ -150,7 +149,7 @@ func (c *trusteeDecrypt) Run(ctx context.Context, term *terminal.Terminal) error
 	if err := c.announce(ctx, term, chain, opened); err != nil {
 		return err
 	}
-	tx, err := opened.SubmitShares(ctx, sender, ballot.Word(seed))
+	tx, err := opened.SubmitShares(ctx, sender, seed)
 	if err != nil {
 		return err
 	}

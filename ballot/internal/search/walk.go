@@ -150,7 +150,8 @@ func walkAll(from bn254.G1Affine, axes []axis, bound uint64, visit func(coordina
 
 // walkUntil calls visit for points within the bound, on all cores, until it returns a result.
 func walkUntil(from bn254.G1Affine, axes []axis, bound uint64,
-	visit func(coordinates []uint64, key uint64) []uint64) ([]uint64, bool) {
+	visit func(coordinates []uint64, key uint64) []uint64,
+) ([]uint64, bool) {
 	var result atomic.Pointer[[]uint64]
 	work := make(chan row)
 	var workers sync.WaitGroup
