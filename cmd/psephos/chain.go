@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/cmd/psephos/internal/organisation"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/devnet"
 )
@@ -47,6 +48,9 @@ func (c *chainCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 			return err
 		}
 		c.funded = append(c.funded, address)
+	}
+	if err := organisation.PortFree(c.Port); err != nil {
+		return err
 	}
 	chain, err := devnet.Start(ctx, devnet.Config{
 		DataDir: c.Data, ChainID: c.ChainID, HTTPPort: c.Port, Funded: c.funded,

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -80,9 +82,28 @@ func (c *checkBallotCommand) read() (opened election.Opened, err error) {
 		return opened, fmt.Errorf("%s is not an opened ballot: %v", c.File, err)
 	}
 	if opened.Version != election.OpenedVersion {
-		return opened, fmt.Errorf("%s is not an opened ballot of version %d", c.File, election.OpenedVersion)
+		return opened, fmt.Errorf("%s is not an opened ballot: its version is not %d", c.File, election.OpenedVersion)
+	}
+	if missing := missingField(opened); missing != "" {
+		return opened, fmt.Errorf("%s is not an opened ballot: it has no %s", c.File, missing)
 	}
 	return opened, nil
+}
+
+// missingField names what every opened ballot has and other documents of the same version, such as an audit's record, lack.
+func missingField(o election.Opened) string {
+	for _, field := range []struct {
+		name    string
+		missing bool
+	}{
+		{"chainId", o.ChainID == 0}, {"election", o.Election == (common.Address{})}, {"tracker", o.Tracker == ""},
+		{"choices", len(o.Choices) == 0}, {"options", len(o.Options) == 0}, {"contents", len(o.Contents) == 0},
+	} {
+		if field.missing {
+			return field.name
+		}
+	}
+	return ""
 }
 
 // compare finds a ballot that is right in itself but was made for another key or other questions than the chain has.

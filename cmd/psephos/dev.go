@@ -45,6 +45,10 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 		Dir: c.Data, Port: c.Port, Approve: c.Approve, Log: log, Progress: progress.Report,
 	})
 	progress.Close()
+	var port organisation.PortError
+	if errors.As(err, &port) && c.Port > 0 {
+		return fmt.Errorf("%w (--port %d is the office's, and the chain takes %d)", port, c.Port, c.Port+1)
+	}
 	if err != nil {
 		return err
 	}
@@ -95,7 +99,11 @@ func printUp(term *terminal.Terminal, up organisation.Up) {
 	for _, invitation := range up.Invitations {
 		term.Printf("  %s\n", invitation)
 	}
-	term.Printf("\nTry: psephos audit %s --rpc %s\n", up.Elections["open"], up.RPC)
+	for _, invitation := range up.Used {
+		term.Printf("  %s (used)\n", invitation)
+	}
+	// As it was started: it need not be in the PATH.
+	term.Printf("\nTry: %s audit %s --rpc %s\n", os.Args[0], up.Elections["open"], up.RPC)
 }
 
 // openWindow starts the desktop app, with a wallet of its own beside the organisation's data, and returns what ends it.
@@ -113,7 +121,7 @@ func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) fun
 		return func() {}
 	}
 	// Stopping the organisation must not kill a window that is writing: it is asked to close.
-	window := exec.Command(c.Window, up.Invitations[0])
+	window := exec.Command(c.Window, up.Invitations[:min(1, len(up.Invitations))]...)
 	window.Env = append(os.Environ(), "PSEPHOS_HOME="+home)
 	window.Stdout, window.Stderr = term.Err, term.Err
 	if err := window.Start(); err != nil {

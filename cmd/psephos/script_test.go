@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -28,6 +29,7 @@ func TestMain(m *testing.M) {
 //	daemon NAME ARG…      starts psephos ARG… and waits for its first line, which goes into the file NAME.json
 //	stop NAME             interrupts it; it must end with exit code 0
 //	jsonenv FILE K=VAR…   sets VAR to the value of key K (a.b for nested ones, a.0 in arrays) of the JSON object in FILE
+//	port URL VAR          sets VAR to the port in URL
 //	equal A B             compares two values
 //	get URL               requests URL, which must answer 200; the body goes to the file "body"
 //	organisation          starts a chain with contracts; sets RPC, FACTORY, ROLL, KEY (a file) and NOW (chain time)
@@ -47,7 +49,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "daemon": startDaemon, "stop": stopDaemon, "jsonenv": jsonenv, "equal": equal, "get": get,
+			"exits": exits, "daemon": startDaemon, "stop": stopDaemon, "jsonenv": jsonenv, "equal": equal, "get": get, "port": port,
 			"organisation": startOrganisation, "enrol": enrol, "liar": startLiar, "laggard": startLaggard,
 			"fund": fund, "definition": definition, "advance": advance, "replace": replace,
 		},
@@ -168,6 +170,12 @@ func member(value any, key string) any {
 		}
 	}
 	return nil
+}
+
+func port(ts *testscript.TestScript, _ bool, args []string) {
+	parsed, err := url.Parse(args[0])
+	ts.Check(err)
+	ts.Setenv(args[1], parsed.Port())
 }
 
 func equal(ts *testscript.TestScript, neg bool, args []string) {

@@ -57,9 +57,11 @@ type Up struct {
 	Invitations []string                  `json:"invitations"`
 	Registrars  []Account                 `json:"registrars"`
 
-	Admin   Account `json:"-"`
-	KeyFile string  `json:"-"` // of the organiser
-	Outbox  string  `json:"-"`
+	// Used are the invitations that somebody accepted before this start; Invitations are the others.
+	Used    []string `json:"-"`
+	Admin   Account  `json:"-"`
+	KeyFile string   `json:"-"` // of the organiser
+	Outbox  string   `json:"-"`
 }
 
 // Organisation is a running organisation.
@@ -92,6 +94,9 @@ func Start(ctx context.Context, config Config) (*Organisation, error) {
 }
 
 func (o *Organisation) start(ctx context.Context) error {
+	if err := o.checkPorts(); err != nil {
+		return err
+	}
 	if err := o.openDir(); err != nil {
 		return err
 	}
@@ -156,6 +161,14 @@ func (o *Organisation) startChain(ctx context.Context) error {
 	return err
 }
 
+// checkPorts finds chosen ports that are taken before anything is made.
+func (o *Organisation) checkPorts() error {
+	if o.config.Port <= 0 {
+		return nil
+	}
+	return errors.Join(PortFree(o.config.Port), PortFree(o.config.Port+1))
+}
+
 // ports lists the ports to try, in order; 0 is a free one.
 func (o *Organisation) ports(last, offset int) []int {
 	switch {
@@ -170,13 +183,33 @@ func (o *Organisation) ports(last, offset int) []int {
 	}
 }
 
+// PortError says that a port cannot be had.
+type PortError int
+
+// Error names the port.
+func (e PortError) Error() string {
+	return fmt.Sprintf("port %d is taken: choose another with --port, or 0 for a free one", int(e))
+}
+
+// PortFree is nil if port, or any if it is 0, can be had on this machine, else a PortError.
+func PortFree(port int) error {
+	if port < 0 || port > 65535 {
+		return nil // no port at all: the chain says so
+	}
+	listener, err := listen([]int{port})
+	if err != nil {
+		return err
+	}
+	return listener.Close()
+}
+
 func listen(ports []int) (listener net.Listener, err error) {
 	for _, port := range ports {
 		if listener, err = net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
 			return listener, nil
 		}
 	}
-	return nil, fmt.Errorf("port %d is taken: choose another with --port, or 0 for a free one", ports[0])
+	return nil, PortError(ports[0])
 }
 
 func (o *Organisation) openOffice(ctx context.Context) error {
@@ -234,6 +267,10 @@ func (o *Organisation) Up() Up {
 		Invitations: []string{},
 	}
 	for _, guest := range o.state.Guests {
+		if guest.used {
+			up.Used = append(up.Used, guest.Invitation)
+			continue
+		}
 		up.Invitations = append(up.Invitations, guest.Invitation)
 	}
 	return up

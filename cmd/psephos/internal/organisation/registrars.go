@@ -84,7 +84,8 @@ func (o *Organisation) invite(ctx context.Context) error {
 	for i := range o.state.Guests {
 		guest := &o.state.Guests[i]
 		voter := byEmail[guest.Email]
-		if guest.Invitation != "" && (o.current(guest.Invitation) || voter.State != roll.Invited) {
+		guest.used = guest.Invitation != "" && voter.State != roll.Invited
+		if guest.Invitation != "" && (guest.used || o.current(guest.Invitation)) {
 			continue
 		}
 		if guest.Invitation, err = o.inviteOne(ctx, voter.ID); err != nil {

@@ -47,6 +47,8 @@ type state struct {
 type guest struct {
 	Email      string `json:"email"`
 	Invitation string `json:"invitation"`
+
+	used bool // as the office says
 }
 
 // member is somebody who is simulated.
