@@ -96,8 +96,12 @@ func missingField(o election.Opened) string {
 		name    string
 		missing bool
 	}{
-		{"chainId", o.ChainID == 0}, {"election", o.Election == (common.Address{})}, {"tracker", o.Tracker == ""},
-		{"choices", len(o.Choices) == 0}, {"options", len(o.Options) == 0}, {"contents", len(o.Contents) == 0},
+		{"chainId", o.ChainID == 0},
+		{"election", o.Election == (common.Address{})},
+		{"tracker", o.Tracker == ""},
+		{"choices", len(o.Choices) == 0},
+		{"options", len(o.Options) == 0},
+		{"contents", len(o.Contents) == 0},
 	} {
 		if field.missing {
 			return field.name
