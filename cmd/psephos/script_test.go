@@ -51,7 +51,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "daemon": startDaemon, "stop": stopDaemon, "jsonenv": jsonenv, "equal": equal, "get": get, "port": port,
 			"organisation": startOrganisation, "enrol": enrol, "liar": startLiar, "laggard": startLaggard,
-			"fund": fund, "definition": definition, "advance": advance, "replace": replace,
+			"fund": fund, "definition": definition, "advance": advance, "replace": replace, "hidden": hidden,
 		},
 	})
 }
