@@ -43,7 +43,7 @@ var shared struct {
 
 func open(t *testing.T) fixture {
 	t.Helper()
-	shared.once.Do(func() { shared.fixture, shared.err = build(context.Background()) })
+	shared.once.Do(func() { shared.fixture, shared.err = build(context.Background(), (*builder).build) })
 	if shared.err != nil {
 		t.Fatalf("build the election to audit: %v", shared.err)
 	}
@@ -76,7 +76,8 @@ func voterKey(i int) *ecdsa.PrivateKey {
 	return key
 }
 
-func build(ctx context.Context) (fixture, error) {
+// build starts a chain and makes an election on it with run.
+func build(ctx context.Context, run func(*builder, election.Contracts) (fixture, error)) (fixture, error) {
 	chain, err := devnet.Start(ctx, devnet.Config{})
 	if err != nil {
 		return fixture{}, err
@@ -87,8 +88,12 @@ func build(ctx context.Context) (fixture, error) {
 	}
 	b := &builder{ctx: ctx, devnet: chain, chain: client}
 	b.sender = election.NewSender(client, election.KeySigner(chain.FundedKey()), election.MemoryJournal())
-	f, err := b.build()
-	f.chain = chain
+	contracts, err := b.organisation()
+	if err != nil {
+		return fixture{}, err
+	}
+	f, err := run(b, contracts)
+	f.chain, f.roll = chain, contracts.Roll
 	return f, err
 }
 
@@ -100,17 +105,18 @@ type builder struct {
 	keys   map[common.Address]*ecdsa.PrivateKey
 }
 
-func (b *builder) build() (fixture, error) {
+// organisation deploys the contracts, enrols the voters and strikes one off.
+func (b *builder) organisation() (election.Contracts, error) {
 	own := b.sender.Address()
 	contracts, err := election.DeployOrganisation(b.ctx, b.sender,
 		election.Roles{Admin: own, Registrars: []common.Address{own}, Organisers: []common.Address{own}})
 	if err != nil {
-		return fixture{}, err
+		return contracts, err
 	}
-	roll := election.OpenRoll(b.chain, contracts.Roll)
-	if err := b.enrol(roll); err != nil {
-		return fixture{}, err
-	}
+	return contracts, b.enrol(election.OpenRoll(b.chain, contracts.Roll))
+}
+
+func (b *builder) build(contracts election.Contracts) (fixture, error) {
 	address, err := b.create(contracts)
 	if err != nil {
 		return fixture{}, err
@@ -118,8 +124,8 @@ func (b *builder) build() (fixture, error) {
 	if err := b.devnet.AdvanceTime(b.ctx, 60); err != nil {
 		return fixture{}, err
 	}
-	counts, err := b.vote(roll, address)
-	return fixture{election: address, roll: contracts.Roll, counts: counts}, err
+	counts, err := b.vote(election.OpenRoll(b.chain, contracts.Roll), address)
+	return fixture{election: address, counts: counts}, err
 }
 
 func (b *builder) enrol(roll *election.Roll) error {

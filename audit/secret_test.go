@@ -11,7 +11,6 @@ import (
 
 	"psephos/audit"
 	"psephos/ballot"
-	"psephos/devnet"
 	"psephos/election"
 )
 
@@ -29,7 +28,7 @@ var sharedSecret struct {
 // secretRecord reads the evidence of a tallied secret election of 30 ballots, anew for each caller to spoil.
 func secretRecord(t *testing.T) *audit.Record {
 	t.Helper()
-	sharedSecret.once.Do(func() { sharedSecret.fixture, sharedSecret.err = buildSecret(context.Background()) })
+	sharedSecret.once.Do(func() { sharedSecret.fixture, sharedSecret.err = build(context.Background(), (*builder).buildSecret) })
 	f := sharedSecret.fixture
 	if sharedSecret.err != nil {
 		t.Fatalf("build the secret election to audit: %v", sharedSecret.err)
@@ -46,33 +45,7 @@ func secretRecord(t *testing.T) *audit.Record {
 	return r
 }
 
-func buildSecret(ctx context.Context) (fixture, error) {
-	chain, err := devnet.Start(ctx, devnet.Config{})
-	if err != nil {
-		return fixture{}, err
-	}
-	client, err := election.Dial(ctx, []string{chain.RPC()}, 0, election.WithPoll(20*time.Millisecond))
-	if err != nil {
-		return fixture{}, err
-	}
-	b := &builder{ctx: ctx, devnet: chain, chain: client}
-	b.sender = election.NewSender(client, election.KeySigner(chain.FundedKey()), election.MemoryJournal())
-	f, err := b.buildSecret()
-	f.chain = chain
-	return f, err
-}
-
-func (b *builder) buildSecret() (fixture, error) {
-	own := b.sender.Address()
-	contracts, err := election.DeployOrganisation(b.ctx, b.sender,
-		election.Roles{Admin: own, Registrars: []common.Address{own}, Organisers: []common.Address{own}})
-	if err != nil {
-		return fixture{}, err
-	}
-	roll := election.OpenRoll(b.chain, contracts.Roll)
-	if err := b.enrol(roll); err != nil {
-		return fixture{}, err
-	}
+func (b *builder) buildSecret(contracts election.Contracts) (fixture, error) {
 	senders, board, err := b.ceremony(contracts)
 	if err != nil {
 		return fixture{}, err
@@ -88,11 +61,11 @@ func (b *builder) buildSecret() (fixture, error) {
 	if err != nil {
 		return fixture{}, err
 	}
-	counts, err := b.voteSecret(roll, e)
+	counts, err := b.voteSecret(election.OpenRoll(b.chain, contracts.Roll), e)
 	if err != nil {
 		return fixture{}, err
 	}
-	return fixture{election: address, roll: contracts.Roll, counts: counts}, b.tally(e, senders)
+	return fixture{election: address, counts: counts}, b.tally(e, senders)
 }
 
 func seedOf(i int) ballot.Word { return ballot.Word(crypto.Keccak256Hash([]byte{byte(i)})) }
