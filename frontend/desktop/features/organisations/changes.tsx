@@ -24,7 +24,7 @@ function hostOf(address: string): string {
 }
 
 function isMore(address: string): boolean {
-  return !/^(https?|wss?):\/\/[^/?#]+\/?$/.test(address) || !address.includes(`//${hostOf(address)}`);
+  return URL.canParse(address) && !/^\w+:\/\/[^/?#@]+\/?$/.test(address);
 }
 
 export interface ChangesProps {
