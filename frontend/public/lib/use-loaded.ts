@@ -41,8 +41,7 @@ export function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise
       controller.abort();
       window.clearTimeout(timer);
     };
-    // `load` is a new function at every rendering; key names what it loads.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `load` is new at every rendering; key names what it loads
   }, [key, refresh]);
   return state.key === key ? state : {};
 }

@@ -27,8 +27,7 @@ export function PhraseQuiz({ onBack, onDone }: PhraseQuizProps) {
     return () => {
       stale = true;
     };
-    // Asked once: another question on every rendering could not be answered.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once: other questions on every rendering could not be answered
   }, []);
   const confirm = useAction(async () => {
     await wallet.Confirm(questions.map((q) => ({ position: q.position, word: chosen[q.position] ?? "" })));
