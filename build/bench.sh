@@ -27,8 +27,8 @@ bench_core() {
     const of = (name) => { if (!(name in secret)) throw new Error(`no figure for ${name}`); return Number(secret[name]); };
     console.log(JSON.stringify({
       gasEnrolPerVoter: gas.enrolPerVoterSteady, gasOpenBatch64: gas.openBatch64Steady,
-      gasYesNoBatch64: of("secret, yes or no, p = 2, a ballot in a batch of 64"),
-      gasFourOptionsBatch64: of("secret, 4 options, p = 4, a ballot in a batch of 64"),
+      gasYesNoBatch64: of("secret, yes or no, p = 2, batch of 64, a ballot"),
+      gasFourOptionsBatch64: of("secret, 4 options, p = 4, batch of 64, a ballot"),
       gasShare: of("trustee, decryption share, 4 options, threshold 3"), gasFinalise: of("finalise, 4 options, threshold 3"),
     }))' | merge
   FORGE_SNAPSHOT_CHECK=true contracts/forge test --match-path 'test/*Gas.t.sol' >/dev/null || { echo "bench: gas differs from the committed snapshots" >&2; exit 1; }
