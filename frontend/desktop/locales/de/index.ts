@@ -1,0 +1,10 @@
+import type { Texts } from "../en";
+import * as errors from "./errors";
+import * as organisations from "./organisations";
+import * as settings from "./settings";
+import * as shell from "./shell";
+import * as voting from "./voting";
+import * as wallet from "./wallet";
+
+/** Every text of the desktop app in German. */
+export const de: Texts = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...errors };

@@ -1,0 +1,67 @@
+export const join = {
+  title: "Einer Organisation beitreten",
+  lead: "Fügen Sie die Einladung ein, die Ihnen das Wahlbüro geschickt hat. Sie beginnt mit psephos://.",
+  label: "Einladung",
+  read: "Einladung lesen",
+  asked: "Sie sind eingeladen von",
+  check:
+    "Ist das die Organisation, die Sie erwarten? Vergleichen Sie die Adresse des Wahlbüros mit der, die Sie kennen.",
+  office: "Adresse des Wahlbüros",
+  email: "Für",
+  chain: "Wahlurne (Chain)",
+  endpoints: "Erreichbar über",
+  roll: "Wählerverzeichnis",
+  factory: "Abstimmungen",
+  accept: "{{organisation}} beitreten",
+  joined: "Sie sind dieser Organisation schon beigetreten. Ihre Adressen bleiben, wie sie sind.",
+  changesTitle: "Diese Einladung ersetzt Adressen, die Sie jetzt verwenden",
+  changesLead:
+    "Eine Einladung, die {{organisation}} nennt, kann jeder schreiben. Mit falschen Adressen könnten andere Ihnen falsche Abstimmungen und Ergebnisse zeigen oder Ihren Stimmzettel zurückhalten. Fragen Sie die Organisation, zum Beispiel am Telefon, bevor Sie weitermachen.",
+  old: "Jetzt",
+  new: "Nach dieser Einladung",
+  confirm:
+    "{{organisation}} hat mir auf einem anderen Weg als dieser Einladung gesagt, dass diese neuen Adressen stimmen.",
+  replace: "Adressen ersetzen",
+  another: "Andere Einladung verwenden",
+  later: "Nicht jetzt",
+};
+
+export const organisations = {
+  title: "Organisationen",
+  none: "Sie sind noch keiner Organisation beigetreten.",
+  open: "Öffnen",
+};
+
+export const registration = {
+  title: "Anmeldung",
+  steps: { account: "Konto", address: "Wahladresse", waiting: "Wahlbüro", enrolled: "Im Verzeichnis" },
+  done: "erledigt",
+  current: "jetzt",
+  accountTitle: "Konto beim Wahlbüro anlegen",
+  accountLead: "Damit weiß das Wahlbüro, wer sich anmeldet. Abstimmen kann es damit nicht.",
+  signInTitle: "Beim Wahlbüro anmelden",
+  signInLead: "Verwenden Sie E-Mail-Adresse und Passwort Ihres Kontos bei {{organisation}}.",
+  email: "E-Mail",
+  password: "Passwort für das Wahlbüro",
+  passwordHint:
+    "Mindestens 12 Zeichen. Es gilt nur für das Wahlbüro: Nehmen Sie nicht das Kennwort Ihrer Wallet.",
+  signUp: "Konto anlegen",
+  signIn: "Anmelden",
+  haveAccount: "Ich habe ein Konto",
+  noAccount: "Ich habe noch kein Konto",
+  addressTitle: "Wahladresse eintragen",
+  addressLead:
+    "Ihre Wallet beweist dem Wahlbüro, dass diese Adresse Ihnen gehört. Der Beweis ist eine Unterschrift; sie verrät nichts und kostet nichts.",
+  elsewhere:
+    "Sie haben früher eine andere Adresse eingetragen. Wenn jene Wallet verloren ist, tragen Sie diese ein und sagen Sie es dem Wahlbüro.",
+  prove: "Diese Adresse eintragen",
+  waitingTitle: "Warten auf das Wahlbüro",
+  waitingLead:
+    "Das Wahlbüro prüft, wer Sie sind, und setzt Ihre Adresse ins Wählerverzeichnis. Sie können die App solange schließen.",
+  approved: "Das Wahlbüro hat zugestimmt. Das Verzeichnis wird auf die Chain geschrieben.",
+  enrolledTitle: "Sie stehen im Wählerverzeichnis",
+  enrolledLead: "Von der Chain gelesen: Ihre Nummer ist {{number}}.",
+  votersOnRoll_one: "{{count}} Person steht im Verzeichnis.",
+  votersOnRoll_other: "{{count}} Personen stehen im Verzeichnis.",
+  yourAddress: "Ihre Wahladresse",
+};

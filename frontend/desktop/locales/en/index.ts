@@ -1,0 +1,12 @@
+import * as errors from "./errors";
+import * as organisations from "./organisations";
+import * as settings from "./settings";
+import * as shell from "./shell";
+import * as voting from "./voting";
+import * as wallet from "./wallet";
+
+/** Every text of the desktop app in English. Other languages have the same keys; the compiler checks it. */
+export const en = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...errors };
+
+/** The shape that every language has. */
+export type Texts = typeof en;

@@ -1,0 +1,65 @@
+export const join = {
+  title: "Join an organisation",
+  lead: "Paste the invitation that the election office sent you. It begins with psephos://.",
+  label: "Invitation",
+  read: "Read the invitation",
+  asked: "You are invited by",
+  check: "Is this the organisation you expect? Compare the address of the office with the one you know.",
+  office: "Address of the office",
+  email: "For",
+  chain: "Ballot box (chain)",
+  endpoints: "Reached through",
+  roll: "Electoral roll",
+  factory: "Elections",
+  accept: "Join {{organisation}}",
+  joined: "You joined this organisation before. Its addresses stay as they are.",
+  changesTitle: "This invitation replaces addresses that you use now",
+  changesLead:
+    "Anybody can write an invitation that names {{organisation}}. With wrong addresses somebody else could show you false elections and results, or keep your ballot. Before you go on, ask the organisation, by phone for example.",
+  old: "Now",
+  new: "By this invitation",
+  confirm: "{{organisation}} told me, by other means than this invitation, that the new addresses are right.",
+  replace: "Replace the addresses",
+  another: "Use another invitation",
+  later: "Not now",
+};
+
+export const organisations = {
+  title: "Organisations",
+  none: "You have not joined an organisation yet.",
+  open: "Open",
+};
+
+export const registration = {
+  title: "Registration",
+  steps: { account: "Account", address: "Voting address", waiting: "Registrar", enrolled: "On the roll" },
+  done: "done",
+  current: "now",
+  accountTitle: "Make an account at the office",
+  accountLead: "The office uses it to know who registers. It cannot vote with it.",
+  signInTitle: "Sign in at the office",
+  signInLead: "Use the e-mail address and password of your account at {{organisation}}.",
+  email: "E-mail",
+  password: "Password for the office",
+  passwordHint:
+    "At least 12 characters. It is for the office's website only: do not use the passphrase of your wallet.",
+  signUp: "Make the account",
+  signIn: "Sign in",
+  haveAccount: "I have an account",
+  noAccount: "I have no account yet",
+  addressTitle: "Register your voting address",
+  addressLead:
+    "Your wallet proves to the office that this address is yours. The proof is a signature; it gives nothing away and costs nothing.",
+  elsewhere:
+    "You registered another address before. If that wallet is lost, register this one and tell the registrar.",
+  prove: "Register this address",
+  waitingTitle: "Waiting for the registrar",
+  waitingLead:
+    "The registrar checks who you are and puts your address on the electoral roll. You can close the app meanwhile.",
+  approved: "The registrar has approved you. The roll is being written to the chain.",
+  enrolledTitle: "You are on the roll",
+  enrolledLead: "Read from the chain: your number is {{number}}.",
+  votersOnRoll_one: "{{count}} person is on the roll.",
+  votersOnRoll_other: "{{count}} people are on the roll.",
+  yourAddress: "Your voting address",
+};
