@@ -7,7 +7,7 @@ import (
 	"io/fs"
 	"os"
 
-	"github.com/google/renameio/v2"
+	"psephos/internal/durable"
 )
 
 // readJSON fills value from a file; a file that does not exist leaves it as it is.
@@ -31,7 +31,7 @@ func writeJSON(path string, value any) error {
 	if err != nil {
 		return fmt.Errorf("write %s: %v", path, err)
 	}
-	if err := renameio.WriteFile(path, append(raw, '\n'), 0o600); err != nil {
+	if err := durable.WriteFile(path, append(raw, '\n')); err != nil {
 		return fmt.Errorf("write %s: %v", path, err)
 	}
 	return nil

@@ -14,7 +14,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/google/renameio/v2"
+
+	"psephos/internal/durable"
 )
 
 // JournalEntry is one signed transaction, written before it is broadcast.
@@ -166,7 +167,7 @@ func (j *fileJournal) rewrite() error {
 		}
 		all = append(append(all, line...), '\n')
 	}
-	if err := renameio.WriteFile(j.path, all, 0o600); err != nil {
+	if err := durable.WriteFile(j.path, all); err != nil {
 		return fmt.Errorf("write the journal of transactions: %v", err)
 	}
 	return nil

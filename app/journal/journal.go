@@ -18,9 +18,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/google/renameio/v2"
 
 	"psephos/election"
+	"psephos/internal/durable"
 )
 
 // State is how far a ballot has come.
@@ -122,7 +122,7 @@ func (j *Journal) write(entry Entry) error {
 		return fmt.Errorf("write the journal: %v", err)
 	}
 	path := filepath.Join(j.dir, key(entry.Ballot)+".json")
-	if err := renameio.WriteFile(path, append(raw, '\n'), 0o600, renameio.WithTempDir(j.dir)); err != nil {
+	if err := durable.WriteFile(path, append(raw, '\n')); err != nil {
 		return fmt.Errorf("write the journal: %v", err)
 	}
 	j.entries[key(entry.Ballot)] = entry

@@ -11,7 +11,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
-	"github.com/google/renameio/v2"
+
+	"psephos/internal/durable"
 )
 
 const (
@@ -200,30 +201,17 @@ func (v *Vault) write(phrase Phrase, address common.Address, p Passphrase) error
 	if err != nil {
 		return err
 	}
-	pending, err := renameio.NewPendingFile(v.path(), renameio.WithStaticPermissions(0o600), renameio.WithTempDir(v.dir))
-	if err != nil {
-		return fmt.Errorf("write the vault: %v", err)
-	}
-	defer pending.Cleanup() //nolint:errcheck // after the rename there is nothing left to clean
-	if _, err := pending.Write(append(raw, '\n')); err != nil {
-		return fmt.Errorf("write the vault: %v", err)
-	}
-	if err := verifyVault(pending.File, address, p); err != nil {
-		return err
-	}
-	if err := pending.CloseAtomicallyReplace(); err != nil {
-		return fmt.Errorf("write the vault: %v", err)
+	check := func(path string) error { return verifyVault(path, address, p) }
+	if err := durable.WriteVerified(v.path(), append(raw, '\n'), check); err != nil {
+		return fmt.Errorf("write the vault: %w", err)
 	}
 	v.file = &file
 	return nil
 }
 
 // verifyVault reads back what reached the disk and opens it.
-func verifyVault(file *os.File, address common.Address, p Passphrase) error {
-	if err := file.Sync(); err != nil {
-		return fmt.Errorf("write the vault: %v", err)
-	}
-	written, err := readVault(file.Name())
+func verifyVault(path string, address common.Address, p Passphrase) error {
+	written, err := readVault(path)
 	if err != nil {
 		return err
 	}

@@ -7,10 +7,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/google/renameio/v2"
-
 	"psephos/backend/store"
 	"psephos/election"
+	"psephos/internal/durable"
 )
 
 // Invitation is one invitation that was written.
@@ -113,7 +112,7 @@ func (s *Service) inviteOne(ctx context.Context, tx *sql.Tx, actor Actor, id str
 		return Invitation{}, err
 	}
 	file := filepath.Join(s.Outbox, id+".eml")
-	if err := renameio.WriteFile(file, mail, 0o600); err != nil {
+	if err := durable.WriteFile(file, mail); err != nil {
 		return Invitation{}, fmt.Errorf("write an invitation: %v", err)
 	}
 	if _, err := tx.ExecContext(ctx, `UPDATE voters SET invited_at = $1, state = CASE WHEN state = $2 THEN $3 ELSE state END WHERE id = $4`,

@@ -14,11 +14,10 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/google/renameio/v2"
-
 	"psephos/backend/auth"
 	"psephos/cmd/psephos/internal/office"
 	"psephos/cmd/psephos/internal/terminal"
+	"psephos/internal/durable"
 )
 
 type serveCommand struct {
@@ -160,7 +159,7 @@ func loadOrMakeSecret(path string) ([]byte, error) {
 	if _, err := rand.Read(secret); err != nil {
 		return nil, err
 	}
-	if err := renameio.WriteFile(path, []byte(hex.EncodeToString(secret)+"\n"), 0o600); err != nil {
+	if err := durable.WriteFile(path, []byte(hex.EncodeToString(secret)+"\n")); err != nil {
 		return nil, fmt.Errorf("keep the office's secret: %v", err)
 	}
 	return secret, nil

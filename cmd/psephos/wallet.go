@@ -8,10 +8,10 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/google/renameio/v2"
 
 	"psephos/app/wallet"
 	"psephos/cmd/psephos/internal/terminal"
+	"psephos/internal/durable"
 )
 
 type walletCommand struct {
@@ -151,7 +151,7 @@ func (c *walletNew) Run(term *terminal.Terminal) error {
 func (c *walletNew) hand(term *terminal.Terminal, phrase wallet.Phrase) error {
 	words := phrase.Reveal()
 	if c.PhraseFile != "" {
-		if err := renameio.WriteFile(c.PhraseFile, []byte(strings.Join(words, " ")+"\n"), 0o600); err != nil {
+		if err := durable.WriteFile(c.PhraseFile, []byte(strings.Join(words, " ")+"\n")); err != nil {
 			return fmt.Errorf("write the recovery phrase: %v (the wallet was made; its phrase can be shown in the desktop app)", err)
 		}
 		return nil
@@ -280,7 +280,7 @@ func (c *walletExport) Run(term *terminal.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if err := renameio.WriteFile(c.File, keystore, 0o600); err != nil {
+	if err := durable.WriteFile(c.File, keystore); err != nil {
 		return fmt.Errorf("write the keystore: %v", err)
 	}
 	term.Notef("The voting key of %s is in %s.", vault.Address(), c.File)

@@ -13,9 +13,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/google/renameio/v2"
 
 	"psephos/election"
+	"psephos/internal/durable"
 )
 
 // Account is a sign-in of the office.
@@ -80,7 +80,7 @@ func (s *state) save(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := renameio.WriteFile(filepath.Join(dir, stateFile), data, 0o600); err != nil {
+	if err := durable.WriteFile(filepath.Join(dir, stateFile), data); err != nil {
 		return fmt.Errorf("keep the organisation: %v", err)
 	}
 	return nil
