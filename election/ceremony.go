@@ -68,6 +68,11 @@ func (b *Board) Record(ctx context.Context, block *big.Int) (Record, error) {
 	if err != nil {
 		return Record{}, err
 	}
+	return b.record(logs)
+}
+
+// record is what the board's events say.
+func (b *Board) record(logs []types.Log) (Record, error) {
 	n := len(b.Trustees)
 	record := Record{Registered: make([]RegisteredEvent, n), Dealt: make([]DealtEvent, n), Confirmed: make([]bool, n)}
 	for i := range logs {
@@ -200,34 +205,6 @@ func (b *Board) Next(ctx context.Context, address common.Address) (Task, error) 
 	return TaskWait, nil
 }
 
-// Perform does what the sender, a trustee, has to do next, and says what that was; the transaction is nil if there was nothing. Everything
-// follows from seed (the wallet's seed for this chain and board) and the chain, so any copy of the trustee's phrase may go on
-// where another stopped.
-func (b *Board) Perform(ctx context.Context, s *Sender, seed ballot.Word) (Task, *types.Transaction, error) {
-	task, err := b.Next(ctx, s.Address())
-	if err != nil || task == TaskWait || task == TaskNone {
-		return task, nil, err
-	}
-	trustee, err := b.trustee(s.Address(), seed)
-	if err != nil {
-		return task, nil, err
-	}
-	var data []byte
-	switch task {
-	case TaskRegister:
-		data, err = registerCall(trustee)
-	case TaskDeal:
-		data, err = b.dealCall(ctx, trustee)
-	default:
-		task, data, err = b.confirmCall(ctx, trustee)
-	}
-	if err != nil {
-		return task, nil, err
-	}
-	tx, err := s.Send(ctx, &b.Address, data)
-	return task, tx, err
-}
-
 // Abort sends the abortion of a board whose present deadline has passed. Anyone may.
 func (b *Board) Abort(ctx context.Context, s *Sender) (*types.Transaction, error) {
 	return s.Send(ctx, &b.Address, boardBinding().PackAbort())
@@ -251,7 +228,7 @@ func registerCall(trustee *ballot.Trustee) ([]byte, error) {
 }
 
 func (b *Board) dealCall(ctx context.Context, trustee *ballot.Trustee) ([]byte, error) {
-	record, err := b.Record(ctx, nil)
+	record, err := b.agreedRecord(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -271,29 +248,29 @@ func PackDeal(deal ballot.Deal) []byte {
 	return boardBinding().PackDeal(deal.CommitmentBytes(), deal.ShareBytes(), deal.Proof.Challenge.Big(), deal.Proof.Response.Big())
 }
 
-// confirmCall confirms if all shares dealt to trustee are right, else complains about the first dealer whose is not.
-func (b *Board) confirmCall(ctx context.Context, trustee *ballot.Trustee) (Task, []byte, error) {
-	record, err := b.Record(ctx, nil)
+// confirmation confirms if all shares dealt to trustee are right, else complains about the first dealer whose is not.
+func (b *Board) confirmation(ctx context.Context, trustee *ballot.Trustee) (Step, error) {
+	record, err := b.agreedRecord(ctx)
 	if err != nil {
-		return TaskConfirm, nil, err
+		return Step{}, err
 	}
 	keys, err := record.transportKeys()
 	if err != nil {
-		return TaskConfirm, nil, err
+		return Step{}, err
 	}
 	deals, err := record.deals()
 	if err != nil {
-		return TaskConfirm, nil, err
+		return Step{}, err
 	}
 	for i, deal := range deals {
 		if err := trustee.CheckShare(i+1, keys[i], deal); errors.Is(err, ballot.ErrShare) {
 			data, err := complainCall(trustee, i+1, keys[i], deal)
-			return TaskComplain, data, err
+			return Step{Task: TaskComplain, Dealer: i + 1, Data: data}, err
 		} else if err != nil {
-			return TaskConfirm, nil, err
+			return Step{}, err
 		}
 	}
-	return TaskConfirm, boardBinding().PackConfirm(), nil
+	return Step{Task: TaskConfirm, Data: boardBinding().PackConfirm()}, nil
 }
 
 func complainCall(trustee *ballot.Trustee, dealer int, key ballot.Point, deal ballot.Deal) ([]byte, error) {
@@ -311,7 +288,7 @@ func (b *Board) DecryptionKey(ctx context.Context, address common.Address, seed 
 	if err != nil {
 		return nil, err
 	}
-	record, err := b.Record(ctx, nil)
+	record, err := b.agreedRecord(ctx)
 	if err != nil {
 		return nil, err
 	}

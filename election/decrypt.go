@@ -58,22 +58,29 @@ func implementationCode(ctx context.Context, client *ethclient.Client, address c
 	return client.CodeAt(ctx, target, nil)
 }
 
-// waitClosed returns once the end of the voting is final: after a reorganisation around it another ballot could be counted, and the
-// difference of two decrypted sums is that ballot.
+// ClosedForGood reports whether the end of the voting is final: after a reorganisation around it another ballot could be counted, and
+// the difference of two decrypted sums is that ballot. An election that is no longer merely closed, such as one that is tallied, is a
+// *RevertError.
+func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
+	final, err := e.chain.Finalized(ctx)
+	if err != nil {
+		return false, fmt.Errorf("read the newest final block: %w", err)
+	}
+	if final.Number < e.Created {
+		return false, nil
+	}
+	phase, err := e.PhaseAt(ctx, new(big.Int).SetUint64(final.Number))
+	if err != nil || phase == PhaseClosed || phase == PhaseAnnounced || phase == PhaseOpen {
+		return phase == PhaseClosed, err
+	}
+	return false, &RevertError{Name: "WrongPhase", Args: []any{uint8(phase)}} // another trustee's result was faster
+}
+
+// waitClosed returns once the end of the voting is final.
 func (e *Election) waitClosed(ctx context.Context) error {
 	for {
-		final, err := e.chain.Finalized(ctx)
-		if err != nil {
-			return fmt.Errorf("read the newest final block: %w", err)
-		}
-		if final.Number >= e.Created {
-			phase, err := e.PhaseAt(ctx, new(big.Int).SetUint64(final.Number))
-			if err != nil || phase == PhaseClosed {
-				return err
-			}
-			if phase != PhaseAnnounced && phase != PhaseOpen { // another trustee's result was faster
-				return &RevertError{Name: "WrongPhase", Args: []any{uint8(phase)}}
-			}
+		if closed, err := e.ClosedForGood(ctx); err != nil || closed {
+			return err
 		}
 		if err := e.chain.pause(ctx); err != nil {
 			return fmt.Errorf("wait until the end of the voting is final: %w", err)

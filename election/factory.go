@@ -176,5 +176,36 @@ func (f *Factory) CreateBoard(ctx context.Context, s *Sender, trustees []common.
 	return common.Address{}, fmt.Errorf("%s is not an election factory", f.Address.Hex())
 }
 
+// BoardSummary is a board as the factory announced it. Anybody may make one: Creator says who did.
+type BoardSummary struct {
+	Address common.Address `json:"address"`
+	Creator common.Address `json:"creator"`
+	Block   uint64         `json:"block"`
+}
+
+// BoardsBetween lists the boards of trustees created in the blocks from…to, oldest first.
+func (f *Factory) BoardsBetween(ctx context.Context, from, to uint64) ([]BoardSummary, error) {
+	if from > to {
+		return nil, nil
+	}
+	logs, err := f.chain.Logs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
+		Addresses: []common.Address{f.Address},
+		Topics:    [][]common.Hash{{factoryABI().Events["BoardCreated"].ID}},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list the boards of trustees: %w", err)
+	}
+	boards := make([]BoardSummary, len(logs))
+	for i := range logs {
+		event, err := factoryBinding().UnpackBoardCreatedEvent(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("decode the event of a board: %v", err)
+		}
+		boards[i] = BoardSummary{event.Board, event.Creator, logs[i].BlockNumber}
+	}
+	return boards, nil
+}
+
 // created is the address of a contract that a transaction deployed.
 func created(receipt *types.Receipt) common.Address { return receipt.ContractAddress }

@@ -109,21 +109,47 @@ func WithLabel(ctx context.Context, label string) context.Context {
 	return context.WithValue(ctx, labelKey{}, label)
 }
 
-// Send estimates, journals, signs and broadcasts one transaction (to nil: a contract creation). The errors to tell apart are
-// *RevertError (the contract refuses, nothing was sent), *InsufficientFundsError, ErrTooMuchGas and ErrFeeTooHigh. After any other error
-// the transaction may have been sent; the journal has it.
-func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte) (*types.Transaction, error) {
+// Quote is one transaction with the most it can cost, worked out before anything is signed: what a person is shown before they agree.
+type Quote struct {
+	To   *common.Address // nil: a contract creation
+	Data []byte
+	Gas  uint64
+	// Fee is the most that the account pays, in wei, unless the transaction gets stuck: then its fee may be raised within the
+	// Sender's bounds.
+	Fee  *big.Int
+	fees fees
+}
+
+// Quote estimates a transaction and sends nothing. The errors to tell apart are *RevertError (the contract refuses),
+// *InsufficientFundsError, ErrTooMuchGas and ErrFeeTooHigh.
+func (s *Sender) Quote(ctx context.Context, to *common.Address, data []byte) (Quote, error) {
 	gas, err := s.gasLimit(ctx, to, data)
 	if err != nil {
-		return nil, err
+		return Quote{}, err
 	}
 	fees, err := s.fees(ctx)
 	if err != nil {
-		return nil, err
+		return Quote{}, err
 	}
 	if err := s.requireFunds(ctx, gas, fees.cap); err != nil {
+		return Quote{}, err
+	}
+	fee := new(big.Int).Mul(new(big.Int).SetUint64(gas), fees.cap)
+	return Quote{To: to, Data: data, Gas: gas, Fee: fee, fees: fees}, nil
+}
+
+// Send is Quote, then SendQuoted.
+func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte) (*types.Transaction, error) {
+	quote, err := s.Quote(ctx, to, data)
+	if err != nil {
 		return nil, err
 	}
+	return s.SendQuoted(ctx, quote)
+}
+
+// SendQuoted journals, signs and broadcasts exactly what was quoted. After an error the transaction may have been sent; the journal
+// has it.
+func (s *Sender) SendQuoted(ctx context.Context, quote Quote) (*types.Transaction, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for attempt := 0; ; attempt++ {
@@ -132,7 +158,8 @@ func (s *Sender) Send(ctx context.Context, to *common.Address, data []byte) (*ty
 			return nil, err
 		}
 		tx := types.NewTx(&types.DynamicFeeTx{
-			ChainID: s.chain.ChainID(), Nonce: nonce, To: to, Data: data, Gas: gas, GasTipCap: fees.tip, GasFeeCap: fees.cap,
+			ChainID: s.chain.ChainID(), Nonce: nonce, To: quote.To, Data: quote.Data, Gas: quote.Gas,
+			GasTipCap: quote.fees.tip, GasFeeCap: quote.fees.cap,
 		})
 		signed, err := s.dispatch(ctx, tx)
 		if err == nil || attempt == 2 || !strings.Contains(err.Error(), "nonce too low") {

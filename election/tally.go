@@ -47,11 +47,20 @@ func (e *Election) Shares(ctx context.Context, block *big.Int) ([]Shares, error)
 	return shares, nil
 }
 
-// SubmitShares sends the decryption shares of the sender, a trustee, which follow from its seed and the chain. Only after closing;
-// an election without ballots needs none. All endpoints of the chain that answer must agree on phase and sums: a lying node
-// could otherwise have a running total, or one voter's ballot, decrypted. A trustee with one endpoint trusts it; two are better. It
-// waits until the end of the voting is final, and refuses a contract of other code (ErrForeignCode).
+// SubmitShares sends what SharesCall works out for the sender, once the end of the voting is final: it waits for that.
 func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word) (*types.Transaction, error) {
+	data, err := e.SharesCall(ctx, s.Address(), seed)
+	if err != nil {
+		return nil, err
+	}
+	return s.Send(ctx, &e.Address, data)
+}
+
+// SharesCall is the call data of the decryption shares of the trustee at address, which follow from its seed and the chain. Only after
+// closing; an election without ballots needs none. All endpoints of the chain that answer must agree on phase and sums: a lying node
+// could otherwise have a running total, or one voter's ballot, decrypted. A trustee with one endpoint trusts it; two are better. It
+// waits until the end of the voting is final (see ClosedForGood), and refuses a contract of other code (ErrForeignCode).
+func (e *Election) SharesCall(ctx context.Context, address common.Address, seed ballot.Word) ([]byte, error) {
 	sums, err := e.closedSums(ctx)
 	if err != nil {
 		return nil, err
@@ -60,7 +69,7 @@ func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word
 	if err != nil {
 		return nil, err
 	}
-	key, err := board.DecryptionKey(ctx, s.Address(), seed)
+	key, err := board.DecryptionKey(ctx, address, seed)
 	if err != nil {
 		return nil, fmt.Errorf("rebuild the trustee's key: %w", err)
 	}
@@ -68,8 +77,7 @@ func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word
 	if err != nil {
 		return nil, fmt.Errorf("decrypt: %w", err)
 	}
-	data := secretBinding().PackSubmitShares(big.NewInt(int64(key.Index())), points, proof.Challenge.Big(), proof.Response.Big())
-	return s.Send(ctx, &e.Address, data)
+	return secretBinding().PackSubmitShares(big.NewInt(int64(key.Index())), points, proof.Challenge.Big(), proof.Response.Big()), nil
 }
 
 // closedSums are the sums of a closed election, as all endpoints have them and as they follow from the ballots' events.
@@ -204,21 +212,26 @@ func (e *Election) Finalise(ctx context.Context, s *Sender) (*types.Transaction,
 
 // FinaliseWith sends a result; the contract checks it. Anyone may.
 func (e *Election) FinaliseWith(ctx context.Context, s *Sender, tally Tally) (*types.Transaction, error) {
-	trustees := make([]*big.Int, len(tally.Decryption.Trustees))
-	lagrange := make([]*big.Int, len(tally.Decryption.Lagrange))
-	for i, index := range tally.Decryption.Trustees {
+	return s.Send(ctx, &e.Address, tally.Call())
+}
+
+// Call is the call data that fixes the result.
+func (t Tally) Call() []byte {
+	trustees := make([]*big.Int, len(t.Decryption.Trustees))
+	lagrange := make([]*big.Int, len(t.Decryption.Lagrange))
+	for i, index := range t.Decryption.Trustees {
 		trustees[i] = big.NewInt(int64(index))
 	}
-	for i, coefficient := range tally.Decryption.Lagrange {
+	for i, coefficient := range t.Decryption.Lagrange {
 		lagrange[i] = coefficient.Big()
 	}
-	counts := make([][]*big.Int, len(tally.Counts))
-	for i, contest := range tally.Counts {
+	counts := make([][]*big.Int, len(t.Counts))
+	for i, contest := range t.Counts {
 		for _, n := range contest {
 			counts[i] = append(counts[i], new(big.Int).SetUint64(n))
 		}
 	}
-	return s.Send(ctx, &e.Address, secretBinding().PackFinalise(trustees, tally.Decryption.Shares, lagrange, counts))
+	return secretBinding().PackFinalise(trustees, t.Decryption.Shares, lagrange, counts)
 }
 
 // DecodeShares are the trustee, shares and proof in the input of a transaction that calls submitShares directly; false for any other
