@@ -38,6 +38,8 @@ var (
 	ErrAddressMismatch   = &Error{Code: "vault.address", text: "the vault holds another address than it says"}
 	ErrNotReplayable     = &Error{Code: "sign.chain", text: "the transaction is not bound to a chain"}
 	ErrNotThisKey        = &Error{Code: "sign.address", text: "this wallet does not hold the address that must sign"}
+	ErrBackupPassphrase  = &Error{Code: "backup.passphrase", text: "the passphrase is not that of the backup file"}
+	ErrBackupDamaged     = &Error{Code: "backup.damaged", text: "this is not a whole backup file of a wallet"}
 	ErrWordsNotConfirmed = &Error{Code: "phrase.confirm", text: "these are not the words of the phrase: look at what you wrote down"}
 )
 
