@@ -6,11 +6,13 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
 	"psephos/app/journal"
 	"psephos/app/wallet"
+	"psephos/election"
 )
 
 // Config is what an App needs.
@@ -33,6 +35,7 @@ type App struct {
 	ctx    context.Context
 	cancel context.CancelFunc
 	work   sync.WaitGroup
+	ready  sync.Once // the page said that it stands
 
 	mu       sync.Mutex
 	problem  error // why the data directory cannot be used; nil once it can
@@ -41,6 +44,7 @@ type App struct {
 	settings Settings
 	members  *memberships
 	links    map[string]*link
+	records  map[uint64]election.Journal // of transactions, by chain
 	creation creation
 	prepared map[string]*prepared
 	autolock *autolock
@@ -53,7 +57,8 @@ func New(config Config) *App {
 	ctx, cancel := context.WithCancel(context.Background())
 	a := &App{
 		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{},
-		ctx: ctx, cancel: cancel, links: map[string]*link{}, prepared: map[string]*prepared{}, settings: usualSettings(),
+		ctx: ctx, cancel: cancel, settings: usualSettings(),
+		links: map[string]*link{}, records: map[uint64]election.Journal{}, prepared: map[string]*prepared{},
 	}
 	a.autolock = newAutolock(0, a.lock)
 	a.courier = newCourier(a)
@@ -126,6 +131,26 @@ func (a *App) lock() {
 	}
 	a.creation.wipe()
 	clear(a.prepared)
+}
+
+// longestLink is the longest invitation that is taken from outside, in bytes; it is as long as one may be pasted.
+const longestLink = 64 << 10
+
+// InvitationIn returns the first invitation, a psephos:// link, among the arguments of a start, or "".
+func InvitationIn(args []string) string {
+	for _, arg := range args {
+		if strings.HasPrefix(arg, "psephos://") && len(arg) <= longestLink {
+			return arg
+		}
+	}
+	return ""
+}
+
+// invite asks the person about a link that came while the app runs. Nothing is joined before they accept.
+func (a *App) invite(link string) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.invitation = link
 }
 
 // timeout bounds one call of the page.

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"maps"
-	"path/filepath"
-	"strconv"
 	"time"
 
 	"psephos/election"
@@ -175,20 +173,6 @@ func view(e *election.Election, summary ElectionSummary, number int32) ElectionV
 		shown.Questions = append(shown.Questions, asked)
 	}
 	return shown
-}
-
-// sender pays for transactions from the wallet's address.
-func (a *App) sender(ctx context.Context, l *link) (*election.Sender, error) {
-	chain, err := l.dial(ctx)
-	if err != nil {
-		return nil, err
-	}
-	path := filepath.Join(a.dir, "transactions-"+strconv.FormatUint(l.invitation.ChainID, 10)+".jsonl")
-	records, err := election.FileJournal(path)
-	if err != nil {
-		return nil, err
-	}
-	return election.NewSender(chain, a.vault, records), nil
 }
 
 func texts(t election.Text) map[string]string {

@@ -25,6 +25,7 @@ type link struct {
 
 	mu        sync.Mutex
 	chain     *election.Chain
+	sender    *election.Sender // of the wallet's account; nil before the first transaction
 	snapshot  *election.RollSnapshot
 	elections map[common.Address]*election.Election
 }
