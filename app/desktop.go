@@ -2,9 +2,12 @@ package app
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io/fs"
 	"log/slog"
+	"path/filepath"
 
 	"github.com/wailsapp/wails/v2"
 	"github.com/wailsapp/wails/v2/pkg/logger"
@@ -40,9 +43,10 @@ func RunDesktop(a *App, pages fs.FS, icon []byte) error {
 			a.host = window{ctx}
 			a.Start()
 		},
-		OnShutdown: func(context.Context) { a.Stop() },
-		Bind:       a.Areas(),
-		Linux:      &linux.Options{Icon: icon, ProgramName: "psephos", WebviewGpuPolicy: linux.WebviewGpuPolicyNever},
+		OnShutdown:         func(context.Context) { a.Stop() },
+		SingleInstanceLock: &options.SingleInstanceLock{UniqueId: a.instance(), OnSecondInstanceLaunch: a.secondLaunch},
+		Bind:               a.Areas(),
+		Linux:              &linux.Options{Icon: icon, ProgramName: "psephos", WebviewGpuPolicy: linux.WebviewGpuPolicyNever},
 	})
 }
 
@@ -63,6 +67,28 @@ func (w window) OpenFile(_ context.Context, kind, pattern string) (string, error
 
 func (w window) SetClipboard(_ context.Context, text string) error {
 	return runtime.ClipboardSetText(w.ctx, text)
+}
+
+// instance names this app and its data directory, for a second launch on the same directory to find it. On Linux it takes
+// a session bus; without one the second window says that the first is there.
+func (a *App) instance() string {
+	dir, err := filepath.Abs(a.dir)
+	if err != nil {
+		dir = a.dir
+	}
+	sum := sha256.Sum256([]byte(dir))
+	return "psephos-" + hex.EncodeToString(sum[:8])
+}
+
+// secondLaunch takes over what a second launch was started with, such as a link that was clicked, and comes to the front.
+func (a *App) secondLaunch(launch options.SecondInstanceData) {
+	if link := InvitationIn(launch.Args); link != "" {
+		a.invite(link)
+	}
+	if w, ok := a.host.(window); ok {
+		runtime.WindowUnminimise(w.ctx)
+		runtime.WindowShow(w.ctx)
+	}
 }
 
 // LogStart notes that the app begins; nothing about the person.

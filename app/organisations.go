@@ -255,8 +255,7 @@ func (a *App) number(ctx context.Context, l *link, member membership) (number, v
 }
 
 func parseInvitation(text string) (election.Invitation, error) {
-	const longest = 64 << 10
-	if len(text) > longest {
+	if len(text) > longestLink {
 		return election.Invitation{}, refuse("invitation.invalid")
 	}
 	invitation, err := election.ParseInvitation(text)

@@ -80,6 +80,13 @@ func (s *Session) Status() (_ Status, err error) {
 	return status, nil
 }
 
+// Ready says that the first screen stands. The log tells since when the app is usable.
+func (s *Session) Ready() (err error) {
+	defer s.app.guard("session.ready", &err)
+	s.app.ready.Do(func() { s.app.log.Info("ready") })
+	return nil
+}
+
 // Retry tries again to use the data directory.
 func (s *Session) Retry() (err error) {
 	a := s.app

@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { CreateWallet } from "../features/wallet/create-wallet";
 import { RestoreWallet } from "../features/wallet/restore-wallet";
 import { Unlock } from "../features/wallet/unlock";
 import { Unusable } from "../features/wallet/unusable";
 import { Welcome } from "../features/wallet/welcome";
-import { wallet, type Status } from "../lib/backend";
+import { session, wallet, type Status } from "../lib/backend";
 import { DraftsProvider } from "../lib/drafts";
 import { Main } from "./main-area";
 import { BareShell } from "./shell";
@@ -14,6 +14,10 @@ import { useSettings, useStatus } from "./use-session";
 export function App() {
   const { value: status, refresh } = useStatus();
   const { settings, save } = useSettings();
+  const ready = status !== undefined && settings !== undefined;
+  useEffect(() => {
+    if (ready) void session.Ready().catch(() => undefined); // it is for the log only
+  }, [ready]);
   if (!status || !settings) return <BareShell>{null}</BareShell>;
   return (
     <DraftsProvider>

@@ -25,7 +25,7 @@ function area<const Names extends readonly string[]>(...names: Names) {
   >;
 }
 
-export const session = area("Status", "Touch", "Settings", "SaveSettings", "Retry", "SetAsideVault", "Copy");
+export const session = area("Status", "Touch", "Settings", "SaveSettings", "Retry", "SetAsideVault", "Copy", "Ready");
 export const wallet = area(
   "Begin",
   "Cancel",

@@ -4,6 +4,8 @@ import {app} from '../models';
 
 export function Copy(arg1:string):Promise<void>;
 
+export function Ready():Promise<void>;
+
 export function Retry():Promise<void>;
 
 export function SaveSettings(arg1:app.Settings):Promise<void>;

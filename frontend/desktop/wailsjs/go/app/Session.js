@@ -6,6 +6,10 @@ export function Copy(arg1) {
   return window['go']['app']['Session']['Copy'](arg1);
 }
 
+export function Ready() {
+  return window['go']['app']['Session']['Ready']();
+}
+
 export function Retry() {
   return window['go']['app']['Session']['Retry']();
 }
