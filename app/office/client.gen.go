@@ -120,15 +120,24 @@ type Challenge struct {
 // Me defines model for Me.
 type Me struct {
 	// Address The address proven last.
-	Address *string `json:"address,omitempty"`
-	Email   string  `json:"email"`
-	Name    *string `json:"name,omitempty"`
+	Address      *string `json:"address,omitempty"`
+	Email        string  `json:"email"`
+	FactorsReset *string `json:"factorsReset,omitempty"`
+	Name         *string `json:"name,omitempty"`
 
 	// Number The voter's number on the chain's roll.
-	Number *int32   `json:"number,omitempty"`
-	Rekey  *MyRekey `json:"rekey,omitempty"`
-	Role   MeRole   `json:"role"`
-	State  *MeState `json:"state,omitempty"`
+	Number *int32 `json:"number,omitempty"`
+
+	// OwnPassword False while an administrator knows the password.
+	OwnPassword bool  `json:"ownPassword"`
+	Passkeys    int64 `json:"passkeys"`
+
+	// Permissions For staff: what the role allows.
+	Permissions *[]string `json:"permissions,omitempty"`
+	Rekey       *MyRekey  `json:"rekey,omitempty"`
+	Role        MeRole    `json:"role"`
+	State       *MeState  `json:"state,omitempty"`
+	Totp        bool      `json:"totp"`
 }
 
 // MeRole defines model for Me.Role.
@@ -191,8 +200,13 @@ type RefreshToken struct {
 
 // SignIn defines model for SignIn.
 type SignIn struct {
-	Email    string `json:"email"`
-	Password string `json:"password"`
+	// Code Of the authenticator app; asked for by the error code_required.
+	Code     *string `json:"code,omitempty"`
+	Email    string  `json:"email"`
+	Password string  `json:"password"`
+
+	// RecoveryCode In place of code or passkey.
+	RecoveryCode *string `json:"recoveryCode,omitempty"`
 }
 
 // SignUp defines model for SignUp.

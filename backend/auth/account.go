@@ -20,6 +20,12 @@ type Account struct {
 	// SetUpBy is the e-mail of the administrator who set the password, "system" for the office's start and "unknown" for
 	// accounts older than this rule; empty once the holder has chosen a password of their own.
 	SetUpBy string
+	// FactorsReset is the e-mail of the administrator who removed the second factors; empty once the holder has set one.
+	FactorsReset string
+	TOTP         bool
+	Passkeys     int
+	// LastSignIn is zero before the first.
+	LastSignIn time.Time
 }
 
 // SignUp redeems an enrolment code: it opens a voter's account with this e-mail and password and signs it in. A person who
@@ -42,7 +48,7 @@ func (s *Service) SignUp(ctx context.Context, code, address, password string) (T
 		if account, err = s.redeem(ctx, tx, code, canonical, hash); err != nil {
 			return err
 		}
-		session, refresh, err = s.begin(ctx, tx, account)
+		session, refresh, err = s.begin(ctx, tx, account, false)
 		return err
 	})
 	if err != nil {
@@ -93,24 +99,11 @@ func (s *Service) resetPassword(ctx context.Context, tx *sql.Tx, account, hash, 
 // password is their own from then on: Account.SetUpBy becomes empty. The old password again is ErrSamePassword, because
 // an administrator may know it.
 func (s *Service) ChangePassword(ctx context.Context, p Principal, current, next string) error {
-	// Counted apart from signing in: what strangers try does not keep the holder from changing it.
-	origin := attempt{emailHash(p.Email), networkHash("password change")}
-	if err := s.checkLock(ctx, origin); err != nil {
-		return err
-	}
 	if err := checkPassword(next); err != nil {
 		return err
 	}
-	a, err := s.findForSignIn(ctx, p.Email)
-	if err != nil {
+	if err := s.confirmPassword(ctx, p, current); err != nil {
 		return err
-	}
-	right, err := s.passwords.check(ctx, a.password, current)
-	if err != nil {
-		return err
-	}
-	if !right {
-		return s.fail(ctx, origin)
 	}
 	if normalise(current) == normalise(next) {
 		return ErrSamePassword
@@ -125,4 +118,25 @@ func (s *Service) ChangePassword(ctx context.Context, p Principal, current, next
 		}
 		return s.Recorder.Record(ctx, tx, p.Email, "account.password", p.Email, nil)
 	})
+}
+
+// confirmPassword checks the password of somebody signed in. Failures are counted apart from signing in: what strangers try
+// does not keep the holder from it.
+func (s *Service) confirmPassword(ctx context.Context, p Principal, password string) error {
+	origin := attempt{emailHash(p.Email), networkHash("password change")}
+	if err := s.checkLock(ctx, origin); err != nil {
+		return err
+	}
+	a, err := s.findForSignIn(ctx, p.Email)
+	if err != nil {
+		return err
+	}
+	right, err := s.passwords.check(ctx, a.password, password)
+	if err != nil {
+		return err
+	}
+	if !right {
+		return s.fail(ctx, origin)
+	}
+	return nil
 }

@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/go-webauthn/webauthn/webauthn"
+
 	"psephos/backend/store"
 )
 
@@ -40,12 +42,16 @@ type Config struct {
 	Recorder Recorder
 	// Issuer is the office's origin, such as https://vote.example.org; tokens of another office are refused.
 	Issuer string
+	// Name of the organisation, as authenticators show it; by default the host of Issuer.
+	Name string
 	// Secret seals the signing keys in the database; at least 32 random bytes, the same on every replica.
 	Secret []byte
 
 	AccessTTL  time.Duration // of an access token; default 10 minutes
 	RefreshTTL time.Duration // of a refresh token; default 14 days
 	SessionTTL time.Duration // of a sign-in, however often refreshed; default 90 days
+	BrowserTTL time.Duration // of a browser's sign-in; default 12 hours
+	IdleTTL    time.Duration // after which a browser that was not used is signed out; default 1 hour
 	KeyTTL     time.Duration // after which a new signing key is made; default 30 days
 	Argon2     Argon2        // default DefaultArgon2
 	Hashes     int           // passwords hashed at a time; default one per CPU
@@ -63,6 +69,7 @@ type Service struct {
 	Config
 	passwords *hasher
 	keys      *keyring
+	passkeys  *webauthn.WebAuthn // nil if the origin cannot have any
 }
 
 // New checks the configuration and makes sure that there is a signing key.
@@ -80,7 +87,7 @@ func New(ctx context.Context, c Config) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Service{Config: c, passwords: passwords, keys: newKeyring(c)}
+	s := &Service{Config: c, passwords: passwords, keys: newKeyring(c), passkeys: relyingParty(c)}
 	if _, err := s.keys.current(ctx); err != nil {
 		return nil, err
 	}
@@ -91,6 +98,8 @@ func (c *Config) setDefaults() {
 	setDefault(&c.AccessTTL, 10*time.Minute)
 	setDefault(&c.RefreshTTL, 14*24*time.Hour)
 	setDefault(&c.SessionTTL, 90*24*time.Hour)
+	setDefault(&c.BrowserTTL, 12*time.Hour)
+	setDefault(&c.IdleTTL, time.Hour)
 	setDefault(&c.KeyTTL, 30*24*time.Hour)
 	setDefault(&c.Argon2, DefaultArgon2)
 	setDefault(&c.Hashes, runtime.NumCPU())

@@ -40,5 +40,22 @@ var (
 	ErrEmailTaken   = &Error{Code: "email_taken", Message: "There is an account with this e-mail address already. Please sign in, or ask a registrar."}
 	ErrRole         = &Error{Code: "bad_role", Message: "The role must be registrar or admin."}
 	ErrNoAccount    = &Error{Code: "no_such_user", Message: "There is no such user."}
-	ErrLastAdmin    = &Error{Code: "last_admin", Message: "This is the only administrator left; make another one first."}
+	ErrCode         = &Error{Code: "code_wrong", Message: "This code is wrong, was used already or has expired. Please wait for the next one."}
+	ErrCodeRequired = &Error{Code: "code_required", Message: "Please enter the code of your authenticator app as well."}
+
+	ErrPasskeyRequired = &Error{Code: "passkey_required", Message: "This account signs in with a passkey. Use it, or add one of your recovery codes."}
+	ErrPasskey         = &Error{Code: "passkey_invalid", Message: "This passkey was not accepted. Please try again, or sign in another way."}
+	ErrPasskeyTaken    = &Error{Code: "passkey_taken", Message: "This passkey is registered already."}
+	ErrPasskeyName     = &Error{Code: "passkey_name", Message: "Please give the passkey a name of 1 to 60 characters."}
+	ErrManyPasskeys    = &Error{Code: "too_many_passkeys", Message: "An account can have 20 passkeys; please remove one first."}
+	ErrNoPasskey       = &Error{Code: "no_such_passkey", Message: "There is no such passkey."}
+	ErrCeremony        = &Error{Code: "ceremony_expired", Message: "This took too long or was used before. Please start again."}
+	ErrNoPasskeys      = &Error{Code: "passkeys_not_offered", Message: "Passkeys need the office to be reached by a name over HTTPS; this office is not."}
+
+	ErrTOTPSet      = &Error{Code: "totp_set", Message: "An authenticator app is set up already; remove it first."}
+	ErrNoTOTP       = &Error{Code: "no_totp", Message: "No authenticator app is being set up. Please start again."}
+	ErrFactorReason = &Error{Code: "reset_reason", Message: "Please give the reason, in 5 to 500 characters."}
+	ErrOwnFactors   = &Error{Code: "own_factors", Message: "Change your own sign-in in your account; this is for others."}
+
+	ErrLastAdmin = &Error{Code: "last_admin", Message: "This is the only administrator left; make another one first."}
 )

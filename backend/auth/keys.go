@@ -3,16 +3,11 @@ package auth
 import (
 	"context"
 	"crypto/ed25519"
-	"crypto/hkdf"
 	"crypto/rand"
-	"crypto/sha256"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"sync"
 	"time"
-
-	"golang.org/x/crypto/chacha20poly1305"
 
 	"psephos/backend/store"
 )
@@ -125,7 +120,7 @@ func (r *keyring) load(ctx context.Context) error {
 		if err := rows.Scan(&kid, &sealed, &created); err != nil {
 			return fmt.Errorf("read the signing keys: %w", err)
 		}
-		if seed, err := r.open(kid, sealed); err == nil {
+		if seed, err := unseal(r.secret, signingPurpose, kid, sealed); err == nil && len(seed) == ed25519.SeedSize {
 			newest = signingKey{kid, ed25519.NewKeyFromSeed(seed), store.FromMillis(created)}
 			keys[kid] = newest
 		}
@@ -145,7 +140,7 @@ func (r *keyring) create(ctx context.Context) error {
 		return fmt.Errorf("make a signing key: %v", err)
 	}
 	kid := store.NewID()
-	sealed, err := r.seal(kid, private.Seed())
+	sealed, err := seal(r.secret, signingPurpose, kid, private.Seed())
 	if err != nil {
 		return err
 	}
@@ -156,49 +151,4 @@ func (r *keyring) create(ctx context.Context) error {
 	}
 	_, err = r.db.ExecContext(ctx, `DELETE FROM signing_keys WHERE created_at < $1`, store.Millis(now.Add(-2*r.verifyFor)))
 	return err
-}
-
-// seal encrypts a seed with XChaCha20-Poly1305 under a key derived from the office's secret; the identifier is bound.
-func (r *keyring) seal(kid string, seed []byte) (string, error) {
-	key, err := r.sealingKey()
-	if err != nil {
-		return "", err
-	}
-	aead, err := chacha20poly1305.NewX(key)
-	if err != nil {
-		return "", fmt.Errorf("seal a signing key: %v", err)
-	}
-	nonce := make([]byte, chacha20poly1305.NonceSizeX)
-	if _, err := rand.Read(nonce); err != nil {
-		return "", fmt.Errorf("read randomness: %v", err)
-	}
-	return base64.RawStdEncoding.EncodeToString(aead.Seal(nonce, nonce, seed, []byte(kid))), nil
-}
-
-func (r *keyring) open(kid, sealed string) ([]byte, error) {
-	box, err := base64.RawStdEncoding.DecodeString(sealed)
-	if err != nil || len(box) < chacha20poly1305.NonceSizeX {
-		return nil, errUnknownKey
-	}
-	key, err := r.sealingKey()
-	if err != nil {
-		return nil, err
-	}
-	aead, err := chacha20poly1305.NewX(key)
-	if err != nil {
-		return nil, fmt.Errorf("open a signing key: %v", err)
-	}
-	seed, err := aead.Open(nil, box[:chacha20poly1305.NonceSizeX], box[chacha20poly1305.NonceSizeX:], []byte(kid))
-	if err != nil || len(seed) != ed25519.SeedSize {
-		return nil, errUnknownKey
-	}
-	return seed, nil
-}
-
-func (r *keyring) sealingKey() ([]byte, error) {
-	key, err := hkdf.Key(sha256.New, r.secret, nil, "psephos/v1/signing-keys", chacha20poly1305.KeySize)
-	if err != nil {
-		return nil, fmt.Errorf("derive the sealing key: %v", err)
-	}
-	return key, nil
 }

@@ -10,7 +10,7 @@ import (
 
 func (o *office) signInFrom(t *testing.T, network, password string) error {
 	t.Helper()
-	_, err := o.SignInFrom(t.Context(), network, "ada@example.org", password)
+	_, err := o.SignInFrom(t.Context(), auth.Attempt{Network: network, Email: "ada@example.org", Password: password})
 	return err
 }
 

@@ -24,30 +24,58 @@ type Tokens struct {
 
 const refreshLength = 32
 
-// begin opens a session for an account within tx.
-func (s *Service) begin(ctx context.Context, tx *sql.Tx, account string) (session, refresh string, err error) {
-	now := s.Now()
+// begin opens a session for an account within tx: a browser's lives for BrowserTTL and its secret while it is used.
+func (s *Service) begin(ctx context.Context, tx *sql.Tx, account string, browser bool) (session, refresh string, err error) {
+	now, lives := s.Now(), s.SessionTTL
+	if browser {
+		lives = s.BrowserTTL
+	}
 	session = store.NewID()
 	if _, err := tx.ExecContext(ctx, `INSERT INTO sessions (id, account, created_at, expires_at) VALUES ($1, $2, $3, $4)`,
-		session, account, store.Millis(now), store.Millis(now.Add(s.SessionTTL))); err != nil {
+		session, account, store.Millis(now), store.Millis(now.Add(lives))); err != nil {
 		return "", "", fmt.Errorf("open a session: %w", err)
 	}
-	refresh, err = s.issueRefresh(ctx, tx, session)
+	refresh, err = s.issueRefresh(ctx, tx, session, browser)
 	return session, refresh, err
 }
 
-func (s *Service) issueRefresh(ctx context.Context, tx *sql.Tx, session string) (string, error) {
+func (s *Service) issueRefresh(ctx context.Context, tx *sql.Tx, session string, browser bool) (string, error) {
 	random := make([]byte, refreshLength)
 	if _, err := rand.Read(random); err != nil {
 		return "", fmt.Errorf("read randomness: %v", err)
 	}
+	lives := s.RefreshTTL
+	if browser {
+		lives = s.IdleTTL
+	}
 	token := base64.RawURLEncoding.EncodeToString(random)
-	_, err := tx.ExecContext(ctx, `INSERT INTO refresh_tokens (hash, session, expires_at) VALUES ($1, $2, $3)`,
-		refreshHash(token), session, store.Millis(s.Now().Add(s.RefreshTTL)))
+	_, err := tx.ExecContext(ctx, `INSERT INTO refresh_tokens (hash, session, expires_at, browser) VALUES ($1, $2, $3, $4)`,
+		refreshHash(token), session, store.Millis(s.Now().Add(lives)), flag(browser))
 	if err != nil {
 		return "", fmt.Errorf("keep a refresh token: %w", err)
 	}
 	return token, nil
+}
+
+// Resume gives a browser that shows the secret of its cookie a new access token; Tokens.Refresh is that secret again. Unlike
+// a refresh token it is not used up, because the tabs of one browser share it: no script can read it, and it ends when it was
+// not used for IdleTTL.
+func (s *Service) Resume(ctx context.Context, secret string) (Tokens, error) {
+	var found refreshable
+	err := s.DB.InTx(ctx, func(tx *sql.Tx) (err error) {
+		if found, err = s.findRefresh(ctx, tx, secret); err != nil {
+			return err
+		}
+		if !found.valid || !found.browser {
+			return ErrToken
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE refresh_tokens SET expires_at = $1 WHERE hash = $2`, store.Millis(s.Now().Add(s.IdleTTL)), refreshHash(secret))
+		return err
+	})
+	if err != nil {
+		return Tokens{}, err
+	}
+	return s.tokens(ctx, found.account, found.session, secret, found.role)
 }
 
 func refreshHash(token string) string {
@@ -59,15 +87,16 @@ func refreshHash(token string) string {
 type refreshable struct {
 	session, account string
 	role             Role
+	browser          bool
 	used, valid      bool
 }
 
 func (s *Service) findRefresh(ctx context.Context, tx *sql.Tx, token string) (refreshable, error) {
 	var f refreshable
 	var used, disabled, revoked, tokenExpires, sessionExpires int64
-	err := tx.QueryRowContext(ctx, `SELECT r.session, a.id, a.role, r.used_at, a.disabled, s.revoked_at, r.expires_at, s.expires_at
+	err := tx.QueryRowContext(ctx, `SELECT r.session, a.id, a.role, r.used_at, a.disabled, s.revoked_at, r.expires_at, s.expires_at, r.browser
 		FROM refresh_tokens r JOIN sessions s ON s.id = r.session JOIN accounts a ON a.id = s.account WHERE r.hash = $1`,
-		refreshHash(token)).Scan(&f.session, &f.account, &f.role, &used, &disabled, &revoked, &tokenExpires, &sessionExpires)
+		refreshHash(token)).Scan(&f.session, &f.account, &f.role, &used, &disabled, &revoked, &tokenExpires, &sessionExpires, &f.browser)
 	now := store.Millis(s.Now())
 	f.used = used != 0
 	f.valid = err == nil && disabled == 0 && revoked == 0 && tokenExpires > now && sessionExpires > now
@@ -87,7 +116,7 @@ func (s *Service) Refresh(ctx context.Context, token string) (Tokens, error) {
 		if found, err = s.findRefresh(ctx, tx, token); err != nil {
 			return err
 		}
-		if !found.valid {
+		if !found.valid || found.browser {
 			refused = ErrToken
 			return nil
 		}
@@ -101,7 +130,7 @@ func (s *Service) Refresh(ctx context.Context, token string) (Tokens, error) {
 			refused = ErrTokenReused
 			return s.revoke(ctx, tx, found.session)
 		}
-		next, err = s.issueRefresh(ctx, tx, found.session)
+		next, err = s.issueRefresh(ctx, tx, found.session, false)
 		return err
 	})
 	if err == nil {
@@ -153,6 +182,7 @@ func (s *Service) CleanUp(ctx context.Context) error {
 		}{
 			{`DELETE FROM refresh_tokens WHERE session IN (SELECT id FROM sessions WHERE expires_at < $1)`, store.Millis(now)},
 			{`DELETE FROM sessions WHERE expires_at < $1`, store.Millis(now)},
+			{`DELETE FROM ceremonies WHERE expires_at < $1`, store.Millis(now)},
 			{`DELETE FROM sign_in_failures WHERE last_at < $1`, store.Millis(now.Add(-forgetAfter))},
 		} {
 			if _, err := tx.ExecContext(ctx, step.query, step.arg); err != nil {

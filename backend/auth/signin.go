@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
+	"errors"
 	"time"
 
 	"psephos/backend/email"
@@ -24,20 +25,30 @@ const (
 	forgetAfter  = 24 * time.Hour
 )
 
-// SignIn is SignInFrom for callers of this process, who have no network.
+// SignIn is SignInFrom for callers of this process, who have no network, for accounts without a second factor.
 func (s *Service) SignIn(ctx context.Context, address, password string) (Tokens, error) {
-	return s.SignInFrom(ctx, "", address, password)
+	return s.SignInFrom(ctx, Attempt{Email: address, Password: password})
 }
 
-// SignInFrom checks e-mail and password and opens a session. network is where the request comes from, in any stable
-// spelling; failures are counted by it. An unknown address, a wrong password and a disabled account give the same
-// ErrCredentials after the same work.
-func (s *Service) SignInFrom(ctx context.Context, network, address, password string) (Tokens, error) {
-	canonical, err := email.Parse(address)
+// Attempt is what somebody signs in with.
+type Attempt struct {
+	Network  string // where the request comes from, in any stable spelling; failures are counted by it
+	Email    string
+	Password string
+	Second   Second
+	// Browser asks for the secret of a cookie instead of a refresh token, see Resume.
+	Browser bool
+}
+
+// SignInFrom checks e-mail, password and second factor and opens a session. An unknown address, a wrong password and a
+// disabled account give the same ErrCredentials after the same work; what else is missing is told only to those who know
+// the password: ErrCodeRequired, ErrPasskeyRequired, ErrCode.
+func (s *Service) SignInFrom(ctx context.Context, in Attempt) (Tokens, error) {
+	canonical, err := email.Parse(in.Email)
 	if err != nil {
 		canonical = "" // nobody's: goes through the same motions
 	}
-	origin := attempt{emailHash(canonical), networkHash(network)}
+	origin := attempt{emailHash(canonical), networkHash(in.Network)}
 	if err := s.checkLock(ctx, origin); err != nil {
 		return Tokens{}, err
 	}
@@ -45,21 +56,26 @@ func (s *Service) SignInFrom(ctx context.Context, network, address, password str
 	if err != nil {
 		return Tokens{}, err
 	}
-	right, err := s.passwords.check(ctx, a.password, password)
+	right, err := s.passwords.check(ctx, a.password, in.Password)
 	if err != nil {
 		return Tokens{}, err
 	}
 	if !right || a.disabled {
 		return Tokens{}, s.fail(ctx, origin)
 	}
-	return s.open(ctx, origin, a)
+	a.email = canonical
+	tokens, err := s.open(ctx, origin, a, in.Browser, func(tx *sql.Tx) error { return s.checkSecond(ctx, tx, a, in.Second) })
+	if errors.Is(err, ErrCode) {
+		return Tokens{}, s.failCode(ctx, origin)
+	}
+	return tokens, err
 }
 
 // credentials is what signing in needs of an account; the zero value stands for none.
 type credentials struct {
-	id, password string
-	role         Role
-	disabled     bool
+	id, email, password string
+	role                Role
+	disabled            bool
 }
 
 func (s *Service) findForSignIn(ctx context.Context, canonical string) (credentials, error) {
@@ -72,15 +88,22 @@ func (s *Service) findForSignIn(ctx context.Context, canonical string) (credenti
 	return a, err
 }
 
-// open forgets the failures from this network and the sum of all, and begins a session. Other networks stay locked out.
-func (s *Service) open(ctx context.Context, origin attempt, a credentials) (Tokens, error) {
+// open runs check, forgets the failures from this network and the sum of all, and begins a session. Other networks stay
+// locked out.
+func (s *Service) open(ctx context.Context, origin attempt, a credentials, browser bool, check func(tx *sql.Tx) error) (Tokens, error) {
 	var session, refresh string
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) (err error) {
+		if err := check(tx); err != nil {
+			return err
+		}
 		if _, err = tx.ExecContext(ctx, `DELETE FROM sign_in_failures WHERE email_hash = $1 AND network_hash IN ($2, '')`,
 			origin.email, origin.network); err != nil {
 			return err
 		}
-		session, refresh, err = s.begin(ctx, tx, a.id)
+		if _, err = tx.ExecContext(ctx, `UPDATE accounts SET last_sign_in = $1 WHERE id = $2`, store.Millis(s.Now()), a.id); err != nil {
+			return err
+		}
+		session, refresh, err = s.begin(ctx, tx, a.id, browser)
 		return err
 	})
 	if err != nil {

@@ -34,8 +34,10 @@ type SignUp struct {
 
 // SignIn opens a session.
 type SignIn struct {
-	Email    string `json:"email" maxLength:"320"`
-	Password string `json:"password" maxLength:"1024"`
+	Email        string `json:"email" maxLength:"320"`
+	Password     string `json:"password" maxLength:"1024"`
+	Code         string `json:"code,omitempty" maxLength:"32" doc:"Of the authenticator app; asked for by the error code_required."`
+	RecoveryCode string `json:"recoveryCode,omitempty" maxLength:"64" doc:"In place of code or passkey."`
 }
 
 // RefreshToken names a session.
@@ -64,7 +66,10 @@ func (a *api) accountRoutes() {
 	op = operation(http.MethodPost, "/auth/sign-in", "signIn", "account", "Sign in")
 	op.Middlewares = append(op.Middlewares, limit, withNetwork)
 	register(a, op, func(ctx context.Context, in *struct{ Body SignIn }) (*tokensOutput, error) {
-		t, err := a.Auth.SignInFrom(ctx, network(ctx), in.Body.Email, in.Body.Password)
+		t, err := a.Auth.SignInFrom(ctx, auth.Attempt{
+			Network: network(ctx), Email: in.Body.Email, Password: in.Body.Password,
+			Second: auth.Second{Code: in.Body.Code, Recovery: in.Body.RecoveryCode},
+		})
 		return tokens(t), err
 	})
 

@@ -42,6 +42,8 @@ type Config struct {
 	Streams      Streams
 	// Page serves everything outside the API: the public page.
 	Page http.Handler
+	// Console serves everything under ConsolePath: the registrars' console.
+	Console http.Handler
 	// Checks are probed by /readyz, each for at most a few seconds.
 	Checks []Check
 	// Metrics is where the API registers its own metrics and what /metrics shows; nil for none.
@@ -104,6 +106,8 @@ func build(c Config) (chi.Router, *api) {
 		authLimit: httprate.NewRateLimiter(c.AuthPerMinute, time.Minute), ballotLimit: httprate.NewRateLimiter(c.BallotsPerMinute, time.Minute),
 	}
 	a.accountRoutes()
+	a.sessionRoutes()
+	a.factorRoutes()
 	a.voterRoutes()
 	a.rollRoutes()
 	a.enrolmentRoutes()
@@ -129,8 +133,16 @@ func (c *Config) setDefaults() {
 	}
 }
 
-// elsewhere is whatever no route takes: the public page's, unless it is under the API.
+// elsewhere is whatever no route takes: the console's or the public page's, unless it is under the API.
 func (a *api) elsewhere(w http.ResponseWriter, r *http.Request) {
+	if a.Console != nil && strings.HasPrefix(r.URL.Path, ConsolePath) {
+		a.Console.ServeHTTP(w, r)
+		return
+	}
+	if a.Console != nil && r.URL.Path+"/" == ConsolePath {
+		http.Redirect(w, r, ConsolePath, http.StatusMovedPermanently)
+		return
+	}
 	if a.Page == nil || strings.HasPrefix(r.URL.Path, "/api/") {
 		errNotFound.write(w)
 		return

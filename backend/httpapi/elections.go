@@ -59,6 +59,7 @@ func (a *api) electionRoutes(router chi.Router) {
 		return &struct{ Body results.Results }{standing}, err
 	})
 	a.streamRoute(router)
+	a.historyRoutes(router)
 }
 
 func (a *api) organisation(ctx context.Context) OrganisationInfo {

@@ -99,6 +99,10 @@ func (b board) Results(_ context.Context, a common.Address) (results.Results, er
 	return results.Results{Election: a, Latest: results.Tally{Counts: [][]uint64{{2, 1}}}}, b.find(a)
 }
 
+func (b board) History(_ context.Context, a common.Address) (results.History, error) {
+	return results.History{Election: a, Turnout: []results.TurnoutPoint{{Block: 7, Time: 9, Ballots: 3}}}, b.find(a)
+}
+
 func (b board) Ballot(_ context.Context, tracker string) (election.RelayStatus, error) {
 	if tracker == "CCCC" {
 		return election.RelayStatus{State: "final", Block: 7}, nil

@@ -68,6 +68,7 @@ var (
 	errNotFound  = newProblem(http.StatusNotFound, "not_found", "There is nothing at this address.")
 	errMethod    = newProblem(http.StatusMethodNotAllowed, "method_not_allowed", "This address does not take requests of this kind.")
 	errManyTimes = newProblem(http.StatusTooManyRequests, "too_many_requests", "There were too many requests from your network. Please wait a minute and try again.")
+	errCrossSite = newProblem(http.StatusForbidden, "cross_site", "This request came from another website, so it was refused.")
 	errNoService = newProblem(http.StatusServiceUnavailable, "not_offered", "This office does not offer that.")
 )
 
@@ -110,6 +111,13 @@ var statuses = map[string]int{
 	auth.ErrPassword.Code: http.StatusUnprocessableEntity, auth.ErrSamePassword.Code: http.StatusUnprocessableEntity,
 	auth.ErrEmail.Code:      http.StatusUnprocessableEntity,
 	auth.ErrEmailTaken.Code: http.StatusConflict, auth.ErrRole.Code: http.StatusUnprocessableEntity,
+	auth.ErrCode.Code: http.StatusUnauthorized, auth.ErrCodeRequired.Code: http.StatusUnauthorized,
+	auth.ErrPasskeyRequired.Code: http.StatusUnauthorized, auth.ErrPasskey.Code: http.StatusUnauthorized,
+	auth.ErrPasskeyTaken.Code: http.StatusConflict, auth.ErrPasskeyName.Code: http.StatusUnprocessableEntity,
+	auth.ErrManyPasskeys.Code: http.StatusConflict, auth.ErrNoPasskey.Code: http.StatusNotFound,
+	auth.ErrCeremony.Code: http.StatusGone, auth.ErrNoPasskeys.Code: http.StatusConflict,
+	auth.ErrTOTPSet.Code: http.StatusConflict, auth.ErrNoTOTP.Code: http.StatusConflict,
+	auth.ErrFactorReason.Code: http.StatusUnprocessableEntity, auth.ErrOwnFactors.Code: http.StatusConflict,
 	auth.ErrNoAccount.Code: http.StatusNotFound, auth.ErrLastAdmin.Code: http.StatusConflict,
 
 	roll.ErrCode.Code: http.StatusUnprocessableEntity, roll.ErrCodeUsed.Code: http.StatusConflict, roll.ErrCodeOld.Code: http.StatusGone,
@@ -118,6 +126,7 @@ var statuses = map[string]int{
 	roll.ErrNoVoter.Code: http.StatusNotFound, roll.ErrNotProven.Code: http.StatusConflict,
 	roll.ErrProposed.Code: http.StatusConflict, roll.ErrNotProposed.Code: http.StatusConflict,
 	roll.ErrSameRegistrar.Code: http.StatusForbidden, roll.ErrNotEnrolled.Code: http.StatusConflict,
+	roll.ErrOwnFactor.Code:   http.StatusForbidden,
 	roll.ErrOwnPassword.Code: http.StatusForbidden, roll.ErrAddressChanged.Code: http.StatusConflict,
 	roll.ErrReason.Code: http.StatusUnprocessableEntity, roll.ErrRekeyOpen.Code: http.StatusConflict,
 	roll.ErrNoRekey.Code: http.StatusNotFound, roll.ErrRekeyNotProven.Code: http.StatusConflict,

@@ -17,6 +17,7 @@ var schemaNames = map[reflect.Type]string{
 	typeOf[results.Summary]():       "ElectionSummary",
 	typeOf[results.Description]():   "ElectionDescription",
 	typeOf[results.Results]():       "ElectionResults",
+	typeOf[results.History]():       "ElectionHistory",
 	typeOf[election.RelayReceipt](): "BallotReceipt",
 	typeOf[election.RelayStatus]():  "BallotStatus",
 }

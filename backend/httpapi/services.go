@@ -26,6 +26,8 @@ type Results interface {
 	Description(ctx context.Context, address common.Address) (results.Description, error)
 	// Results is how an election stands.
 	Results(ctx context.Context, address common.Address) (results.Results, error)
+	// History is what has happened in an election, with its turnout over time.
+	History(ctx context.Context, address common.Address) (results.History, error)
 	// Ballot says in which block the ballot with a tracker was counted, whoever sent it there.
 	Ballot(ctx context.Context, tracker string) (election.RelayStatus, error)
 }

@@ -18,6 +18,11 @@ type User struct {
 	Disabled bool      `json:"disabled"`
 	Created  time.Time `json:"created"`
 	SetUpBy  string    `json:"setUpBy,omitempty" doc:"Who set the password; absent once the holder has chosen their own. Until then the account approves nothing."`
+
+	FactorsReset string     `json:"factorsReset,omitempty" doc:"Who removed the second factors; absent once the holder has set one. Until then the account approves nothing."`
+	TOTP         bool       `json:"totp"`
+	Passkeys     int        `json:"passkeys"`
+	LastSignIn   *time.Time `json:"lastSignIn,omitempty"`
 }
 
 // UserList is every registrar and administrator.
@@ -65,7 +70,9 @@ type ActivityVerification struct {
 
 type userOutput struct{ Body User }
 
-func userInfo(a auth.Account) User { return User(a) }
+func userInfo(a auth.Account) User {
+	return User{a.ID, a.Email, a.Role, a.Disabled, a.Created, a.SetUpBy, a.FactorsReset, a.TOTP, a.Passkeys, timeOrNil(a.LastSignIn)}
+}
 
 func (a *api) staffRoutes() {
 	op := operation(http.MethodGet, "/users", "users", "staff", "List registrars and administrators")

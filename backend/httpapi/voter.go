@@ -22,6 +22,12 @@ type Me struct {
 	Address string     `json:"address,omitempty" doc:"The address proven last."`
 	Number  *uint32    `json:"number,omitempty" doc:"The voter's number on the chain's roll."`
 	Rekey   *MyRekey   `json:"rekey,omitempty" doc:"Present while the voter's number is being given to a new address."`
+
+	Permissions  []string `json:"permissions,omitempty" doc:"For staff: what the role allows."`
+	OwnPassword  bool     `json:"ownPassword" doc:"False while an administrator knows the password."`
+	TOTP         bool     `json:"totp"`
+	Passkeys     int      `json:"passkeys"`
+	FactorsReset string   `json:"factorsReset,omitempty"`
 }
 
 // MyRekey is a re-keying as the voter sees it.
@@ -64,15 +70,26 @@ func me(p auth.Principal, v roll.Voter) *meOutput {
 	return &meOutput{m}
 }
 
+// staffMe is GET /me for registrars and administrators.
+func (a *api) staffMe(ctx context.Context, p auth.Principal) (*meOutput, error) {
+	signed, err := a.signed(ctx, p)
+	out := me(p, roll.Voter{})
+	out.Body.Permissions, out.Body.OwnPassword, out.Body.TOTP = signed.Permissions, signed.OwnPassword, signed.TOTP
+	out.Body.Passkeys, out.Body.FactorsReset = signed.Passkeys, signed.FactorsReset
+	return out, err
+}
+
 func (a *api) voterRoutes() {
 	op := operation(http.MethodGet, "/me", "me", "voter", "Who is signed in, and how their registration stands")
 	register(a, op, func(ctx context.Context, _ *struct{}) (*meOutput, error) {
 		p := principal(ctx)
 		if p.Role != auth.Voter {
-			return me(p, roll.Voter{}), nil
+			return a.staffMe(ctx, p)
 		}
 		v, err := a.Roll.Voter(ctx, p.Voter)
-		return me(p, v), err
+		out := me(p, v)
+		out.Body.OwnPassword = true
+		return out, err
 	}, auth.Voter, auth.Registrar, auth.Admin)
 
 	op = operation(http.MethodPost, "/me/address/challenge", "challenge", "voter", "Begin to prove possession of an address")

@@ -26,6 +26,8 @@ type ledger struct {
 	recent   []blockEvents
 	changed  bool // since it was last compared with the contract
 
+	chronicle chronicle
+
 	ballots map[string]uint64 // block by tracker, of all ballots counted
 	added   map[string]uint64 // ballots that the cache does not have yet
 	removed map[string]bool   // ballots that the cache has and should not
@@ -42,8 +44,9 @@ func newLedger(e *election.Election) (*ledger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("write the texts of election %s: %v", e.Address, err)
 	}
+	begun := chronicle{happenings: []Happening{{Kind: HappeningCreated, Block: e.Created}}}
 	return &ledger{
-		election: e, metadata: metadata, base: startOf(e), changed: true,
+		election: e, metadata: metadata, base: startOf(e), changed: true, chronicle: begun,
 		ballots: map[string]uint64{}, added: map[string]uint64{}, removed: map[string]bool{},
 	}, nil
 }
@@ -56,6 +59,7 @@ func (l *ledger) append(number uint64, logs []types.Log) error {
 	}
 	l.changed = true
 	l.recent = append(l.recent, blockEvents{number, events})
+	l.chronicle.add(number, logs[0].BlockTimestamp, events)
 	for _, ballot := range events.Ballots {
 		tracker := ballot.Tracker()
 		l.ballots[tracker] = number
@@ -67,6 +71,9 @@ func (l *ledger) append(number uint64, logs []types.Log) error {
 
 // revert forgets all blocks after the base.
 func (l *ledger) revert() {
+	if len(l.recent) > 0 {
+		l.chronicle.revert(l.recent[0].number)
+	}
 	for _, block := range l.recent {
 		for _, ballot := range block.events.Ballots {
 			tracker := ballot.Tracker()

@@ -32,7 +32,7 @@ func (x *Indexer) write(ctx context.Context) error {
 		if err := x.writeBallots(ctx, l); err != nil {
 			return err
 		}
-		s, err := x.snapshotOf(l)
+		s, err := x.snapshotOf(ctx, l)
 		if err != nil {
 			return err
 		}
@@ -61,7 +61,7 @@ func (x *Indexer) writeBallots(ctx context.Context, l *ledger) error {
 	return nil
 }
 
-func (x *Indexer) snapshotOf(l *ledger) (snapshot, error) {
+func (x *Indexer) snapshotOf(ctx context.Context, l *ledger) (snapshot, error) {
 	var tallies [3]Tally
 	for i, at := range []election.Head{x.head, x.safe, x.base} {
 		var err error
@@ -78,7 +78,8 @@ func (x *Indexer) snapshotOf(l *ledger) (snapshot, error) {
 		Latest: latest, Safe: safe, Final: final,
 		Complete: ended(e.Mode, final.Phase) && final.Ballots == latest.Ballots,
 	}
-	return snapshot{Description: x.describe(l, r), Results: r}, nil
+	history, err := x.history(ctx, l)
+	return snapshot{Description: x.describe(l, r), Results: r, History: history}, err
 }
 
 func (x *Indexer) describe(l *ledger, r Results) Description {

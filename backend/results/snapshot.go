@@ -85,6 +85,7 @@ type List struct {
 type snapshot struct {
 	Description Description `json:"description"`
 	Results     Results     `json:"results"`
+	History     History     `json:"history"`
 }
 
 // version names a snapshot by what it depends on, so that two indexers that saw the same chain agree on it: a browser

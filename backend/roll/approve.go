@@ -135,16 +135,19 @@ func findProposal(ctx context.Context, tx *sql.Tx, id string) (proposal, error) 
 	return p, err
 }
 
-// checkOwnPassword refuses a registrar whose password an administrator has set: whoever knows the passwords of two
+// checkOwnPassword refuses a registrar whose password an administrator has set, or whose second factors one has removed: whoever knows the passwords of two
 // registrars is both of them.
 func checkOwnPassword(ctx context.Context, q store.Queryer, actor Actor) error {
-	var setUpBy string
-	err := q.QueryRowContext(ctx, `SELECT set_up_by FROM accounts WHERE id = $1`, actor.Account).Scan(&setUpBy)
+	var setUpBy, factorsReset string
+	err := q.QueryRowContext(ctx, `SELECT set_up_by, factors_reset_by FROM accounts WHERE id = $1`, actor.Account).Scan(&setUpBy, &factorsReset)
 	if err != nil && !store.IsNone(err) {
 		return fmt.Errorf("read the registrar's account: %w", err)
 	}
 	if setUpBy != "" {
 		return ErrOwnPassword
+	}
+	if factorsReset != "" {
+		return ErrOwnFactor
 	}
 	return nil
 }

@@ -26,6 +26,7 @@ var (
 	ErrSameRegistrar = &Error{"same_registrar", "The registrar who proposed this cannot confirm it. Another registrar must."}
 
 	ErrOwnPassword    = &Error{"own_password_first", "An administrator knows your password. Choose your own password first; then you can approve and re-key."}
+	ErrOwnFactor      = &Error{"own_factor_first", "An administrator has removed your second factor. Set up an authenticator app or a passkey first; then you can approve and re-key."}
 	ErrAddressChanged = &Error{"address_changed", "The voter has proven another address since this was proposed. Compare it with the voter, and propose it anew."}
 
 	ErrNotEnrolled    = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
