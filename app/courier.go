@@ -92,7 +92,7 @@ func (c *courier) advance(ctx context.Context, entry journal.Entry) error {
 	if err != nil {
 		return errors.Join(handing, err)
 	}
-	seen, err := target.Status(ctx, entry.Ballot.Number)
+	seen, err := target.AgreedStatus(ctx, entry.Ballot.Number)
 	if err != nil {
 		return errors.Join(handing, err)
 	}

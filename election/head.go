@@ -79,8 +79,7 @@ func (c *Chain) Finalized(ctx context.Context) (Head, error) { return c.tagged(c
 func (c *Chain) tagged(ctx context.Context, tag string) (Head, error) {
 	if !c.noTags {
 		head, err := c.block(ctx, byNumber, tag)
-		var answer rpc.Error
-		if err == nil || !errors.Is(err, ethereum.NotFound) && !errors.As(err, &answer) {
+		if err == nil || !isUntagged(err) {
 			return head, err
 		}
 	}
@@ -89,6 +88,27 @@ func (c *Chain) tagged(ctx context.Context, tag string) (Head, error) {
 		return newest, err
 	}
 	return c.HeadAt(ctx, newest.Number-min(c.depth, newest.Number))
+}
+
+// finalFrom is Finalized as one endpoint has it.
+func (c *Chain) finalFrom(ctx context.Context, client *ethclient.Client) (Head, error) {
+	if !c.noTags {
+		head, err := blockFrom(ctx, client, byNumber, "finalized")
+		if err == nil || !isUntagged(err) {
+			return head, err
+		}
+	}
+	newest, err := blockFrom(ctx, client, byNumber, "latest")
+	if err != nil || c.depth == 0 {
+		return newest, err
+	}
+	return blockFrom(ctx, client, byNumber, hexutil.EncodeUint64(newest.Number-min(c.depth, newest.Number)))
+}
+
+// isUntagged says whether a node does not know a tag, or has no such block yet.
+func isUntagged(err error) bool {
+	var answer rpc.Error
+	return errors.Is(err, ethereum.NotFound) || errors.As(err, &answer)
 }
 
 // stands says whether block is still part of the chain. The second value is false if no endpoint can tell: it is shorter

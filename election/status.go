@@ -31,7 +31,7 @@ type Inclusion struct {
 	Tx      common.Hash `json:"tx,omitzero"`
 }
 
-// Status is how far number's ballot has come.
+// Status is how far number's ballot has come, by one endpoint's word; AgreedStatus is by that of all.
 func (e *Election) Status(ctx context.Context, number uint32) (Inclusion, error) {
 	pending := Inclusion{State: StatePending, Number: number}
 	voted, err := e.HasVoted(ctx, number)
@@ -40,7 +40,7 @@ func (e *Election) Status(ctx context.Context, number uint32) (Inclusion, error)
 	}
 	logs, err := e.chain.Logs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(e.Created), Addresses: []common.Address{e.Address},
-		Topics: [][]common.Hash{{openABI().Events["BallotCast"].ID}, {common.BigToHash(bigNumber(number))}},
+		Topics: ballotTopics(number),
 	})
 	if err != nil {
 		return pending, err

@@ -53,7 +53,11 @@ func (v *Vault) SaveBackup(path string, vault, file Passphrase) error {
 	if err != nil {
 		return err
 	}
-	return writeVerified(path, sealed, func(written []byte) error {
+	return durable.WriteVerified(path, sealed, func(path string) error {
+		written, err := os.ReadFile(path)
+		if err != nil {
+			return fmt.Errorf("read the backup back: %v", err)
+		}
 		again, err := OpenBackup(written, file)
 		if err != nil {
 			return err
@@ -143,14 +147,3 @@ func decryptBackup(raw []byte, file Passphrase) ([]byte, error) {
 
 // composed is the passphrase in Unicode form NFC, which keyboards produce and the age program takes as typed.
 func (p Passphrase) composed() string { return string(norm.NFC.Bytes(p.bytes())) }
-
-// writeVerified replaces the file at path by content, once check has accepted what reached the disk.
-func writeVerified(path string, content []byte, check func(written []byte) error) error {
-	return durable.WriteVerified(path, content, func(pending string) error {
-		written, err := os.ReadFile(pending)
-		if err != nil {
-			return fmt.Errorf("read the file back: %v", err)
-		}
-		return check(written)
-	})
-}
