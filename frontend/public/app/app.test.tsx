@@ -81,7 +81,7 @@ class Stream extends EventTarget {
   }
 }
 
-beforeAll(startTranslations);
+beforeAll(() => startTranslations("en"));
 
 beforeEach(() => {
   window.location.hash = "";

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from "react";
+import { LanguageSwitch } from "../components/language-switch";
 import { BallotLookup } from "../features/ballot/ballot-lookup";
 import { ElectionList } from "../features/elections/election-list";
+import { HowPage } from "../features/how/how-page";
+import { MissingPage } from "../features/missing/missing-page";
 import { ElectionPage } from "../features/results/election-page";
 import { getOrganisation } from "../lib/api";
 import { useTexts } from "../lib/i18n";
-import { listHref, useRoute } from "../lib/route";
+import { checkHref, howHref, listHref, useRoute, type Route } from "../lib/route";
 import { useLoaded } from "../lib/use-loaded";
 
 /** The page: the organisation's name, what the address asks for, and nothing else. */
@@ -14,7 +17,7 @@ export function App() {
   const name = useLoaded("organisation", getOrganisation).value?.name;
   const main = useFocusOn(route.page === "election" ? route.address : route.page);
   useEffect(() => {
-    document.title = name ? `${t("title")} · ${name}` : t("title");
+    document.title = name ? `${t("shell.title")} · ${name}` : t("shell.title");
   }, [name, t]);
   return (
     <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8">
@@ -23,27 +26,50 @@ export function App() {
         onClick={(event) => skip(event, main.current)}
         className="sr-only focus:not-sr-only focus:p-3"
       >
-        {t("skip")}
+        {t("shell.skip")}
       </a>
-      <header className="flex items-center gap-3 border-b border-line py-5">
+      <header className="flex flex-wrap items-center gap-3 border-b border-line py-4">
         <Pebble />
-        <a href={listHref} className="text-lg font-semibold">
-          {name ?? t("title")}
+        <a
+          href={listHref}
+          className="inline-flex min-h-11 min-w-0 flex-1 items-center text-lg font-semibold break-words"
+        >
+          {name ?? t("shell.title")}
         </a>
+        <LanguageSwitch />
       </header>
       <main ref={main} tabIndex={-1} className="grid flex-1 content-start gap-8 py-8 outline-none">
-        {route.page === "election" ? (
-          <ElectionPage address={route.address} />
-        ) : (
-          <>
-            <ElectionList />
-            <BallotLookup tracker={route.page === "ballot" ? route.tracker : ""} />
-          </>
-        )}
+        <Content route={route} />
       </main>
-      <footer className="border-t border-line py-5 text-sm text-muted">{t("footer")}</footer>
+      <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line py-4 text-sm text-muted">
+        <a href={howHref} className="inline-flex min-h-11 items-center underline">
+          {t("shell.how")}
+        </a>
+        <a href={checkHref} className="inline-flex min-h-11 items-center underline">
+          {t("shell.check")}
+        </a>
+        <span>{t("shell.footer")}</span>
+      </footer>
     </div>
   );
+}
+
+function Content({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case "election":
+      return <ElectionPage address={route.address} />;
+    case "how":
+      return <HowPage />;
+    case "missing":
+      return <MissingPage />;
+    default:
+      return (
+        <>
+          <ElectionList />
+          <BallotLookup tracker={route.page === "ballot" ? route.tracker : ""} />
+        </>
+      );
+  }
 }
 
 function skip(event: React.MouseEvent, main: HTMLElement | null) {

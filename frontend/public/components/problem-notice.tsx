@@ -6,7 +6,7 @@ import { en } from "../locales/en";
 /** What went wrong, in the reader's language where the code is known, else in the office's own words. */
 export function ProblemNotice({ error }: { readonly error: ApiError }) {
   const t = useTexts();
-  const known = error.code in en.errors;
+  const known = Object.hasOwn(en.errors, error.code);
   const lasting = error.code.startsWith("no_such");
   return (
     <Notice kind={lasting ? "danger" : "caution"} live>

@@ -74,6 +74,28 @@ export interface Organisation {
   readonly chainId: number;
 }
 
+/** What the chain tells of an election besides ballots; time in Unix seconds. */
+export interface Happening {
+  readonly kind: "created" | "extended" | "shares" | "result" | "cancelled";
+  readonly block: number;
+  readonly time: number;
+  readonly trustee?: number;
+  readonly closing?: number;
+}
+
+/** How many ballots were counted after a block. */
+export interface TurnoutPoint {
+  readonly block: number;
+  readonly time: number;
+  readonly ballots: number;
+}
+
+/** What has happened in an election so far, in the chain's order. */
+export interface History {
+  readonly happenings: readonly Happening[];
+  readonly turnout: readonly TurnoutPoint[];
+}
+
 export interface BallotStatus {
   readonly state: "queued" | "sent" | "included" | "final" | "rejected";
   readonly block?: number;
@@ -111,8 +133,15 @@ export const getDescription = (address: string, signal?: AbortSignal) =>
   get<Description>(`/elections/${address}`, signal);
 export const getResults = (address: string, signal?: AbortSignal) =>
   get<Results>(`/elections/${address}/results`, signal);
+export const getHistory = (address: string, signal?: AbortSignal) =>
+  get<History>(`/elections/${address}/history`, signal);
 export const getBallot = (tracker: string, signal?: AbortSignal) =>
   get<BallotStatus>(`/ballots/${encodeURIComponent(tracker)}`, signal);
+
+/** Where the figures of an election are, as a table and as the API has them. */
+export const tableUrl = (address: string, language: string) =>
+  `${prefix}/elections/${address}/results.csv?language=${encodeURIComponent(language)}`;
+export const figuresUrl = (address: string) => `${prefix}/elections/${address}/results`;
 
 /** Where an election's live results come from. */
 export const eventsUrl = (address: string) => `${prefix}/elections/${address}/events`;

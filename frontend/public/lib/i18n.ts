@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { useCallback } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
+import { de } from "../locales/de";
 import { en, type Texts } from "../locales/en";
 
 /** Names of texts, such as "list.heading". */
@@ -11,43 +12,97 @@ export type TextKey = KeysOf<Texts>;
 /** Gives the text of a name in the reader's language, with its {{places}} filled in. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** The languages of the page, by tag, with their own names. */
+export const languages = { en: "English", de: "Deutsch" } as const;
+export type Language = keyof typeof languages;
+
 const namespace = "public";
 
+/** Where the choice is kept: in the browser alone. It is sent nowhere, unlike a cookie. */
+const storageKey = "psephos.language";
+
+/** The reader's choice, else the first of the browser's languages that there is, else English. */
+export function pickLanguage(choice: string | null, system: readonly string[]): Language {
+  for (const tag of [...(choice ? [choice] : []), ...system]) {
+    const short = tag.toLowerCase().split("-")[0] ?? "";
+    if (Object.hasOwn(languages, short)) return short as Language;
+  }
+  return "en";
+}
+
+/** A browser may refuse to keep anything; then the choice lasts as long as the page. */
+function kept(): string | null {
+  try {
+    return window.localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
 /** Starts the translations. */
-export async function startTranslations(): Promise<void> {
+export async function startTranslations(
+  language: Language = pickLanguage(kept(), navigator.languages),
+): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: "en",
+    lng: language,
     fallbackLng: "en",
     ns: [namespace],
-    resources: { en: { [namespace]: en } },
+    resources: { en: { [namespace]: en }, de: { [namespace]: de } },
     interpolation: { escapeValue: false }, // React escapes
   });
+  setDocumentLanguage(language);
+}
+
+/** Changes the language and remembers it on this device. */
+export async function changeLanguage(language: Language): Promise<void> {
+  try {
+    window.localStorage.setItem(storageKey, language);
+  } catch {
+    // Not remembered: the browser keeps nothing for this page.
+  }
+  await i18next.changeLanguage(language);
+  setDocumentLanguage(language);
+}
+
+function setDocumentLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = i18next.dir(language);
+}
+
+/** The language that the page is in. */
+export const currentLanguage = (): Language => pickLanguage(i18next.language, []);
+
+/** How numbers and times are written: as the browser does in the page's language, such as en-GB, else as the language does. */
+export function currentLocale(): string {
+  const language = currentLanguage();
+  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
 }
 
 /** The texts of this page. Their names are checked here, because each page of the workspace has its own. */
 export function useTexts(): Translate {
   const { i18n } = useTranslation();
+  const { language } = i18n;
   return useCallback(
     (key, values = {}) => {
       const translate = i18n.t.bind(i18n) as unknown as (key: string, options: object) => string;
-      return translate(key, { ns: namespace, ...values });
+      return translate(key, { ns: namespace, lng: language, ...values });
     },
-    [i18n],
+    [i18n, language],
   );
 }
 
 /** Texts of an election by language tag, as its organiser wrote them. */
 export type LocalText = Readonly<Record<string, string>>;
 
-/** Picks the reader's language, else English, else any. */
+/** Picks the page's language, else one that the reader knows, else English, else any. */
 export function pickText(
   text: LocalText | undefined,
-  languages: readonly string[] = navigator.languages,
+  known: readonly string[] = [currentLanguage(), ...navigator.languages],
 ): string {
   if (!text) return "";
-  for (const tag of [...languages, "en"]) {
-    const found = text[tag] ?? text[tag.split("-")[0] ?? ""];
-    if (found) return found;
+  for (const tag of [...known, "en"]) {
+    for (const name of [tag, tag.split("-")[0] ?? ""])
+      if (Object.hasOwn(text, name) && text[name]) return text[name];
   }
   return Object.values(text)[0] ?? "";
 }

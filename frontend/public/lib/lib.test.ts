@@ -12,8 +12,11 @@ describe("parseRoute", () => {
     [ballotHref("a/b%#"), { page: "ballot", tracker: "a/b%#" }],
     ["", { page: "list" }],
     ["#/", { page: "list" }],
-    ["#/election/0x12", { page: "list" }],
-    ["#/election/javascript:alert(1)", { page: "list" }],
+    ["#/how", { page: "how" }],
+    ["#/election/0x12", { page: "missing" }],
+    ["#/election/javascript:alert(1)", { page: "missing" }],
+    [`${electionHref(address)}/more`, { page: "missing" }],
+    ["#/nonsense", { page: "missing" }],
     ["#/ballot/%E0%A4%A", { page: "ballot", tracker: "" }],
   ])("%s", (hash, want) => {
     expect(parseRoute(hash)).toEqual(want);

@@ -77,7 +77,7 @@ function Found({ tracker }: { readonly tracker: string }) {
     refreshEvery,
   );
   if (error) return <ProblemNotice error={error} />;
-  if (!value) return <p role="status">{t("loading")}</p>;
+  if (!value) return <p role="status">{t("shell.loading")}</p>;
   return (
     <Notice kind={kinds[value.state]} title={tracker} live>
       {t(`ballot.state.${value.state}`, valuesOf(value))}

@@ -23,7 +23,7 @@ export function ElectionList() {
         <p className="mt-1 text-muted">{t("list.intro")}</p>
       </div>
       {error && <ProblemNotice error={error} />}
-      {!value && !error && <p role="status">{t("loading")}</p>}
+      {!value && !error && <p role="status">{t("shell.loading")}</p>}
       {value?.elections.length === 0 && <Card>{t("list.none")}</Card>}
       <ul className="grid gap-3">
         {value?.elections.map((election) => (

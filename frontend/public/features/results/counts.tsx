@@ -2,7 +2,7 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { ResultsChart, type OptionCount } from "@shared/components/results-chart";
 import type { Question, Results } from "../../lib/api";
-import { pickText, useTexts } from "../../lib/i18n";
+import { currentLocale, pickText, useTexts } from "../../lib/i18n";
 
 export interface CountsProps {
   readonly questions: readonly Question[];
@@ -26,7 +26,7 @@ export function Counts({ questions, results }: CountsProps) {
           <ResultsChart
             title={pickText(question.title)}
             options={optionsOf(question, counts[contest] ?? [])}
-            language={navigator.language}
+            language={currentLocale()}
             words={{
               option: t("election.option"),
               votes: t("election.votes"),

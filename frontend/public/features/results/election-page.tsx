@@ -1,18 +1,20 @@
-import { ArrowLeft } from "lucide-react";
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
+import { BackLink } from "../../components/back-link";
 import { PhaseBadge } from "../../components/phase-badge";
 import { ProblemNotice } from "../../components/problem-notice";
 import { TurnoutBar } from "../../components/turnout-bar";
 import { getDescription, type Description, type Results } from "../../lib/api";
 import { formatTime } from "../../lib/format";
 import { pickText, useTexts } from "../../lib/i18n";
-import { listHref } from "../../lib/route";
 import { useLiveResults } from "../../lib/use-live-results";
 import { useLoaded } from "../../lib/use-loaded";
 import { Announcement } from "./announcement";
+import { Checks } from "./checks";
 import { Counts } from "./counts";
+import { Files } from "./files";
 import { Standing } from "./standing";
+import { Timeline } from "./timeline";
 import { Verify } from "./verify";
 
 /** One election: how it stands, live, and how to check it. */
@@ -23,18 +25,12 @@ export function ElectionPage({ address }: { readonly address: string }) {
   const problem = error ?? (results ? undefined : description.error);
   return (
     <div className="grid gap-6">
-      <a
-        href={listHref}
-        className="inline-flex min-h-11 items-center gap-2 justify-self-start rounded-control pe-2 font-medium text-accent"
-      >
-        <ArrowLeft aria-hidden="true" className="size-4" />
-        {t("home")}
-      </a>
+      <BackLink />
       {problem && <ProblemNotice error={problem} />}
       {description.value && results ? (
         <Election description={description.value} results={results} live={live} />
       ) : (
-        !problem && <p role="status">{t("loading")}</p>
+        !problem && <p role="status">{t("shell.loading")}</p>
       )}
     </div>
   );
@@ -64,7 +60,10 @@ function Election({ description, results, live }: ElectionProps) {
       </Card>
       <Counts questions={metadata.questions} results={results} />
       <Standing results={results} />
+      <Timeline results={results} />
+      <Checks results={results} />
       <Verify description={description} />
+      <Files description={description} results={results} />
       <Announcement results={results} />
     </>
   );

@@ -1,9 +1,8 @@
-import { Check, Copy } from "lucide-react";
-import { useState } from "react";
-import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
+import { Command } from "../../components/command";
 import { getOrganisation, type Description } from "../../lib/api";
 import { useTexts } from "../../lib/i18n";
+import { howHref } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 
 /** How anybody can check the election without trusting the office, and the command for it. */
@@ -18,12 +17,13 @@ export function Verify({ description }: { readonly description: Description }) {
         <h2 className="text-xl font-semibold">{t("verify.heading")}</h2>
         <p className="mt-1 max-w-prose text-muted">{t("verify.intro")}</p>
       </div>
-      <div className="flex flex-wrap items-center gap-3">
-        <code className="min-w-0 flex-1 basis-72 rounded-control border border-line bg-raised p-3 text-sm break-all">
-          {command}
-        </code>
-        <CopyButton text={command} />
-      </div>
+      <Command text={command} />
+      <a
+        href={howHref}
+        className="inline-flex min-h-11 items-center justify-self-start font-medium text-accent underline"
+      >
+        {t("verify.how")}
+      </a>
       <dl className="grid gap-2 text-sm">
         <Fact name={t("verify.contract", { chain: description.chainId })} value={description.address} />
         <Fact name={t("verify.texts")} value={description.metadataHash} />
@@ -38,24 +38,5 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
       <dt className="text-muted">{name}</dt>
       <dd className="font-mono break-all">{value}</dd>
     </div>
-  );
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const t = useTexts();
-  const [copied, setCopied] = useState("");
-  const done = copied === text;
-  const copy = () => {
-    // Without permission the command can still be selected by hand.
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      () => undefined,
-    );
-  };
-  const Icon = done ? Check : Copy;
-  return (
-    <Button variant="secondary" onClick={copy} icon={<Icon aria-hidden="true" className="size-4" />}>
-      <span aria-live="polite">{t(done ? "verify.copied" : "verify.copy")}</span>
-    </Button>
   );
 }

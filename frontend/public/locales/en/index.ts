@@ -1,0 +1,9 @@
+import * as checks from "./checks";
+import * as elections from "./elections";
+import * as results from "./results";
+import * as shell from "./shell";
+
+/** Every text of the public page in English, which the other languages are typed after. */
+export const en = { ...shell, ...elections, ...results, ...checks };
+
+export type Texts = typeof en;
