@@ -47,6 +47,7 @@ type App struct {
 	records  map[uint64]election.Journal // of transactions, by chain
 	creation creation
 	prepared map[string]*prepared
+	audit    *auditRun // the newest check of an election; nil before the first
 	autolock *autolock
 	courier  *courier
 }
@@ -91,7 +92,7 @@ func (a *App) Stop() {
 
 // Areas are the values whose methods the page may call.
 func (a *App) Areas() []any {
-	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}}
+	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}, &Audit{a}}
 }
 
 // open takes the data directory. The vault comes first: its lock keeps a second app away from everything else.

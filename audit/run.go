@@ -48,11 +48,14 @@ func Run(ctx context.Context, cfg Config) (*Report, *Record, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	report := Verify(records[0], func(id string, done, total int) {
+	report, err := verify(ctx, records[0], func(_ string, done, total int) {
 		if cfg.Progress != nil {
 			cfg.Progress("checks", done, total)
 		}
 	})
+	if err != nil {
+		return nil, nil, err
+	}
 	checks := report.Checks
 	report.Checks = nil
 	report.add(identity)

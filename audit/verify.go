@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"context"
 	"fmt"
 
 	"psephos/election"
@@ -33,6 +34,15 @@ var openChecks = []check{
 // Verify checks the evidence of one election. It is pure: no network, no clock, no randomness that could change the
 // verdict. progress may be nil; it is called before each check with its id and how many are done of how many.
 func Verify(r *Record, progress func(id string, done, total int)) *Report {
+	report, _ := verify(context.Background(), r, progress) // only a cancelled context is an error
+	return report
+}
+
+// verify is Verify that gives up between two checks when ctx ends.
+func verify(ctx context.Context, r *Record, progress func(id string, done, total int)) (*Report, error) {
+	if progress == nil {
+		progress = func(string, int, int) {}
+	}
 	e := newEvidence(r)
 	report := &Report{
 		Election: r.Election, ChainID: r.ChainID, Block: r.Block.Number, Verdict: Passed,
@@ -40,15 +50,14 @@ func Verify(r *Record, progress func(id string, done, total int)) *Report {
 	}
 	checks := checksOf(r)
 	for i, c := range checks {
-		if progress != nil {
-			progress(c.id, i, len(checks))
+		if err := ctx.Err(); err != nil {
+			return nil, err
 		}
+		progress(c.id, i, len(checks))
 		report.add(verdict(c, e))
 	}
-	if progress != nil {
-		progress("", len(checks), len(checks))
-	}
-	return report
+	progress("", len(checks), len(checks))
+	return report, nil
 }
 
 func checksOf(r *Record) []check {

@@ -4,6 +4,7 @@ import { classNames } from "@shared/lib/class-names";
 import { ElectionFacts } from "../components/election-facts";
 import { Page } from "../components/page";
 import { Problem } from "../components/problem";
+import { AuditPanel } from "../features/audit/audit-panel";
 import { Ballot } from "../features/voting/ballot";
 import { Receipt } from "../features/voting/receipt";
 import { Results } from "../features/results/results";
@@ -60,6 +61,9 @@ export function ElectionPage({ organisation, election, tab }: ElectionPageProps)
         )}
       {value && tab === "receipt" && <Receipt organisation={organisation} election={value} />}
       {value && tab === "results" && <Results organisation={organisation} election={value} />}
+      {value && tab === "results" && (
+        <AuditPanel organisation={organisation} election={value.summary.address} />
+      )}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import * as auditArea from "../wailsjs/go/app/Audit";
 import * as organisationsArea from "../wailsjs/go/app/Organisations";
 import * as resultsArea from "../wailsjs/go/app/Results";
 import * as sessionArea from "../wailsjs/go/app/Session";
@@ -9,6 +10,7 @@ import { toBackendError } from "./backend-error";
 // The only file that imports the generated bindings. Everything the page may ask of the Go side passes here, and every
 // failure becomes a BackendError.
 
+export type AuditState = app.AuditState;
 export type ElectionSummary = app.ElectionSummary;
 export type ElectionView = app.ElectionView;
 export type Invitation = app.Invitation;
@@ -47,3 +49,4 @@ export const wallet = area(walletArea);
 export const organisations = area(organisationsArea);
 export const voting = area(votingArea);
 export const results = area(resultsArea);
+export const audit = area(auditArea);

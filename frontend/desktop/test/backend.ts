@@ -25,7 +25,16 @@ function area<const Names extends readonly string[]>(...names: Names) {
   >;
 }
 
-export const session = area("Status", "Touch", "Settings", "SaveSettings", "Retry", "SetAsideVault", "Copy", "Ready");
+export const session = area(
+  "Status",
+  "Touch",
+  "Settings",
+  "SaveSettings",
+  "Retry",
+  "SetAsideVault",
+  "Copy",
+  "Ready",
+);
 export const wallet = area(
   "Begin",
   "Cancel",
@@ -66,6 +75,7 @@ export const voting = area(
   "SaveReceipt",
 );
 export const results = area("Tally");
+export const audit = area("Start", "State", "Cancel", "Save");
 
 export const address = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 

@@ -62,6 +62,7 @@ export const errors = {
     address: "Diese Abstimmung gibt es nicht.",
     otherRoll: "Diese Abstimmung gehört zu einer anderen Organisation.",
   },
+  audit: { none: "Es gibt keine abgeschlossene Prüfung dieser Abstimmung." },
   ballot: {
     voted: "Sie haben schon abgestimmt.",
     handed:

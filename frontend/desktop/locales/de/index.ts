@@ -1,4 +1,5 @@
 import type { Texts } from "../en";
+import * as audit from "./audit";
 import * as errors from "./errors";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
@@ -7,4 +8,12 @@ import * as voting from "./voting";
 import * as wallet from "./wallet";
 
 /** Every text of the desktop app in German. */
-export const de: Texts = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...errors };
+export const de: Texts = {
+  ...shell,
+  ...wallet,
+  ...organisations,
+  ...voting,
+  ...settings,
+  ...audit,
+  ...errors,
+};

@@ -58,6 +58,7 @@ export const errors = {
     address: "There is no such election.",
     otherRoll: "This election belongs to another organisation.",
   },
+  audit: { none: "There is no finished check of this election." },
   ballot: {
     voted: "You have voted already.",
     handed:

@@ -1,3 +1,4 @@
+import * as audit from "./audit";
 import * as errors from "./errors";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
@@ -6,7 +7,7 @@ import * as voting from "./voting";
 import * as wallet from "./wallet";
 
 /** Every text of the desktop app in English. Other languages have the same keys; the compiler checks it. */
-export const en = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...errors };
+export const en = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...audit, ...errors };
 
 /** The shape that every language has. */
 export type Texts = typeof en;

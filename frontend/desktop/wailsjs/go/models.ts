@@ -1,5 +1,28 @@
 export namespace app {
 	
+	export interface AuditCheck {
+	    id: string;
+	    passed: boolean;
+	    detail: string;
+	}
+	export interface OwnBallot {
+	    state: string;
+	    tracker: string;
+	    number: number;
+	}
+	export interface AuditState {
+	    state: string;
+	    problem: string;
+	    stage: string;
+	    percent: number;
+	    block: string;
+	    time: string;
+	    endpoints: number;
+	    ballots: number;
+	    voters: number;
+	    checks: AuditCheck[];
+	    own: OwnBallot;
+	}
 	export interface Change {
 	    field: string;
 	    old: string[];
@@ -61,6 +84,7 @@ export namespace app {
 	    account: boolean;
 	    invitation: Invitation;
 	}
+	
 	export interface PreparedBallot {
 	    id: string;
 	    tracker: string;
