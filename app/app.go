@@ -50,6 +50,7 @@ type App struct {
 	audit    *auditRun // the newest check of an election; nil before the first
 	autolock *autolock
 	courier  *courier
+	desk     *desk
 }
 
 // New makes the app over a data directory. A directory that cannot be used is not an error here: the window opens and
@@ -63,6 +64,7 @@ func New(config Config) *App {
 	}
 	a.autolock = newAutolock(0, a.lock)
 	a.courier = newCourier(a)
+	a.desk = newDesk(a)
 	a.problem = a.open()
 	return a
 }
@@ -70,6 +72,7 @@ func New(config Config) *App {
 // Start begins the work in the background: delivering ballots that were signed before.
 func (a *App) Start() {
 	a.work.Go(func() { a.courier.run(a.ctx) })
+	a.work.Go(func() { a.desk.run(a.ctx) })
 }
 
 // Stop ends the work, locks the wallet and gives the data directory back.
@@ -92,7 +95,7 @@ func (a *App) Stop() {
 
 // Areas are the values whose methods the page may call.
 func (a *App) Areas() []any {
-	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}, &Audit{a}}
+	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}, &Organiser{a}, &Audit{a}}
 }
 
 // open takes the data directory. The vault comes first: its lock keeps a second app away from everything else.
@@ -107,7 +110,7 @@ func (a *App) open() error {
 	settings := usualSettings()
 	members := &memberships{path: filepath.Join(a.dir, "organisations.json")}
 	ballots, err := journal.Open(filepath.Join(a.dir, "ballots"))
-	err = errors.Join(err, readJSON(a.settingsPath(), &settings), members.load())
+	err = errors.Join(err, readJSON(a.settingsPath(), &settings), members.load(), a.desk.load(filepath.Join(a.dir, "organiser.json")))
 	if err != nil {
 		return errors.Join(err, vault.Close())
 	}
@@ -132,6 +135,7 @@ func (a *App) lock() {
 	}
 	a.creation.wipe()
 	clear(a.prepared)
+	a.desk.forget()
 }
 
 // longestLink is the longest invitation that is taken from outside, in bytes; it is as long as one may be pasted.

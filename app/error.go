@@ -57,6 +57,9 @@ func toError(err error) *Error {
 	if e := electionError(err); e != nil {
 		return e
 	}
+	if e := organiserError(err); e != nil {
+		return e
+	}
 	var network net.Error
 	if errors.As(err, &network) || errors.Is(err, context.DeadlineExceeded) {
 		return refuse("network")

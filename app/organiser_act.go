@@ -1,0 +1,326 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"slices"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"psephos/election"
+)
+
+// The kinds of an organiser's transactions.
+const (
+	actBoard    = "board"    // creates the board of trustees
+	actElection = "election" // creates the election
+	actExtend   = "extend"   // moves the closing time
+	actCancel   = "cancel"   // cancels the election
+)
+
+// The states of an organiser's transaction.
+const (
+	actSent     = "sent"     // signed, and handed over as often as it takes
+	actIncluded = "included" // in a block that a reorganisation could still remove
+	actDone     = "done"     // in a final block
+	actFailed   = "failed"   // refused; Problem says why, nothing was changed
+)
+
+// act is one transaction of an organiser, on the disk from before it is sent.
+type act struct {
+	ID           string         `json:"id"`
+	Organisation string         `json:"organisation"`
+	ChainID      uint64         `json:"chainId"`
+	Kind         string         `json:"kind"`
+	Draft        string         `json:"draft,omitempty"`
+	Target       common.Address `json:"target"` // the factory, or the election
+	// Texts is the hash of the texts of the election that is created.
+	Texts common.Hash `json:"texts,omitzero"`
+	// MaxFee bounds what a stuck transaction's fee may be raised to: what the person agreed to, per gas in wei.
+	MaxFee *big.Int `json:"maxFee"`
+	// Sent are the signed transaction and its replacements with a higher fee, oldest first.
+	Sent    []election.JournalEntry `json:"sent"`
+	State   string                  `json:"state"`
+	Problem string                  `json:"problem,omitempty"`
+	Block   uint64                  `json:"block,omitempty"`
+	Made    common.Address          `json:"made,omitzero"`
+	Begun   time.Time               `json:"begun"`
+
+	waits string // the code of why it goes no further at the moment
+}
+
+func (o act) settled() bool { return o.State == actDone || o.State == actFailed }
+
+// Work is how far a transaction of the organiser's is.
+type Work struct {
+	// Kind is "board", "election", "extend", "cancel", or "" if there is none.
+	Kind string `json:"kind"`
+	// State is "sent", "included", "done" or "failed".
+	State string `json:"state"`
+	// Problem is the code of why it failed or waits, or "".
+	Problem     string `json:"problem"`
+	Transaction string `json:"transaction"`
+	Block       string `json:"block"`
+}
+
+func (o act) work() Work {
+	work := Work{Kind: o.Kind, State: o.State, Problem: o.Problem}
+	if o.State == actSent {
+		work.Problem = o.waits
+	}
+	if n := len(o.Sent); n > 0 {
+		work.Transaction = o.Sent[n-1].Hash.Hex()
+	}
+	if o.Block > 0 {
+		work.Block = strconv.FormatUint(o.Block, 10)
+	}
+	return work
+}
+
+// actJournal is the election.Journal of one act: what it records is on the disk before it is broadcast, and stays.
+type actJournal struct {
+	desk *desk
+	act  act
+}
+
+func (j actJournal) Record(_ context.Context, entry election.JournalEntry) error {
+	return j.desk.update(j.act, func(one *act) { one.Sent = append(one.Sent, entry) })
+}
+
+func (j actJournal) Settle(context.Context, uint64, common.Address, uint64) error { return nil }
+
+func (j actJournal) Forget(_ context.Context, hash common.Hash) error {
+	return j.desk.update(j.act, func(one *act) {
+		one.Sent = slices.DeleteFunc(one.Sent, func(e election.JournalEntry) bool { return e.Hash == hash })
+	})
+}
+
+func (j actJournal) Unsettled(context.Context, uint64, common.Address) ([]election.JournalEntry, error) {
+	for _, one := range j.desk.acts() {
+		if one.ID == j.act.ID {
+			return slices.Clone(one.Sent), nil
+		}
+	}
+	return nil, nil
+}
+
+// update changes an act, which is new if it is not there yet, and keeps it. An act of which nothing was sent is forgotten.
+func (k *desk) update(one act, fn func(*act)) error {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	i := slices.IndexFunc(k.kept.Acts, func(known act) bool { return known.ID == one.ID })
+	if i < 0 {
+		k.kept.Acts = append(k.kept.Acts, one)
+		i = len(k.kept.Acts) - 1
+	}
+	fn(&k.kept.Acts[i])
+	if len(k.kept.Acts[i].Sent) == 0 {
+		k.kept.Acts = slices.Delete(k.kept.Acts, i, i+1)
+	} else {
+		k.adopt(k.kept.Acts[i])
+	}
+	return k.save()
+}
+
+// adopt writes what an act made into its draft, and takes it out again when its block was reorganised away. The caller holds mu.
+func (k *desk) adopt(one act) {
+	i, err := k.find(one.Draft)
+	if err != nil || one.Kind != actBoard && one.Kind != actElection {
+		return
+	}
+	made := ""
+	if one.State == actIncluded || one.State == actDone {
+		made = one.Made.Hex()
+	}
+	if one.Kind == actElection {
+		k.kept.Drafts[i].Election = made
+		return
+	}
+	k.kept.Drafts[i].Board = made
+}
+
+// advance hands a transaction over again and reads from the chain how far it is.
+func (k *desk) advance(ctx context.Context, one act) error {
+	l, _, err := k.app.link(one.Organisation)
+	if err != nil {
+		return err
+	}
+	chain, err := l.dial(ctx)
+	if err != nil {
+		return err
+	}
+	receipt, err := receiptOf(ctx, chain, one)
+	if err != nil {
+		return err
+	}
+	if receipt == nil {
+		return k.deliver(ctx, chain, one)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		return k.failed(one, k.whyFailed(ctx, chain, one))
+	}
+	return k.included(ctx, l, one, receipt)
+}
+
+// receiptOf is the receipt of whichever version was included; nil if none is.
+func receiptOf(ctx context.Context, chain *election.Chain, one act) (*types.Receipt, error) {
+	for _, entry := range one.Sent {
+		receipt, err := chain.TransactionReceipt(ctx, entry.Hash)
+		if err == nil {
+			return receipt, nil
+		}
+		if !errors.Is(err, ethereum.NotFound) {
+			return nil, err
+		}
+	}
+	return nil, nil
+}
+
+// patience is how long one round waits for a receipt.
+const actPatience = 5 * time.Second
+
+// deliver broadcasts a transaction that is in no block again, with a higher fee where it is stuck and the wallet is unlocked. One whose
+// number another transaction took for good has failed; before that is final nothing is given up, since two could be made.
+func (k *desk) deliver(ctx context.Context, chain *election.Chain, one act) error {
+	if one.State == actIncluded { // reorganised away
+		if err := k.update(one, func(o *act) { o.State, o.Block = actSent, 0 }); err != nil {
+			return err
+		}
+	}
+	newest := one.Sent[len(one.Sent)-1]
+	final, err := chain.Finalized(ctx)
+	if err != nil {
+		return err
+	}
+	used, err := chain.NonceAt(ctx, newest.From, new(big.Int).SetUint64(final.Number))
+	if err != nil {
+		return err
+	}
+	if used > newest.Nonce {
+		return k.failed(one, "organiser.replaced")
+	}
+	sender := k.senderOf(chain, one)
+	if _, err := sender.Resume(ctx); err != nil {
+		return err
+	}
+	limited, cancel := context.WithTimeout(ctx, actPatience)
+	defer cancel()
+	_, err = sender.Wait(limited, newest.Tx)
+	var revert *election.RevertError
+	switch {
+	case err == nil, errors.As(err, &revert):
+		k.wakeUp() // the next round reads the receipt
+		return nil
+	case errors.Is(err, election.ErrReplaced), limited.Err() != nil && ctx.Err() == nil:
+		return nil
+	}
+	return err
+}
+
+// senderOf is the one sender of an act.
+func (k *desk) senderOf(chain *election.Chain, one act) *election.Sender {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	known, ok := k.senders[one.ID]
+	if !ok || known.Chain() != chain {
+		known = election.NewSender(chain, k.app.vault, actJournal{k, one}, election.WithMaxFee(one.MaxFee))
+		k.senders[one.ID] = known
+	}
+	return known
+}
+
+// whyFailed is the code of why an included transaction failed.
+func (k *desk) whyFailed(ctx context.Context, chain *election.Chain, one act) string {
+	_, err := k.senderOf(chain, one).Wait(ctx, one.Sent[len(one.Sent)-1].Tx)
+	if err == nil {
+		return "organiser.failed"
+	}
+	return refusalCode(err)
+}
+
+// refusalCode is a code for a contract's refusal that says what to do.
+func refusalCode(err error) string {
+	var revert *election.RevertError
+	if !errors.As(err, &revert) {
+		return toError(err).Code
+	}
+	if known := toOrganiserCode(revert.Name); known != "" {
+		return known
+	}
+	return "organiser.failed"
+}
+
+// toOrganiserCode is the code of a custom error of the contracts that organisers meet, or "".
+func toOrganiserCode(name string) string {
+	return map[string]string{
+		"NotOrganiserOfRoll": "organiser.role", "NotOrganiser": "organiser.notYours", "HasBallots": "organiser.hasBallots",
+		"NotLater": "organiser.notLater", "WrongPhase": "organiser.phase", "BadBoard": "organiser.badBoard",
+		"BadParameters": "organiser.parameters",
+	}[name]
+}
+
+func (k *desk) failed(one act, code string) error {
+	return k.update(one, func(o *act) { o.State, o.Problem, o.Block = actFailed, code, 0 })
+}
+
+// included notes what a transaction made, once it was compared with what was asked for.
+func (k *desk) included(ctx context.Context, l *link, one act, receipt *types.Receipt) error {
+	made, err := k.made(ctx, l, one, receipt)
+	if err != nil {
+		return err
+	}
+	chain, err := l.dial(ctx)
+	if err != nil {
+		return err
+	}
+	final, err := chain.Finalized(ctx)
+	if err != nil {
+		return err
+	}
+	state := actIncluded
+	if receipt.BlockNumber.Uint64() <= final.Number {
+		state = actDone
+	}
+	if one.State == state && one.Made == made && one.Block == receipt.BlockNumber.Uint64() {
+		return nil
+	}
+	return k.update(one, func(o *act) {
+		o.State, o.Made, o.Block, o.Problem = state, made, receipt.BlockNumber.Uint64(), ""
+	})
+}
+
+// made is the contract a transaction created. An election's texts must be those of the draft: the address comes from one node's
+// receipt.
+func (k *desk) made(ctx context.Context, l *link, one act, receipt *types.Receipt) (common.Address, error) {
+	chain, err := l.dial(ctx)
+	if err != nil {
+		return common.Address{}, err
+	}
+	factory := election.OpenFactory(chain, one.Target)
+	switch one.Kind {
+	case actBoard:
+		if board, ok := factory.CreatedBoard(receipt); ok {
+			return board, nil
+		}
+		return common.Address{}, refuse("organiser.mismatch")
+	case actElection:
+		address, ok := factory.CreatedElection(receipt)
+		if !ok {
+			return common.Address{}, refuse("organiser.mismatch")
+		}
+		opened, err := l.election(ctx, address)
+		if err != nil {
+			return common.Address{}, err
+		}
+		if opened.MetadataHash != one.Texts || opened.Organiser != one.Sent[0].From {
+			return common.Address{}, refuse("organiser.mismatch")
+		}
+		return address, nil
+	}
+	return one.Target, nil
+}

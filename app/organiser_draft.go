@@ -1,0 +1,235 @@
+package app
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"maps"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/election"
+)
+
+// ElectionDraft is an election that is being written. Times are RFC 3339 in UTC, "" while they are open; texts are by language tag.
+type ElectionDraft struct {
+	ID           string            `json:"id"`
+	Organisation string            `json:"organisation"`
+	Title        map[string]string `json:"title"`
+	Description  map[string]string `json:"description"`
+	Languages    []string          `json:"languages"`
+	Questions    []Question        `json:"questions"`
+	// Mode is "open", "secret", or "" while it is not chosen: nobody gets an open election by overlooking a line.
+	Mode           string         `json:"mode"`
+	Opening        string         `json:"opening"`
+	Closing        string         `json:"closing"`
+	LateEnrolment  bool           `json:"lateEnrolment"`
+	Trustees       []DraftTrustee `json:"trustees"`
+	Threshold      int32          `json:"threshold"`
+	MinimumBallots int32          `json:"minimumBallots"`
+	// Board and Election are what was created of it, or "". A page cannot change them.
+	Board    string `json:"board"`
+	Election string `json:"election"`
+	Updated  string `json:"updated"`
+	// Deleted says since when the draft waits to be forgotten, or is "".
+	Deleted string `json:"deleted"`
+	// Packing comes from a file only; 0 is by the size of the roll.
+	Packing int32 `json:"packing"`
+	// Work is the newest transaction of the draft.
+	Work Work `json:"work"`
+}
+
+// DraftTrustee is a trustee. The name is a note of the organiser's; only the address goes on the chain.
+type DraftTrustee struct {
+	Name    string `json:"name"`
+	Address string `json:"address"`
+}
+
+// normal makes a draft as the page may rely on it: nothing nil, no blank vote that is not there. Texts in languages that were taken
+// out stay, in case the language comes back.
+func (d ElectionDraft) normal() ElectionDraft {
+	d.Languages = append([]string{}, d.Languages...)
+	d.Title, d.Description = written(d.Title), written(d.Description)
+	questions := []Question{}
+	for _, q := range d.Questions {
+		options := []Option{}
+		for _, o := range q.Options {
+			options = append(options, Option{Title: written(o.Title)})
+		}
+		if q.Blank >= int32(len(options)) || q.Blank < 0 { //nolint:gosec // few
+			q.Blank = -1
+		}
+		questions = append(questions, Question{Title: written(q.Title), Description: written(q.Description), Options: options, Blank: q.Blank})
+	}
+	d.Questions = questions
+	d.Trustees = append([]DraftTrustee{}, d.Trustees...)
+	return d
+}
+
+// written are the texts that are not empty.
+func written(t map[string]string) map[string]string {
+	kept := map[string]string{}
+	for language, text := range t {
+		if text != "" {
+			kept[language] = text
+		}
+	}
+	return kept
+}
+
+// definition is the draft as the election package takes it. What is missing or malformed stays empty: check names it.
+func (d ElectionDraft) definition(roll common.Address) election.Definition {
+	defined := election.Definition{
+		Title: d.text(d.Title), Description: d.optional(d.Description), Languages: d.Languages, LateEnrolment: d.LateEnrolment, Roll: roll,
+		Opening: parseTime(d.Opening), Closing: parseTime(d.Closing), Mode: modeOf(d.Mode),
+	}
+	for _, q := range d.Questions {
+		question := election.Question{Title: d.text(q.Title), Description: d.optional(q.Description)}
+		for _, o := range q.Options {
+			question.Options = append(question.Options, election.Option{Title: d.text(o.Title)})
+		}
+		if q.Blank >= 0 {
+			blank := int(q.Blank)
+			question.Blank = &blank
+		}
+		defined.Questions = append(defined.Questions, question)
+	}
+	if d.Mode != election.ModeSecret.String() {
+		return defined
+	}
+	for _, t := range d.Trustees {
+		address, _ := strictAddress(t.Address) // a malformed one is found by the check
+		defined.Trustees = append(defined.Trustees, address)
+	}
+	defined.Threshold, defined.Packing = int(d.Threshold), int(d.Packing)
+	defined.MinimumBallots = uint32(max(d.MinimumBallots, 0)) //nolint:gosec // not negative
+	if d.Board != "" {
+		defined.Board = common.HexToAddress(d.Board)
+	}
+	return defined
+}
+
+// noMode is a mode that no election has.
+const noMode election.Mode = 0xff
+
+func modeOf(name string) election.Mode {
+	var mode election.Mode
+	if mode.UnmarshalText([]byte(name)) != nil {
+		return noMode
+	}
+	return mode
+}
+
+func parseTime(text string) time.Time {
+	at, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return time.Time{}
+	}
+	return at.UTC()
+}
+
+// text is t in the draft's languages, without white space around it.
+func (d ElectionDraft) text(t map[string]string) election.Text {
+	kept := election.Text{}
+	for _, language := range d.Languages {
+		if text := strings.TrimSpace(t[language]); text != "" {
+			kept[language] = text
+		}
+	}
+	return kept
+}
+
+// optional is text, or nil for a description that nobody wrote.
+func (d ElectionDraft) optional(t map[string]string) election.Text {
+	if kept := d.text(t); len(kept) > 0 {
+		return kept
+	}
+	return nil
+}
+
+// electionFile is the organiser's election file, as `psephos election create` reads it, which may be incomplete.
+type electionFile struct {
+	election.Definition
+	Mode    *election.Mode  `json:"mode,omitempty"`
+	Opening *time.Time      `json:"opening,omitempty"`
+	Closing *time.Time      `json:"closing,omitempty"`
+	Roll    *common.Address `json:"roll,omitempty"`
+}
+
+// file writes the draft as an election file.
+func (d ElectionDraft) file(roll common.Address) ([]byte, error) {
+	defined := d.definition(roll)
+	written := electionFile{Definition: defined}
+	if defined.Mode != noMode {
+		written.Mode = &defined.Mode
+	}
+	if !defined.Opening.IsZero() {
+		written.Opening = &defined.Opening
+	}
+	if !defined.Closing.IsZero() {
+		written.Closing = &defined.Closing
+	}
+	written.Roll = &roll
+	raw, err := json.MarshalIndent(written, "", "  ")
+	return append(raw, '\n'), err
+}
+
+// longestFile is far beyond what an election may say.
+const longestFile = 8 * election.MaxMetadata
+
+// readElectionFile reads an election file, also one that is not complete yet. Unknown names are refused: they would be lost.
+func readElectionFile(data []byte) (ElectionDraft, error) {
+	if len(data) > longestFile {
+		return ElectionDraft{}, refuse("organiser.file").with("detail", "too long")
+	}
+	var read electionFile
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	err := decoder.Decode(&read)
+	if err == nil {
+		if _, trailing := decoder.Token(); trailing != io.EOF {
+			err = errors.New("there is more text after the end")
+		}
+	}
+	if err != nil {
+		return ElectionDraft{}, refuse("organiser.file").with("detail", redact(strings.TrimPrefix(err.Error(), "json: ")))
+	}
+	return read.draft(), nil
+}
+
+func (f electionFile) draft() ElectionDraft {
+	d := ElectionDraft{
+		Title: maps.Clone(f.Title), Description: maps.Clone(f.Description), Languages: f.Languages, LateEnrolment: f.LateEnrolment,
+		Threshold: int32(f.Threshold), Packing: int32(f.Packing), //nolint:gosec // checked when the draft is
+		MinimumBallots: int32(min(f.MinimumBallots, 1<<31-1)), //nolint:gosec // bounded
+	}
+	if f.Mode != nil {
+		d.Mode = f.Mode.String()
+	}
+	if f.Opening != nil {
+		d.Opening = f.Opening.UTC().Format(time.RFC3339)
+	}
+	if f.Closing != nil {
+		d.Closing = f.Closing.UTC().Format(time.RFC3339)
+	}
+	for _, q := range f.Questions {
+		question := Question{Title: maps.Clone(q.Title), Description: maps.Clone(q.Description), Blank: -1}
+		if q.Blank != nil {
+			question.Blank = int32(*q.Blank) //nolint:gosec // normal bounds it
+		}
+		for _, o := range q.Options {
+			question.Options = append(question.Options, Option{Title: maps.Clone(o.Title)})
+		}
+		d.Questions = append(d.Questions, question)
+	}
+	if f.Board != (common.Address{}) {
+		d.Board = f.Board.Hex()
+	}
+	for _, t := range f.Trustees {
+		d.Trustees = append(d.Trustees, DraftTrustee{Address: t.Hex()})
+	}
+	return d.normal()
+}
