@@ -74,3 +74,17 @@ export function temporaryFolder(): { readonly path: string; readonly remove: () 
   const path = mkdtempSync(join(tmpdir(), "psephos-e2e-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** Runs a program to its end and returns what it wrote, and how it ended. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const running = start(program, args, env);
+  await new Promise<void>((done) => {
+    running.process.on("close", () => done());
+    running.process.on("error", () => done());
+  });
+  return { code: running.process.exitCode, output: running.output() };
+}

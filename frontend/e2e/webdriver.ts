@@ -22,9 +22,13 @@ async function call<T>(url: string, method: string, body?: unknown): Promise<T> 
 }
 
 /** Starts the driver, which starts the window itself: binary is the test build of the production window. */
-export async function openWindow(binary: string, args: readonly string[]): Promise<WindowSession> {
+export async function openWindow(
+  binary: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<WindowSession> {
   const port = await freePort();
-  const driver: Running = start("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"]);
+  const driver: Running = start("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], env);
   const base = `http://127.0.0.1:${port}`;
   await until("WebKitWebDriver", 30, async () => (await fetch(`${base}/status`)).ok || undefined);
   const { sessionId } = await call<{ sessionId: string }>(`${base}/session`, "POST", {

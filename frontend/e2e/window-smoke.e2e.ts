@@ -1,21 +1,30 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { root, temporaryFolder, until } from "./processes";
+import { root, run, start, temporaryFolder, until, type Running } from "./processes";
 import { openWindow, type WindowSession } from "./webdriver";
 
 // The production window itself, in WebKit: it starts, its page talks to Go, and its policy holds.
 
 const folder = temporaryFolder();
+const binary = join(root, "build/tmp/psephos-desktop-automation");
+const data = join(folder.path, "wallet");
+let desktop: Record<string, string> = {};
 let session: WindowSession | undefined;
+let bus: Running | undefined;
 
 afterAll(async () => {
   await session?.stop();
+  await bus?.stop();
   folder.remove();
 });
 
-test("the production window starts, shows the welcome and reaches Go under its policy", async () => {
-  const binary = join(root, "build/tmp/psephos-desktop-automation");
-  session = await openWindow(binary, [`--data=${join(folder.path, "wallet")}`]);
+test("the production window starts and shows the welcome", async () => {
+  // A session bus of its own, as a desktop has one.
+  bus = start("dbus-daemon", ["--session", "--nofork", "--print-address"]);
+  const { output } = bus;
+  const address = await until("the session bus", 10, () => /^unix:\S+/.exec(output())?.[0]);
+  desktop = { DBUS_SESSION_BUS_ADDRESS: address };
+  session = await openWindow(binary, [`--data=${data}`], desktop);
   const open = session;
 
   const heading = await until("the welcome", 60, async () => {
@@ -25,7 +34,32 @@ test("the production window starts, shows the welcome and reaches Go under its p
     return text ?? undefined;
   });
   expect(heading).toBe("Your vote, your key");
+});
 
+test("a link that is clicked reaches the window that is open", async () => {
+  const invitation = {
+    version: 1,
+    organisation: "Rowing Club",
+    office: "https://vote.example.org",
+    rpc: ["https://rpc.example.org"],
+    chainId: 137,
+    code: "ABCD-EFGH-JKLM",
+    factory: "0x00000000000000000000000000000000000000f1",
+    roll: "0x00000000000000000000000000000000000000a1",
+  };
+  const link = `psephos://join/${Buffer.from(JSON.stringify(invitation)).toString("base64url")}`;
+  const second = await run(binary, [`--data=${data}`, link], desktop);
+  expect(second.output, "the second launch hands over and opens no window").not.toContain("ready");
+
+  await until("the invitation", 30, async () => {
+    const text = await session?.execute<string>("return document.body.textContent");
+    return text?.includes("You have an invitation from Rowing Club.") || undefined;
+  });
+});
+
+test("its page reaches Go under its policy", async () => {
+  const open = session;
+  if (!open) throw new Error("there is no window");
   // Go answers: a phrase is drawn there and shown here only while it is asked for.
   await open.click("button", "Create a wallet");
   await open.click("button", "Show my words");

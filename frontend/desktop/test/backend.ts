@@ -51,6 +51,9 @@ export const wallet = area(
   "ChangePassphrase",
   "Export",
   "SaveBackupSheet",
+  "SaveBackup",
+  "BackupAddress",
+  "RestoreBackup",
 );
 export const organisations = area(
   "List",
@@ -122,6 +125,8 @@ export const registrationOf = (change: Partial<Registration> = {}): Registration
   number: -1,
   voters: 12,
   elsewhere: false,
+  other: "",
+  rekey: "",
   signedIn: false,
   problem: "",
   ...change,
