@@ -87,55 +87,13 @@ func (e Entry) chain(detail, previous string) string {
 
 // List is up to limit entries before the entry with number before (0: from the newest), the newest first.
 func (l *Log) List(ctx context.Context, before int64, limit int) ([]Entry, error) {
-	if before <= 0 {
-		before = 1 << 62
-	}
-	entries := []Entry{}
-	err := l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity
-		WHERE seq < $1 ORDER BY seq DESC LIMIT $2`, []any{before, limit}, func(e Entry, _ string) error {
-		entries = append(entries, e)
-		return nil
-	})
-	return entries, err
+	return l.Find(ctx, Filter{Before: before, Limit: limit})
 }
 
 // Export calls fn for every entry, the oldest first.
 func (l *Log) Export(ctx context.Context, fn func(Entry) error) error {
 	return l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity ORDER BY seq`, nil,
 		func(e Entry, _ string) error { return fn(e) })
-}
-
-// TamperedError names the first entry that is not as it was written.
-type TamperedError struct{ Seq int64 }
-
-func (e *TamperedError) Error() string {
-	return fmt.Sprintf("the activity log was changed: entry %d is missing or not as it was written", e.Seq)
-}
-
-// Verify recomputes every hash and returns the number of entries and the last hash, or a *TamperedError.
-func (l *Log) Verify(ctx context.Context) (int64, string, error) {
-	var seq int64
-	var hash string
-	err := l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity ORDER BY seq`, nil,
-		func(e Entry, detail string) error {
-			if e.Seq != seq+1 || e.Hash != e.chain(detail, hash) {
-				return &TamperedError{seq + 1}
-			}
-			seq, hash = e.Seq, e.Hash
-			return nil
-		})
-	if err != nil {
-		return seq, hash, err
-	}
-	var headSeq int64
-	var headHash string
-	if err := l.db.QueryRowContext(ctx, `SELECT seq, hash FROM activity_head WHERE id = 1`).Scan(&headSeq, &headHash); err != nil {
-		return seq, hash, err
-	}
-	if headSeq != seq || headHash != hash {
-		return seq, hash, &TamperedError{seq + 1}
-	}
-	return seq, hash, nil
 }
 
 func (l *Log) each(ctx context.Context, query string, args []any, fn func(e Entry, detail string) error) error {

@@ -202,7 +202,10 @@ func actor(ctx context.Context) roll.Actor {
 
 // register adds a route. With roles it is for those only; without it is for everybody.
 func register[I, O any](a *api, op huma.Operation, handler func(ctx context.Context, in *I) (*O, error), roles ...auth.Role) {
-	op.Responses = map[string]*huma.Response{"default": a.problemResponse()}
+	if op.Responses == nil {
+		op.Responses = map[string]*huma.Response{}
+	}
+	op.Responses["default"] = a.problemResponse()
 	if len(roles) > 0 {
 		op.Security = []map[string][]string{{"bearer": {}}}
 		op.Description = strings.TrimSpace(op.Description + " For the role " + roleNames(roles) + ".")

@@ -1,7 +1,6 @@
 package httpapi
 
 import (
-	"bytes"
 	"context"
 	"net/http"
 	"time"
@@ -9,16 +8,6 @@ import (
 	"psephos/backend/auth"
 	"psephos/backend/roll"
 )
-
-// ImportReport says what an import did, or in a dry run would do.
-type ImportReport struct {
-	DryRun    bool             `json:"dryRun"`
-	Added     int              `json:"added"`
-	Changed   int              `json:"changed"`
-	Unchanged int              `json:"unchanged"`
-	Refused   int              `json:"refused" doc:"Rows left out."`
-	Errors    []ImportRowError `json:"errors" doc:"Why rows were left out, by line; at most 1,000."`
-}
 
 // ImportRowError says why a row was left out.
 type ImportRowError struct {
@@ -39,6 +28,10 @@ type VoterInfo struct {
 	ProposedBy string     `json:"proposedBy,omitempty" doc:"E-mail of the registrar who proposed approval."`
 	ApprovedBy string     `json:"approvedBy,omitempty" doc:"E-mail of the registrar who confirmed it."`
 	Rekey      *RekeyInfo `json:"rekey,omitempty"`
+
+	Language string      `json:"language,omitempty" doc:"In which the person is written to; absent for the office's own."`
+	Strike   *StrikeInfo `json:"strike,omitempty" doc:"Striking off that is under way."`
+	Struck   *StruckInfo `json:"struck,omitempty" doc:"Present if the person was struck off."`
 }
 
 // RekeyInfo is a re-keying under way.
@@ -53,7 +46,8 @@ type RekeyInfo struct {
 // VoterList is one page of people.
 type VoterList struct {
 	Voters []VoterInfo `json:"voters"`
-	Next   string      `json:"next,omitempty" doc:"Cursor of the next page; absent on the last."`
+	Next   string      `json:"next,omitempty" doc:"Cursor of the next page; absent on the last, and in another order than that of import."`
+	Total  int         `json:"total" doc:"Everybody the filters select, whatever the page."`
 }
 
 // Funnel counts the people in each state.
@@ -64,6 +58,12 @@ type Funnel struct {
 	AddressProven int `json:"addressProven"`
 	Approved      int `json:"approved"`
 	Enrolled      int `json:"enrolled"`
+	Total         int `json:"total"`
+	Proposed      int `json:"proposed" doc:"Of those whose address is proven: waiting for a second registrar."`
+	Struck        int `json:"struck" doc:"Struck off; counted nowhere else."`
+
+	Elections      []Participation `json:"elections"`
+	ElectionsError string          `json:"electionsError,omitempty" doc:"Why elections cannot be told at the moment."`
 }
 
 // Invitations names the people to invite; none means everybody who was not invited yet.
@@ -116,67 +116,26 @@ func voterInfo(v roll.Voter) VoterInfo {
 	if r := v.Rekey; r != nil {
 		info.Rekey = &RekeyInfo{r.State, r.Reason, r.OpenedBy, hexAddress(r.Address), r.Error}
 	}
+	info.Language = v.Language
+	if t := v.Strike; t != nil {
+		info.Strike = &StrikeInfo{t.State, t.Reason, t.OpenedBy, t.Error}
+	}
+	if t := v.Struck; t != nil {
+		info.Struck = &StruckInfo{t.At, t.By, t.Reason}
+	}
 	return info
 }
 
 func (a *api) rollRoutes() {
-	a.importRoute()
+	a.importRoutes()
 	a.peopleRoutes()
+	a.invitationRoutes()
 	a.approvalRoutes()
 	a.rekeyRoutes()
 }
 
-type importInput struct {
-	DryRun  bool   `query:"dryRun" doc:"Report without changing anything."`
-	RawBody []byte `contentType:"text/csv"`
-}
-
-func (a *api) importRoute() {
-	op := operation(http.MethodPost, "/roll/import", "importRoll", "roll", "Import a membership list")
-	op.Description = "CSV in UTF-8 with the columns id, name and email. People are added or updated, never removed; rows with " +
-		"errors are left out and reported by line."
-	op.MaxBodyBytes, op.BodyReadTimeout = maxImport, importTimeout
-	register(a, op, func(ctx context.Context, in *importInput) (*struct{ Body ImportReport }, error) {
-		report, err := a.Roll.Import(ctx, actor(ctx), bytes.NewReader(in.RawBody), in.DryRun)
-		out := ImportReport{in.DryRun, report.Added, report.Changed, report.Unchanged, report.Refused, make([]ImportRowError, len(report.Errors))}
-		for i, e := range report.Errors {
-			out.Errors[i] = ImportRowError(e)
-		}
-		return &struct{ Body ImportReport }{out}, err
-	}, auth.Registrar)
-}
-
-type votersInput struct {
-	State  string `query:"state" enum:"imported,invited,registered,addressProven,approved,enrolled" doc:"Only people in this state."`
-	Query  string `query:"q" maxLength:"200" doc:"Looked for in name, e-mail and member identifier."`
-	Cursor string `query:"cursor" maxLength:"64" doc:"next of the page before."`
-	Limit  int    `query:"limit" minimum:"1" maximum:"500" default:"100"`
-}
-
-func (a *api) peopleRoutes() {
-	op := operation(http.MethodGet, "/roll/voters", "voters", "roll", "List and search people")
-	register(a, op, func(ctx context.Context, in *votersInput) (*struct{ Body VoterList }, error) {
-		found, next, err := a.Roll.Voters(ctx, roll.Filter{State: roll.State(in.State), Query: in.Query, After: in.Cursor, Limit: in.Limit})
-		list := VoterList{make([]VoterInfo, len(found)), next}
-		for i, v := range found {
-			list.Voters[i] = voterInfo(v)
-		}
-		return &struct{ Body VoterList }{list}, err
-	}, auth.Registrar)
-
-	op = operation(http.MethodGet, "/roll/voters/{id}", "voter", "roll", "One person")
-	register(a, op, func(ctx context.Context, in *voterPath) (*voterOutput, error) {
-		v, err := a.Roll.Voter(ctx, in.ID)
-		return &voterOutput{voterInfo(v)}, err
-	}, auth.Registrar)
-
-	op = operation(http.MethodGet, "/roll/funnel", "funnel", "roll", "How many people are in each state")
-	register(a, op, func(ctx context.Context, _ *struct{}) (*struct{ Body Funnel }, error) {
-		n, err := a.Roll.Funnel(ctx)
-		return &struct{ Body Funnel }{Funnel{n[roll.Imported], n[roll.Invited], n[roll.Registered], n[roll.AddressProven], n[roll.Approved], n[roll.Enrolled]}}, err
-	}, auth.Registrar)
-
-	op = operation(http.MethodPost, "/roll/invitations", "invite", "roll", "Write invitations with one-time codes")
+func (a *api) invitationRoutes() {
+	op := operation(http.MethodPost, "/roll/invitations", "invite", "roll", "Write invitations with one-time codes")
 	op.Description = "Mail files are written to the office's outbox. Somebody invited again gets a new code, and the old one ends."
 	op.MaxBodyBytes = maxBulk
 	register(a, op, func(ctx context.Context, in *struct{ Body Invitations }) (*struct{ Body InvitationsWritten }, error) {

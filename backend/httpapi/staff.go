@@ -6,6 +6,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
+
 	"psephos/backend/activity"
 	"psephos/backend/auth"
 )
@@ -105,28 +107,60 @@ func (a *api) staffRoutes() {
 }
 
 type activityInput struct {
-	Before int64 `query:"before" minimum:"0" doc:"Only entries before this number; 0 for the newest."`
-	Limit  int   `query:"limit" minimum:"1" maximum:"500" default:"100"`
+	Actor   string    `query:"actor" maxLength:"320" doc:"Only what this e-mail did, or system."`
+	Action  string    `query:"action" maxLength:"64" doc:"Only actions that begin like this, such as roll."`
+	Subject string    `query:"subject" maxLength:"320" doc:"Only what was done to this."`
+	Since   time.Time `query:"since" doc:"Only from this time on."`
+	Until   time.Time `query:"until" doc:"Only before this time."`
+	Before  int64     `query:"before" minimum:"0" doc:"Only entries before this number; 0 for the newest."`
+	Limit   int       `query:"limit" minimum:"1" maximum:"500" default:"100"`
+}
+
+func activityEntries(entries []activity.Entry) []ActivityEntry {
+	list := make([]ActivityEntry, len(entries))
+	for i, e := range entries {
+		list[i] = ActivityEntry(e)
+	}
+	return list
 }
 
 func (a *api) activityRoutes() {
 	op := operation(http.MethodGet, "/activity", "activity", "staff", "Who did what, the newest first")
 	register(a, op, func(ctx context.Context, in *activityInput) (*struct{ Body ActivityList }, error) {
-		entries, err := a.Activity.List(ctx, in.Before, in.Limit)
-		list := ActivityList{make([]ActivityEntry, len(entries))}
-		for i, e := range entries {
-			list.Entries[i] = ActivityEntry(e)
+		entries, err := a.Activity.Find(ctx, activity.Filter(*in))
+		return &struct{ Body ActivityList }{ActivityList{activityEntries(entries)}}, err
+	}, staffRoles...)
+
+	op = operation(http.MethodGet, "/activity/export", "exportActivity", "staff", "The whole activity log, the oldest entry first")
+	op.Description = "One JSON object a line, as this document's ActivityEntry. Keep it: `psephos office verify-log --export FILE` compares the log with it."
+	op.Responses = map[string]*huma.Response{"200": {Description: "JSON lines", Content: map[string]*huma.MediaType{
+		"application/x-ndjson": {Schema: &huma.Schema{Type: huma.TypeString}},
+	}}}
+	register(a, op, func(ctx context.Context, _ *struct{}) (*huma.StreamResponse, error) {
+		if err := a.Activity.Note(ctx, principal(ctx).Email, "activity.export", "", nil); err != nil {
+			return nil, err
 		}
-		return &struct{ Body ActivityList }{list}, err
-	}, auth.Registrar, auth.Admin)
+		return &huma.StreamResponse{Body: func(out huma.Context) {
+			out.SetHeader("Content-Type", "application/x-ndjson")
+			out.SetHeader("Content-Disposition", `attachment; filename="activity.jsonl"`)
+			if err := a.Activity.WriteLines(out.Context(), out.BodyWriter()); err != nil && out.Context().Err() == nil {
+				a.Log.ErrorContext(out.Context(), "an export ended early", "error", err.Error())
+			}
+		}}, nil
+	}, staffRoles...)
 
 	op = operation(http.MethodGet, "/activity/verification", "verifyActivity", "staff", "Check that nobody has changed the activity log")
-	register(a, op, func(ctx context.Context, _ *struct{}) (*struct{ Body ActivityVerification }, error) {
-		entries, hash, err := a.Activity.Verify(ctx)
+	op.Description = "With seq and hash as they were told earlier, it also finds that newer entries were cut off or all were rewritten."
+	register(a, op, func(ctx context.Context, in *struct {
+		Seq  int64  `query:"seq" minimum:"0" doc:"Number of an entry whose hash was kept."`
+		Hash string `query:"hash" maxLength:"64" doc:"Its hash."`
+	},
+	) (*struct{ Body ActivityVerification }, error) {
+		entries, hash, err := a.Activity.VerifyFrom(ctx, activity.Head{Seq: in.Seq, Hash: in.Hash})
 		var tampered *activity.TamperedError
 		if errors.As(err, &tampered) {
 			return &struct{ Body ActivityVerification }{ActivityVerification{false, entries, hash, tampered.Error()}}, nil
 		}
 		return &struct{ Body ActivityVerification }{ActivityVerification{true, entries, hash, ""}}, err
-	}, auth.Registrar, auth.Admin)
+	}, staffRoles...)
 }

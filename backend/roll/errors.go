@@ -1,5 +1,7 @@
 package roll
 
+import "errors"
+
 // Error is a refusal that is safe to show: Code is stable and for programs, Message is a sentence for people.
 type Error struct {
 	Code    string
@@ -29,14 +31,29 @@ var (
 	ErrOwnFactor      = &Error{"own_factor_first", "An administrator has removed your second factor. Set up an authenticator app or a passkey first; then you can approve and re-key."}
 	ErrAddressChanged = &Error{"address_changed", "The voter has proven another address since this was proposed. Compare it with the voter, and propose it anew."}
 
-	ErrNotEnrolled    = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
-	ErrReason         = &Error{"reason_missing", "Please give the reason, in 5 to 500 characters."}
-	ErrRekeyOpen      = &Error{"rekey_open", "A re-keying of this person is under way already."}
-	ErrNoRekey        = &Error{"no_rekey", "No re-keying of this person is under way."}
-	ErrRekeyNotProven = &Error{"rekey_not_proven", "The voter has not proven the new address yet."}
-	ErrRekeyConfirmed = &Error{"rekey_confirmed", "This re-keying is confirmed and on its way to the chain; it can no longer be cancelled."}
-	ErrNothingToEnrol = &Error{"nothing_to_enrol", "Nobody is waiting to be enrolled."}
-	ErrChain          = &Error{"chain_unavailable", "The office cannot reach the chain at the moment. Please try again soon."}
-	ErrState          = &Error{"bad_state", "This is not a state of a person on the roll."}
-	ErrTooMany        = &Error{"too_many", "Please choose at most 5,000 people at a time."}
+	ErrNotEnrolled     = &Error{"not_enrolled", "This person is not on the chain's roll, so there is nothing to re-key."}
+	ErrReason          = &Error{"reason_missing", "Please give the reason, in 5 to 500 characters."}
+	ErrRekeyOpen       = &Error{"rekey_open", "A re-keying of this person is under way already."}
+	ErrNoRekey         = &Error{"no_rekey", "No re-keying of this person is under way."}
+	ErrRekeyNotProven  = &Error{"rekey_not_proven", "The voter has not proven the new address yet."}
+	ErrRekeyConfirmed  = &Error{"rekey_confirmed", "This re-keying is confirmed and on its way to the chain; it can no longer be cancelled."}
+	ErrHasVoted        = &Error{"has_voted", "This person has voted in an election that is still running, so they cannot be struck off now."}
+	ErrStruck          = &Error{"struck_off", "This person was struck off the roll. Take that back first."}
+	ErrStrikeOpen      = &Error{"strike_open", "Striking this person off is under way already."}
+	ErrNoStrike        = &Error{"no_strike", "Nobody has asked for this person to be struck off."}
+	ErrStrikeConfirmed = &Error{"strike_confirmed", "Striking this person off is confirmed and on its way to the chain."}
+	ErrBeingEnrolled   = &Error{"being_enrolled", "This person is being written to the chain at this moment. Please try again when that is done."}
+	ErrNoElection      = &Error{"no_such_roll_election", "There is no such election of this roll."}
+	ErrNoImport        = &Error{"no_such_import", "There is no such import."}
+	ErrUndo            = &Error{"undo_too_late", "This import cannot be undone any more: it is not the newest, or people of it were invited or changed since."}
+	ErrNothingToEnrol  = &Error{"nothing_to_enrol", "Nobody is waiting to be enrolled."}
+	ErrChain           = &Error{"chain_unavailable", "The office cannot reach the chain at the moment. Please try again soon."}
+	ErrState           = &Error{"bad_state", "This is not a state of a person on the roll."}
+	ErrTooMany         = &Error{"too_many", "Please choose at most 5,000 people at a time."}
 )
+
+// asError is the refusal in err, if there is one.
+func asError(err error) (*Error, bool) {
+	var refused *Error
+	return refused, errors.As(err, &refused)
+}

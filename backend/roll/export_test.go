@@ -8,7 +8,7 @@ import (
 
 // ParseCSV exposes parseCSV.
 func ParseCSV(r io.Reader, good func(member, name, email string)) error {
-	return parseCSV(r, func(r row) { good(r.member, r.name, r.email) }, func(RowError) {})
+	return parseCSV(r, Columns{}, func(r row) { good(r.member, r.name, r.email) }, func(RowError) {})
 }
 
 // Turns runs turns of a worker as one process does, until one fails.

@@ -55,7 +55,7 @@ func (s *Service) Invite(ctx context.Context, actor Actor, voters []string) ([]I
 }
 
 func (s *Service) notInvited(ctx context.Context) ([]string, error) {
-	rows, err := s.DB.QueryContext(ctx, `SELECT id FROM voters WHERE state = $1 ORDER BY id`, Imported)
+	rows, err := s.DB.QueryContext(ctx, `SELECT id FROM voters WHERE state = $1 AND struck_at = 0 ORDER BY id`, Imported)
 	if err != nil {
 		return nil, fmt.Errorf("list the people to invite: %w", err)
 	}
@@ -97,6 +97,9 @@ func (s *Service) inviteOne(ctx context.Context, tx *sql.Tx, actor Actor, id str
 	voter, err := findVoter(ctx, tx, id)
 	if err != nil {
 		return Invitation{}, err
+	}
+	if voter.Struck != nil {
+		return Invitation{}, ErrStruck
 	}
 	code, err := s.issueCode(ctx, tx, id)
 	if err != nil {

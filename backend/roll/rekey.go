@@ -57,6 +57,9 @@ func (s *Service) OpenRekey(ctx context.Context, actor Actor, voter, reason stri
 		if v.Rekey != nil {
 			return ErrRekeyOpen
 		}
+		if v.Strike != nil {
+			return ErrStrikeOpen
+		}
 		_, err := tx.ExecContext(ctx, `INSERT INTO rekeys (id, voter, reason, state, opened_by, opened_at) VALUES ($1, $2, $3, $4, $5, $6)`,
 			store.NewID(), voter, reason, RekeyOpened, actor.Account, store.Millis(s.Now()))
 		if store.IsDuplicate(err) {

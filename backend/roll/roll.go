@@ -61,6 +61,8 @@ type Config struct {
 	Recorder     Recorder
 	Ledger       Ledger
 	Organisation Organisation
+	// Votes tells who has voted; without it nobody enrolled can be struck off or reminded.
+	Votes Votes
 	// Outbox is the folder that invitations are written to as mail files.
 	Outbox string
 	// MailFrom is the sender of invitations, such as "Election office <vote@example.org>".

@@ -97,7 +97,10 @@ func (w *worker) work(ctx context.Context) error {
 	if err := w.enrolAll(ctx); err != nil {
 		return err
 	}
-	return w.rekeyAll(ctx)
+	if err := w.rekeyAll(ctx); err != nil {
+		return err
+	}
+	return w.strikeAll(ctx)
 }
 
 // enrolAll sends page after page until nobody waits any more.

@@ -166,11 +166,12 @@ func (o *Office) openServices(ctx context.Context) error {
 		DB: o.db, Recorder: o.Activity, Ledger: roll.OnChain{Chain: o.Chain, Roll: o.contract, Sender: sender},
 		Lease: lease, Organisation: o.organisation(), Outbox: o.config.Outbox, MailFrom: o.config.MailFrom,
 		Interval: o.config.Poll, Log: o.config.Log,
+		Votes: &roll.ChainVotes{Chain: o.Chain, Factory: election.OpenFactory(o.Chain, o.config.Factory), Roll: o.config.Roll},
 	}); err != nil {
 		return err
 	}
 	if o.Auth, err = auth.New(ctx, auth.Config{
-		DB: o.db, Redeemer: o.Roll, Recorder: o.Activity, Issuer: o.Origin, Secret: o.config.Secret,
+		DB: o.db, Redeemer: o.Roll, Recorder: o.Activity, Issuer: o.Origin, Name: o.config.Name, Secret: o.config.Secret,
 	}); err != nil {
 		return err
 	}
