@@ -13,6 +13,8 @@ var (
 	desktop embed.FS
 	//go:embed all:public/dist
 	public embed.FS
+	//go:embed all:office/dist
+	office embed.FS
 )
 
 // Desktop returns the files of the desktop window's page, index.html at the root.
@@ -20,6 +22,9 @@ func Desktop() fs.FS { return below(desktop, "desktop/dist") }
 
 // Public returns the files of the public results page, index.html at the root.
 func Public() fs.FS { return below(public, "public/dist") }
+
+// Office returns the files of the registrars' console, index.html at the root.
+func Office() fs.FS { return below(office, "office/dist") }
 
 // Built reports whether pages holds a built page.
 func Built(pages fs.FS) bool {

@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { Spinner } from "@shared/components/spinner";
+import { SignIn } from "../features/session/sign-in";
+import { DraftsProvider } from "../lib/drafts";
+import { useTexts } from "../lib/i18n";
+import { refreshSession, useSession } from "../lib/session";
+import { Console } from "./console";
+
+/** The console: the sign-in, or the screens of whoever is signed in. Drafts outlive the sign-out. */
+export function App() {
+  const { known, session, lastEmail } = useSession();
+  const t = useTexts();
+  useEffect(() => void refreshSession(), []);
+  if (!known) {
+    return (
+      <p role="status" className="flex items-center gap-2 p-6">
+        <Spinner /> {t("app.loading")}
+      </p>
+    );
+  }
+  return (
+    <DraftsProvider owner={lastEmail}>{session ? <Console session={session} /> : <SignIn />}</DraftsProvider>
+  );
+}

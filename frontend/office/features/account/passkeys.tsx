@@ -1,0 +1,164 @@
+import { Fingerprint } from "lucide-react";
+import { useState, type FormEvent } from "react";
+import { Button } from "@shared/components/button";
+import { Notice } from "@shared/components/notice";
+import { TextField } from "@shared/components/text-field";
+import { CardSection } from "../../components/card-section";
+import { AskDialog } from "../../components/dialog";
+import { Show } from "../../components/loading";
+import { Problem } from "../../components/problem";
+import { answer, office, type Schemas } from "../../lib/client";
+import { formatTime } from "../../lib/format";
+import { useLanguage, useTexts } from "../../lib/i18n";
+import { createPasskey, hasPasskeys } from "../../lib/passkeys";
+import { refreshSession, type Session } from "../../lib/session";
+import { useAction } from "../../lib/use-action";
+import { useLoaded } from "../../lib/use-loaded";
+import { RecoveryCodes } from "./recovery-codes";
+
+type Passkey = Schemas["Passkey"];
+
+/** The passkeys of one's account: keys in a device or a security key that need no password. */
+export function Passkeys({ session }: { readonly session: Session }) {
+  const t = useTexts();
+  const loaded = useLoaded("passkeys", () => answer(office.GET("/api/v1/me/passkeys")));
+  const [codes, setCodes] = useState<readonly string[]>([]);
+  const [removing, setRemoving] = useState<Passkey>();
+  const changed = () => {
+    loaded.reload();
+    void refreshSession();
+  };
+  return (
+    <CardSection title={t("account.passkeys")} lead={t("account.passkeysLead")}>
+      <Show loaded={loaded}>
+        {({ passkeys }) => <PasskeyList passkeys={passkeys} onRemove={setRemoving} />}
+      </Show>
+      {hasPasskeys() ? (
+        <AddPasskey
+          key={session.passkeys}
+          onDone={(passkey) => {
+            setCodes(passkey.recoveryCodes ?? []);
+            changed();
+          }}
+        />
+      ) : (
+        <Notice kind="info">{t("account.noPasskeys")}</Notice>
+      )}
+      <RecoveryCodes codes={codes} onClose={() => setCodes([])} />
+      {removing && (
+        <RemovePasskey passkey={removing} onClose={() => setRemoving(undefined)} onDone={changed} />
+      )}
+    </CardSection>
+  );
+}
+
+interface PasskeyListProps {
+  readonly passkeys: readonly Passkey[];
+  readonly onRemove: (passkey: Passkey) => void;
+}
+
+function PasskeyList({ passkeys, onRemove }: PasskeyListProps) {
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <ul className="grid gap-2 empty:hidden">
+      {passkeys.map((passkey) => (
+        <li
+          key={passkey.id}
+          className="flex flex-wrap items-center justify-between gap-3 rounded-control border border-line p-3"
+        >
+          <span className="min-w-0">
+            <span className="block font-medium break-words">{passkey.name}</span>
+            <span className="text-sm text-muted">
+              {t("account.passkeyMade", { time: formatTime(passkey.created, language) })}
+            </span>
+          </span>
+          <Button
+            variant="danger"
+            className="px-3"
+            aria-label={t("account.passkeyRemoveOne", { name: passkey.name })}
+            onClick={() => onRemove(passkey)}
+          >
+            {t("account.passkeyRemove")}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AddPasskey({ onDone }: { readonly onDone: (passkey: Passkey) => void }) {
+  const t = useTexts();
+  const [name, setName] = useState("");
+  const [password, setPassword] = useState("");
+  const add = useAction(async () => {
+    const { ceremony, options } = await answer(
+      office.POST("/api/v1/me/passkeys/begin", { body: { password } }),
+    );
+    const response = await createPasskey(options);
+    return answer(office.POST("/api/v1/me/passkeys", { body: { ceremony, name, response } }));
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!add.busy) void add.run().then((passkey) => passkey && onDone(passkey));
+  };
+  return (
+    <form onSubmit={submit} className="grid max-w-md gap-4">
+      <TextField
+        label={t("account.passkeyName")}
+        hint={t("account.passkeyNameHint")}
+        required
+        maxLength={60}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <TextField
+        label={t("account.passwordAgain")}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Problem error={add.error} />
+      <Button
+        type="submit"
+        variant="secondary"
+        className="justify-self-start"
+        icon={<Fingerprint aria-hidden="true" className="size-5" />}
+        busy={add.busy}
+      >
+        {t("account.passkeyAdd")}
+      </Button>
+    </form>
+  );
+}
+
+interface RemovePasskeyProps {
+  readonly passkey: Passkey;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+function RemovePasskey({ passkey, onClose, onDone }: RemovePasskeyProps) {
+  const t = useTexts();
+  const remove = useAction(async () => {
+    await answer(office.DELETE("/api/v1/me/passkeys/{id}", { params: { path: { id: passkey.id } } }));
+    onDone();
+    onClose();
+  });
+  return (
+    <AskDialog
+      open
+      danger
+      title={t("account.passkeyRemove")}
+      confirm={t("account.passkeyRemove")}
+      busy={remove.busy}
+      error={remove.error}
+      onConfirm={() => void remove.run()}
+      onClose={onClose}
+    >
+      <p className="break-words">{t("account.passkeyRemoveText", { name: passkey.name })}</p>
+    </AskDialog>
+  );
+}

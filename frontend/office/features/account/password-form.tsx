@@ -1,0 +1,60 @@
+import { useState, type FormEvent } from "react";
+import { Button } from "@shared/components/button";
+import { TextField } from "@shared/components/text-field";
+import { Problem } from "../../components/problem";
+import { answer, office } from "../../lib/client";
+import { useTexts } from "../../lib/i18n";
+import { signOut } from "../../lib/session";
+import { useAction } from "../../lib/use-action";
+
+/** Changes one's own password, which ends all sessions. */
+export function PasswordForm({ email }: { readonly email: string }) {
+  const t = useTexts();
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const [again, setAgain] = useState("");
+  const [mismatch, setMismatch] = useState(false);
+  const change = useAction(async () => {
+    await answer(office.POST("/api/v1/me/password", { body: { current, new: next } }));
+    await signOut("passwordChanged");
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMismatch(next !== again);
+    if (next === again && !change.busy) void change.run();
+  };
+  const field = { type: "password", required: true } as const;
+  return (
+    <form onSubmit={submit} className="grid max-w-md gap-4">
+      <input type="email" autoComplete="username" value={email} readOnly hidden />
+      <TextField
+        {...field}
+        label={t("account.current")}
+        autoComplete="current-password"
+        value={current}
+        onChange={(event) => setCurrent(event.target.value)}
+      />
+      <TextField
+        {...field}
+        label={t("account.new")}
+        hint={t("account.newHint")}
+        autoComplete="new-password"
+        minLength={12}
+        value={next}
+        onChange={(event) => setNext(event.target.value)}
+      />
+      <TextField
+        {...field}
+        label={t("account.again")}
+        autoComplete="new-password"
+        value={again}
+        error={mismatch ? t("account.mismatch") : undefined}
+        onChange={(event) => setAgain(event.target.value)}
+      />
+      <Problem error={change.error} />
+      <Button type="submit" className="justify-self-start" busy={change.busy}>
+        {t("account.change")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { RowHead, Table, Td, Th } from "../../components/table";
+import { formatTime } from "../../lib/format";
+import { useLanguage, useTexts, type TextKey, type Translate } from "../../lib/i18n";
+import { en } from "../../locales/en";
+import { detailOf, type Entry } from "./entries";
+
+/** What an action is called; one the console does not know keeps the log's own name. */
+export function actionName(t: Translate, action: string): string {
+  const key = action.replaceAll(".", "_");
+  return key in en.actions ? t(`actions.${key}` as TextKey) : action;
+}
+
+/** Entries of the log, the newest first. */
+export function ActivityTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <Table
+      label={t("activity.title")}
+      head={
+        <>
+          <Th wide end>
+            {t("activity.seq")}
+          </Th>
+          <Th>{t("activity.when")}</Th>
+          <Th>{t("activity.who")}</Th>
+          <Th>{t("activity.what")}</Th>
+        </>
+      }
+    >
+      {entries.map((entry) => (
+        <tr key={entry.seq}>
+          <Td wide end>
+            {entry.seq}
+          </Td>
+          <RowHead className="whitespace-nowrap max-sm:whitespace-normal">
+            {formatTime(entry.time, language)}
+          </RowHead>
+          <Td className="max-w-56 break-words">{entry.actor}</Td>
+          <Td className="min-w-0">
+            <span className="block font-medium">{actionName(t, entry.action)}</span>
+            <span className="block max-w-xl text-muted [overflow-wrap:anywhere]">
+              {[entry.subject, detailOf(entry)].filter(Boolean).join(" · ")}
+            </span>
+          </Td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,69 @@
+import { Card } from "@shared/components/card";
+import { AddressView } from "../../components/address-view";
+import { BackLink } from "../../components/back-link";
+import { Fact, Facts } from "../../components/facts";
+import { Show } from "../../components/loading";
+import { Page } from "../../components/page";
+import { StateBadge } from "../../components/state-badge";
+import { answer, office } from "../../lib/client";
+import { formatTime } from "../../lib/format";
+import { useLanguage, useTexts } from "../../lib/i18n";
+import { hrefOf } from "../../lib/route";
+import { useLoaded } from "../../lib/use-loaded";
+import type { Person } from "../../lib/use-people";
+import { Invite } from "./invite";
+import { Rekey } from "./rekey";
+
+/** One person: how far they have come, and what a registrar can do for them. */
+export function PersonPage({ id, me }: { readonly id: string; readonly me: string }) {
+  const t = useTexts();
+  const loaded = useLoaded(
+    `person ${id}`,
+    () => answer(office.GET("/api/v1/roll/voters/{id}", { params: { path: { id } } })),
+    5_000,
+  );
+  const person = loaded.value;
+  return (
+    <Page
+      above={<BackLink href={hrefOf("people")}>{t("person.back")}</BackLink>}
+      title={person?.name ?? t("people.title")}
+      lead={person && <StateBadge state={person.state} />}
+    >
+      <Show loaded={loaded}>
+        {(value) => (
+          <>
+            <Card>
+              <PersonFacts person={value} />
+            </Card>
+            {value.state !== "enrolled" && value.state !== "approved" && (
+              <Invite person={value} onDone={loaded.reload} />
+            )}
+            {value.state === "enrolled" && <Rekey person={value} me={me} onDone={loaded.reload} />}
+          </>
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+function PersonFacts({ person }: { readonly person: Person }) {
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <Facts>
+      <Fact name={t("person.member")}>{person.member}</Fact>
+      <Fact name={t("person.email")}>{person.email}</Fact>
+      <Fact name={t("person.number")}>{person.number ?? t("person.notYet")}</Fact>
+      <Fact name={t("person.invited")}>
+        {person.invited ? formatTime(person.invited, language) : t("person.never")}
+      </Fact>
+      {person.proposedBy && <Fact name={t("person.proposedBy")}>{person.proposedBy}</Fact>}
+      {person.approvedBy && <Fact name={t("person.approvedBy")}>{person.approvedBy}</Fact>}
+      <div className="sm:col-span-2">
+        <Fact name={t("person.address")}>
+          {person.address ? <AddressView address={person.address} /> : t("person.noAddress")}
+        </Fact>
+      </div>
+    </Facts>
+  );
+}

@@ -1,0 +1,27 @@
+export const approvals = {
+  title: "Freigaben",
+  lead: "Zwei Personen der Wahlverwaltung nehmen jemanden ins Verzeichnis auf: Eine schlägt die Adresse vor, eine andere bestätigt dieselbe Adresse.",
+  toPropose: "Vorzuschlagen",
+  toProposeLead:
+    "Diese Personen haben eine Adresse nachgewiesen. Vergleichen Sie sie mit ihnen und schlagen Sie dann vor.",
+  toConfirm: "Zu bestätigen",
+  toConfirmLead:
+    "Diese hat jemand anderes vorgeschlagen. Vergleichen Sie die Adressen selbst, bevor Sie bestätigen.",
+  waiting: "Warten auf eine zweite Person",
+  waitingLead: "Diese haben Sie vorgeschlagen. Bestätigen muss jemand anderes.",
+  propose_one: "{{count}} Person vorschlagen",
+  propose_other: "{{count}} Personen vorschlagen",
+  confirm_one: "{{count}} Person bestätigen",
+  confirm_other: "{{count}} Personen bestätigen",
+  all: "Alle angezeigten wählen",
+  none: "Niemand wartet auf die Freigabe",
+  noneText: "Hierher kommt, wer sich registriert und die Adresse in der App nachgewiesen hat.",
+  proposedBy: "Vorgeschlagen von {{email}}",
+  proposedDone_one: "{{count}} Person ist vorgeschlagen. Jetzt kann jemand anderes bestätigen.",
+  proposedDone_other: "{{count}} Personen sind vorgeschlagen. Jetzt kann jemand anderes bestätigen.",
+  confirmedDone_one: "{{count}} Person ist freigegeben und kann eingetragen werden.",
+  confirmedDone_other: "{{count}} Personen sind freigegeben und können eingetragen werden.",
+  refused: "Diese wurden ausgelassen:",
+  more: "Es gibt mehr Personen als angezeigt. Sie folgen, wenn diese erledigt sind.",
+  toEnrolment: "Zur Eintragung",
+};

@@ -1,0 +1,64 @@
+export const errors = {
+  network:
+    "Das Wahlbüro ist nicht erreichbar. Prüfen Sie Ihre Verbindung; diese Seite versucht es von selbst erneut.",
+  internal:
+    "Etwas ist schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, verständigen Sie die Betreiber des Wahlbüros.",
+  bad_credentials: "E-Mail-Adresse oder Passwort ist falsch.",
+  locked: "Zu viele fehlgeschlagene Anmeldungen. Bitte warten Sie und versuchen Sie es erneut.",
+  too_many_requests:
+    "Zu viele Anfragen aus Ihrem Netz. Bitte warten Sie eine Minute und versuchen Sie es erneut.",
+  token_missing: "Bitte melden Sie sich zuerst an.",
+  token_invalid: "Diese Anmeldung gilt nicht. Bitte melden Sie sich erneut an.",
+  token_expired: "Die Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an.",
+  forbidden: "Ihr Konto darf das nicht.",
+  bad_password: "Das Passwort muss 12 bis 256 Zeichen haben.",
+  same_password: "Bitte wählen Sie ein anderes Passwort als das bisherige.",
+  bad_email: "Das ist keine gültige E-Mail-Adresse.",
+  email_taken: "Es gibt schon ein Konto mit dieser E-Mail-Adresse.",
+  no_such_user: "Dieses Konto gibt es nicht.",
+  last_admin: "Das ist das letzte Konto der Administration; legen Sie zuerst ein weiteres an.",
+  no_such_voter: "Diese Person steht nicht im Verzeichnis.",
+  address_not_proven: "Diese Person hat noch keine Adresse nachgewiesen oder ist schon freigegeben.",
+  already_proposed: "Diese Person ist schon vorgeschlagen; jemand anderes kann bestätigen.",
+  not_proposed: "Diese Person ist noch nicht vorgeschlagen, oder ihre Adresse hat sich seitdem geändert.",
+  same_registrar: "Wer vorgeschlagen hat, kann nicht bestätigen. Das muss jemand anderes tun.",
+  own_password_first:
+    "Die Administration kennt Ihr Passwort. Wählen Sie unter „Mein Konto“ ein eigenes; dann können Sie freigeben und Schlüssel ersetzen.",
+  address_changed:
+    "Seit dem Vorschlag wurde eine andere Adresse nachgewiesen. Vergleichen Sie sie mit der Person und schlagen Sie neu vor.",
+  not_enrolled: "Diese Person steht nicht im Verzeichnis der Chain; es gibt keinen Schlüssel zu ersetzen.",
+  reason_missing: "Bitte nennen Sie den Grund in 5 bis 500 Zeichen.",
+  rekey_open: "Für diese Person wird schon ein Schlüssel ersetzt.",
+  no_rekey: "Für diese Person wird gerade kein Schlüssel ersetzt.",
+  rekey_not_proven: "Die neue Adresse ist noch nicht nachgewiesen.",
+  rekey_confirmed:
+    "Der Ersatz ist bestätigt und auf dem Weg in die Chain; er lässt sich nicht mehr abbrechen.",
+  nothing_to_enrol: "Niemand wartet auf die Eintragung.",
+  chain_unavailable: "Das Wahlbüro erreicht die Chain gerade nicht. Bitte versuchen Sie es bald erneut.",
+  too_many: "Bitte wählen Sie höchstens 5.000 Personen auf einmal.",
+  too_large: "Die Datei ist zu groß: höchstens 32 MB.",
+  invalid: "Im Formular fehlt etwas oder etwas ist nicht gültig.",
+  not_found: "Das gibt es hier nicht mehr.",
+  not_offered: "Dieses Wahlbüro bietet das nicht an.",
+  no_such_election: "Unter dieser Adresse gibt es keine Wahl dieser Organisation.",
+  results_unavailable: "Die Ergebnisse werden gerade neu aus der Chain gelesen und sind gleich wieder da.",
+  code_wrong: "Dieser Code ist falsch, schon verwendet oder abgelaufen. Bitte warten Sie auf den nächsten.",
+  code_required: "Bitte geben Sie auch den Code Ihrer Authenticator-App ein.",
+  passkey_required:
+    "Dieses Konto meldet sich mit einem Passkey an. Verwenden Sie ihn oder einen Ihrer Wiederherstellungscodes.",
+  passkey_invalid:
+    "Dieser Passkey wurde nicht angenommen. Versuchen Sie es erneut oder melden Sie sich anders an.",
+  passkey_taken: "Dieser Passkey ist schon eingetragen.",
+  passkey_name: "Bitte geben Sie dem Passkey einen Namen mit 1 bis 60 Zeichen.",
+  passkey_cancelled:
+    "Es wurde kein Passkey verwendet. Versuchen Sie es erneut oder melden Sie sich anders an.",
+  too_many_passkeys: "Ein Konto kann 20 Passkeys haben; bitte entfernen Sie zuerst einen.",
+  no_such_passkey: "Diesen Passkey gibt es nicht.",
+  ceremony_expired: "Das hat zu lange gedauert oder wurde schon verwendet. Bitte beginnen Sie neu.",
+  passkeys_not_offered:
+    "Passkeys brauchen ein Wahlbüro, das unter einem Namen und mit HTTPS erreichbar ist; dieses ist es nicht.",
+  totp_set: "Es ist schon eine Authenticator-App eingerichtet; entfernen Sie sie zuerst.",
+  no_totp: "Es wird gerade keine Authenticator-App eingerichtet. Bitte beginnen Sie neu.",
+  reset_reason: "Bitte nennen Sie den Grund in 5 bis 500 Zeichen.",
+  own_factors: "Ihre eigene Anmeldung ändern Sie unter „Mein Konto“; hier geht es um andere.",
+};

@@ -1,0 +1,47 @@
+export const overview = {
+  title: "Übersicht",
+  lead: "Wie weit alle sind und was als Nächstes zu tun ist.",
+  funnel: "Von der Liste bis zur Stimme",
+  funnelLead: "Jede Zahl zählt, wer mindestens so weit gekommen ist.",
+  nobody: "Noch steht niemand auf der Liste",
+  nobodyText: "Beginnen Sie mit Ihrer Mitgliederliste: eine Tabelle mit Nummer, Name und E-Mail-Adresse.",
+  importFirst: "Liste importieren",
+  next: "Was als Nächstes zu tun ist",
+  allDone: "Zurzeit ist alles getan, was die Wahlverwaltung tun kann.",
+  toInvite_one: "{{count}} Person ist noch nicht eingeladen",
+  toInvite_other: "{{count}} Personen sind noch nicht eingeladen",
+  doInvite: "Einladen",
+  toApprove_one: "{{count}} Person wartet auf die Freigabe",
+  toApprove_other: "{{count}} Personen warten auf die Freigabe",
+  doApprove: "Freigeben",
+  toEnrol_one: "{{count}} freigegebene Person steht noch nicht in der Chain",
+  toEnrol_other: "{{count}} freigegebene Personen stehen noch nicht in der Chain",
+  doEnrol: "Eintragen",
+  toFix_one: "{{count}} Prüfung braucht Aufmerksamkeit, siehe unten",
+  toFix_other: "{{count}} Prüfungen brauchen Aufmerksamkeit, siehe unten",
+};
+
+export const monitoring = {
+  title: "Wie es um das Wahlbüro steht",
+  ready: "Alles funktioniert",
+  degraded: "Es funktioniert, aber jemand sollte nachsehen",
+  unavailable: "Etwas funktioniert nicht, was das Wahlbüro braucht",
+  ok: "Funktioniert",
+  notOk: "Bitte nachsehen",
+  check: "Prüfung",
+  result: "Zustand",
+  detail: "Einzelheiten",
+  refreshed: "Wird alle paar Sekunden geprüft.",
+};
+
+export const checks = {
+  database: "Datenbank",
+  chain: "Verbindung zur Chain",
+  endpoints: "Alle Zugänge zur Chain",
+  registrar: "Recht, das Verzeichnis zu schreiben",
+  funds: "Guthaben für Transaktionen",
+  ballots: "Guthaben für Stimmzettel",
+  enrolment: "Eintragung",
+  cache: "Zwischenspeicher der Ergebnisse",
+  results: "Lesen der Ergebnisse",
+};

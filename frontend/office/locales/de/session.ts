@@ -1,0 +1,26 @@
+export const signIn = {
+  title: "Anmelden",
+  lead: "Für Wahlverwaltung und Administration von {{name}}.",
+  leadPlain: "Für Wahlverwaltung und Administration.",
+  email: "E-Mail-Adresse",
+  password: "Passwort",
+  submit: "Anmelden",
+  voter:
+    "Dieses Konto gehört zu einer wählenden Person. Gewählt wird mit der Psephos-App; die Konsole ist für Wahlverwaltung und Administration.",
+  signedOut: "Sie sind abgemeldet.",
+  idle: "Sie wurden abgemeldet, weil eine Weile nichts getan wurde. Ihre Eingaben sind noch da.",
+  expired: "Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich erneut an; Ihre Eingaben sind noch da.",
+  passwordChanged: "Ihr Passwort ist geändert. Melden Sie sich mit dem neuen an.",
+  help: "Kein Konto oder Passwort vergessen?",
+  helpText:
+    "Die Administration Ihrer Organisation legt Konten an und setzt neue Passwörter. Wählen Sie nach der ersten Anmeldung ein eigenes Passwort: Vorher können Sie niemanden freigeben.",
+  results: "Zu den öffentlichen Ergebnissen",
+  code: "Code der Authenticator-App",
+  codeHint: "Sechs Ziffern, die alle halbe Minute wechseln.",
+  codeRequired: "Ihr Passwort stimmt. Geben Sie jetzt den Code Ihrer Authenticator-App ein.",
+  recovery: "Wiederherstellungscode",
+  recoveryHint: "Einer der Codes, die Sie beim Einrichten aufbewahrt haben. Jeder gilt einmal.",
+  useRecovery: "Stattdessen einen Wiederherstellungscode verwenden",
+  useCode: "Stattdessen die Authenticator-App verwenden",
+  passkey: "Mit Passkey anmelden",
+};

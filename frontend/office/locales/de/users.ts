@@ -1,0 +1,43 @@
+export const users = {
+  title: "Konten",
+  lead: "Konten der Wahlverwaltung und der Administration.",
+  help: "Wer darf was?",
+  helpText:
+    "Die Wahlverwaltung führt das Verzeichnis: Zwei zusammen nehmen eine Person auf. Die Administration legt Konten an und sieht den Zustand des Wahlbüros, ändert aber das Verzeichnis nicht, damit niemand beide Rollen einnimmt.",
+  add: "Konto anlegen",
+  open: "Konto anlegen",
+  email: "E-Mail-Adresse",
+  role: "Rolle",
+  registrarHint: "Führt das Verzeichnis, zusammen mit einer zweiten Person.",
+  adminHint: "Legt Konten an; ändert das Verzeichnis nicht.",
+  signIn: "Anmeldung",
+  lastSignIn: "Letzte Anmeldung",
+  never: "noch nie",
+  you: "Sie",
+  change: "Ändern",
+  changeOne: "Konto {{email}} ändern",
+  disabled: "Gesperrt",
+  firstPassword: "Erstes Passwort",
+  firstPasswordText:
+    "Geben Sie dieses Passwort persönlich oder telefonisch an {{email}} weiter. Nach der Anmeldung wird ein eigenes gewählt.",
+  once: "Das ist nur jetzt zu sehen.",
+  handedOver: "Fertig",
+  factorsReset: "Zweiter Faktor entfernt",
+  totp: "Authenticator-App",
+  passkeys_one: "{{count}} Passkey",
+  passkeys_other: "{{count}} Passkeys",
+  passwordOnly: "Nur Passwort",
+  roleDo: "Zur Rolle „{{role}}“ wechseln",
+  roleText: "Ihre Sitzungen enden; die nächste Anmeldung hat die neue Rolle.",
+  disableDo: "Konto sperren",
+  disableText:
+    "Die Person wird sofort abgemeldet und kann sich nicht mehr anmelden. Was sie getan hat, bleibt im Protokoll.",
+  enableDo: "Konto wieder freigeben",
+  enableText: "Die Person kann sich mit ihrem Passwort wieder anmelden.",
+  passwordDo: "Neues erstes Passwort setzen",
+  passwordText:
+    "Ihre Sitzungen enden. Bis zur Wahl eines eigenen Passworts kann die Person niemanden freigeben.",
+  factorsDo: "Authenticator-App und Passkeys entfernen",
+  factorsText:
+    "Für jemanden, der Telefon und Wiederherstellungscodes verloren hat. Vergewissern Sie sich, dass wirklich die Person selbst darum bittet.",
+};

@@ -1,0 +1,21 @@
+export const elections = {
+  title: "Elections",
+  lead: "How many have voted. Elections are created by the organiser, with their own key.",
+  none: "There is no election yet",
+  noneText:
+    "The organiser creates an election in the Psephos app or with the command line. It appears here by itself.",
+  turnout: "{{ballots}} of {{voters}} have voted",
+  turnoutLabel: "Turnout",
+  closes: "closes {{time}}",
+  live: "Live",
+  public: "Public page",
+  opening: "Opens",
+  closing: "Closes",
+  final: "Final ballots",
+  block: "Counted up to block",
+  overTime: "Turnout over time",
+  overTimeLead: "Who votes what is never shown here; the counts are on the public page, for everybody alike.",
+  noVotes: "Nobody has voted yet.",
+  time: "Time",
+  ballots: "Ballots",
+};

@@ -1,0 +1,26 @@
+export const signIn = {
+  title: "Sign in",
+  lead: "For registrars and administrators of {{name}}.",
+  leadPlain: "For registrars and administrators.",
+  email: "E-mail address",
+  password: "Password",
+  submit: "Sign in",
+  voter:
+    "This account belongs to a voter. Voters use the Psephos app; the console is for registrars and administrators.",
+  signedOut: "You are signed out.",
+  idle: "You were signed out because nothing was done for a while. What you had typed is kept.",
+  expired: "Your sign-in has ended. Please sign in again; what you had typed is kept.",
+  passwordChanged: "Your password is changed. Sign in with the new one.",
+  help: "I have no account, or forgot my password",
+  helpText:
+    "An administrator of your organisation opens accounts and sets new passwords. After the first sign-in choose your own password: until then you cannot approve anybody.",
+  results: "To the public results",
+  code: "Code of the authenticator app",
+  codeHint: "Six digits that change every half minute.",
+  codeRequired: "Your password is right. Now enter the code of your authenticator app.",
+  recovery: "Recovery code",
+  recoveryHint: "One of the codes you kept when you set up the sign-in. Each works once.",
+  useRecovery: "Use a recovery code instead",
+  useCode: "Use the authenticator app instead",
+  passkey: "Sign in with a passkey",
+};

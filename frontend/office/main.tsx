@@ -1,0 +1,20 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { applyTheme } from "@shared/lib/theme";
+import "@shared/theme.css";
+import { App } from "./app/app";
+import { startTranslations } from "./lib/i18n";
+import { readPreference } from "./lib/preferences";
+
+const theme = readPreference("theme");
+applyTheme(theme === "light" || theme === "dark" ? theme : "system");
+const root = document.getElementById("root");
+if (root) {
+  void startTranslations().then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
+}
