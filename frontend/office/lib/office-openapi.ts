@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole activity log, the oldest entry first
+         * @description One JSON object a line, as this document's ActivityEntry. Keep it: `psephos office verify-log --export FILE` compares the log with it. For the role registrar or admin.
+         */
+        get: operations["exportActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity/verification": {
         parameters: {
             query?: never;
@@ -33,7 +53,7 @@ export interface paths {
         };
         /**
          * Check that nobody has changed the activity log
-         * @description For the role registrar or admin.
+         * @description With seq and hash as they were told earlier, it also finds that newer entries were cut off or all were rewritten. For the role registrar or admin.
          */
         get: operations["verifyActivity"];
         put?: never;
@@ -575,6 +595,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roll/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people as CSV, safe to open in a spreadsheet
+         * @description Takes the filters of the list. Values that a spreadsheet would take for a formula get an apostrophe in front. For the role registrar.
+         */
+        get: operations["exportRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roll/funnel": {
         parameters: {
             query?: never;
@@ -583,7 +623,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many people are in each state
+         * How many people are in each state, and have voted in each election
          * @description For the role registrar.
          */
         get: operations["funnel"];
@@ -606,9 +646,69 @@ export interface paths {
         put?: never;
         /**
          * Import a membership list
-         * @description CSV in UTF-8 with the columns id, name and email. People are added or updated, never removed; rows with errors are left out and reported by line. For the role registrar.
+         * @description CSV in UTF-8 with the columns id, name and email, and language if you like; or with columns chosen by their titles. People are added or updated, never removed; rows with errors are left out and reported by line. At most 32 MiB and 200,000 rows. For the role registrar.
          */
         post: operations["importRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll/import/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The columns and first rows of a membership list
+         * @description For the role registrar.
+         */
+        post: operations["importColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The imports, the newest first
+         * @description For the role registrar.
+         */
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the newest import back
+         * @description People it added are removed, people it changed are as before. Not once anybody of it was invited. For the role registrar.
+         */
+        post: operations["undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -675,6 +775,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roll/voters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened with one person, and where they have voted
+         * @description For the role registrar.
+         */
+        get: operations["voterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roll/voters/{id}/rekey": {
         parameters: {
             query?: never;
@@ -713,6 +833,50 @@ export interface paths {
          * @description Second of two registrars. The office then writes it to the chain. For the role registrar.
          */
         post: operations["confirmRekey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll/voters/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strike somebody off the roll
+         * @description At once if they are not enrolled; else another registrar must confirm, and the chain must take it. Nobody who has voted in an election that is still running is struck off. For the role registrar.
+         */
+        post: operations["strike"];
+        /**
+         * Cancel a striking off, or take it back
+         * @description For the role registrar.
+         */
+        delete: operations["cancelStrike"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll/voters/{id}/strike/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that somebody enrolled is struck off
+         * @description Second of two registrars. The office then writes it to the chain. For the role registrar.
+         */
+        post: operations["confirmStrike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,14 +1217,29 @@ export interface components {
             addressProven: number;
             /** Format: int64 */
             approved: number;
+            elections: components["schemas"]["Participation"][];
+            /** @description Why elections cannot be told at the moment. */
+            electionsError?: string;
             /** Format: int64 */
             enrolled: number;
             /** Format: int64 */
             imported: number;
             /** Format: int64 */
             invited: number;
+            /**
+             * Format: int64
+             * @description Of those whose address is proven: waiting for a second registrar.
+             */
+            proposed: number;
             /** Format: int64 */
             registered: number;
+            /**
+             * Format: int64
+             * @description Struck off; counted nowhere else.
+             */
+            struck: number;
+            /** Format: int64 */
+            total: number;
         };
         Happening: {
             /** Format: int64 */
@@ -1073,14 +1252,59 @@ export interface components {
             /** Format: int64 */
             trustee?: number;
         };
+        ImportColumns: {
+            email?: string;
+            id?: string;
+            language?: string;
+            name?: string;
+        };
+        ImportDiff: {
+            added: components["schemas"]["Member"][];
+            changed: components["schemas"]["MemberChange"][];
+            missing: components["schemas"]["Member"][];
+        };
+        ImportEntry: {
+            /** Format: int64 */
+            added: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            changed: number;
+            file?: string;
+            id: string;
+            /** @description It is the newest, and nobody of it was invited or changed since. */
+            undoable: boolean;
+            /** Format: date-time */
+            undone?: string;
+        };
+        ImportList: {
+            imports: components["schemas"]["ImportEntry"][];
+        };
+        ImportPreview: {
+            columns: string[];
+            /** @description The first rows. */
+            sample: string[][];
+            separator: string;
+            /** @description Titles that look like it; absent where none does. */
+            suggested: components["schemas"]["ImportColumns"];
+        };
         ImportReport: {
             /** Format: int64 */
             added: number;
             /** Format: int64 */
             changed: number;
+            diff: components["schemas"]["ImportDiff"];
             dryRun: boolean;
             /** @description Why rows were left out, by line; at most 1,000. */
             errors: components["schemas"]["ImportRowError"][];
+            /** @description For undoing it; absent in a dry run and if nothing was changed. */
+            id?: string;
+            /**
+             * Format: int64
+             * @description People on the roll who are not in the file. Nothing happens to them.
+             */
+            missing: number;
             /**
              * Format: int64
              * @description Rows left out.
@@ -1130,6 +1354,16 @@ export interface components {
             state?: "imported" | "invited" | "registered" | "addressProven" | "approved" | "enrolled";
             totp: boolean;
         };
+        Member: {
+            email: string;
+            language?: string;
+            member: string;
+            name: string;
+        };
+        MemberChange: {
+            after: components["schemas"]["Member"];
+            before: components["schemas"]["Member"];
+        };
         MyRekey: {
             /** @description The new address, once proven. */
             address?: string;
@@ -1168,6 +1402,21 @@ export interface components {
             roll: string;
             /** @description Endpoints of the chain for voters. */
             rpc: string[];
+        };
+        Participation: {
+            address: string;
+            /** Format: date-time */
+            closing: string;
+            /** Format: int64 */
+            eligible: number;
+            /** @enum {string} */
+            phase: "announced" | "open" | "closed" | "tallied" | "cancelled" | "withheld";
+            /** @description By language. */
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            voted: number;
         };
         Passkey: {
             /** Format: date-time */
@@ -1209,6 +1458,18 @@ export interface components {
             current: string;
             /** @description 12 to 256 characters. */
             new: string;
+        };
+        PersonVote: {
+            address: string;
+            /** Format: date-time */
+            closing: string;
+            /** @enum {string} */
+            phase: "announced" | "open" | "closed" | "tallied" | "cancelled" | "withheld";
+            /** @description By language. */
+            title: {
+                [key: string]: string;
+            };
+            voted: boolean;
         };
         Problem: {
             /**
@@ -1321,6 +1582,20 @@ export interface components {
             /** @description 12 to 256 characters. */
             password: string;
         };
+        StrikeInfo: {
+            /** @description Why it is not on the chain yet. */
+            error?: string;
+            openedBy: string;
+            reason: string;
+            /** @enum {string} */
+            state: "opened" | "confirmed";
+        };
+        StruckInfo: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
         TOTPCode: {
             code: string;
         };
@@ -1379,6 +1654,12 @@ export interface components {
         UserList: {
             users: components["schemas"]["User"][];
         };
+        VoterHistory: {
+            /** @description The newest first; at most 200. */
+            entries: components["schemas"]["ActivityEntry"][];
+            /** @description Elections in which the person can vote, as the chain has it. */
+            votes: components["schemas"]["PersonVote"][];
+        };
         VoterInfo: {
             address?: string;
             /** @description E-mail of the registrar who confirmed it. */
@@ -1387,6 +1668,8 @@ export interface components {
             id: string;
             /** Format: date-time */
             invited?: string;
+            /** @description In which the person is written to; absent for the office's own. */
+            language?: string;
             /** @description The organisation's own identifier. */
             member: string;
             name: string;
@@ -1397,10 +1680,19 @@ export interface components {
             rekey?: components["schemas"]["RekeyInfo"];
             /** @enum {string} */
             state: "imported" | "invited" | "registered" | "addressProven" | "approved" | "enrolled";
+            /** @description Striking off that is under way. */
+            strike?: components["schemas"]["StrikeInfo"];
+            /** @description Present if the person was struck off. */
+            struck?: components["schemas"]["StruckInfo"];
         };
         VoterList: {
-            /** @description Cursor of the next page; absent on the last. */
+            /** @description Cursor of the next page; absent on the last, and in another order than that of import. */
             next?: string;
+            /**
+             * Format: int64
+             * @description Everybody the filters select, whatever the page.
+             */
+            total: number;
             voters: components["schemas"]["VoterInfo"][];
         };
     };
@@ -1415,6 +1707,16 @@ export interface operations {
     activity: {
         parameters: {
             query?: {
+                /** @description Only what this e-mail did, or system. */
+                actor?: string;
+                /** @description Only actions that begin like this, such as roll. */
+                action?: string;
+                /** @description Only what was done to this. */
+                subject?: string;
+                /** @description Only from this time on. */
+                since?: string;
+                /** @description Only before this time. */
+                until?: string;
                 /** @description Only entries before this number; 0 for the newest. */
                 before?: number;
                 limit?: number;
@@ -1445,9 +1747,43 @@ export interface operations {
             };
         };
     };
-    verifyActivity: {
+    exportActivity: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyActivity: {
+        parameters: {
+            query?: {
+                /** @description Number of an entry whose hash was kept. */
+                seq?: number;
+                /** @description Its hash. */
+                hash?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2424,6 +2760,53 @@ export interface operations {
             };
         };
     };
+    exportRoll: {
+        parameters: {
+            query?: {
+                /** @description Only people in this state. */
+                state?: "imported" | "invited" | "registered" | "addressProven" | "approved" | "enrolled";
+                /** @description Looked for in name, e-mail and member identifier. */
+                q?: string;
+                /** @description People who were struck off, instead of the others. */
+                struck?: boolean;
+                /** @description With voted: people who can vote in this election. */
+                election?: string;
+                /** @description With election: whether they have, as the chain has it. */
+                voted?: "true" | "false";
+                /** @description Order; left out, that of import. */
+                sort?: "member" | "name" | "email" | "state" | "invited";
+                descending?: boolean;
+                offset?: number;
+                /** @description next of the page before; not with sort or voted. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     funnel: {
         parameters: {
             query?: never;
@@ -2458,6 +2841,14 @@ export interface operations {
             query?: {
                 /** @description Report without changing anything. */
                 dryRun?: boolean;
+                /** @description Title of the column; with any of these four, other columns are left out. */
+                idColumn?: string;
+                nameColumn?: string;
+                emailColumn?: string;
+                /** @description en or de in each row; may stay empty. */
+                languageColumn?: string;
+                /** @description What the file is called, for the list of imports. */
+                file?: string;
             };
             header?: never;
             path?: never;
@@ -2476,6 +2867,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
                 };
             };
             /** @description What went wrong */
@@ -2529,7 +3014,17 @@ export interface operations {
                 state?: "imported" | "invited" | "registered" | "addressProven" | "approved" | "enrolled";
                 /** @description Looked for in name, e-mail and member identifier. */
                 q?: string;
-                /** @description next of the page before. */
+                /** @description People who were struck off, instead of the others. */
+                struck?: boolean;
+                /** @description With voted: people who can vote in this election. */
+                election?: string;
+                /** @description With election: whether they have, as the chain has it. */
+                voted?: "true" | "false";
+                /** @description Order; left out, that of import. */
+                sort?: "member" | "name" | "email" | "state" | "invited";
+                descending?: boolean;
+                offset?: number;
+                /** @description next of the page before; not with sort or voted. */
                 cursor?: string;
                 limit?: number;
             };
@@ -2578,6 +3073,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VoterInfo"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    voterHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoterHistory"];
                 };
             };
             /** @description What went wrong */
@@ -2660,6 +3187,103 @@ export interface operations {
         };
     };
     confirmRekey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoterInfo"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoterInfo"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelStrike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the person. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoterInfo"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmStrike: {
         parameters: {
             query?: never;
             header?: never;
