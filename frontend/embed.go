@@ -13,6 +13,8 @@ var (
 	desktop embed.FS
 	//go:embed all:public/dist
 	public embed.FS
+	//go:embed all:check/dist
+	check embed.FS
 	//go:embed all:office/dist
 	office embed.FS
 )
@@ -22,6 +24,9 @@ func Desktop() fs.FS { return below(desktop, "desktop/dist") }
 
 // Public returns the files of the public results page, index.html at the root.
 func Public() fs.FS { return below(public, "public/dist") }
+
+// Check returns the files of the page that checks opened ballots, index.html at the root.
+func Check() fs.FS { return below(check, "check/dist") }
 
 // Office returns the files of the registrars' console, index.html at the root.
 func Office() fs.FS { return below(office, "office/dist") }

@@ -52,7 +52,7 @@ const features = {
   ],
 };
 const zones = [
-  ...["desktop", "public", "office"].flatMap(zonesOf),
+  ...["check", "desktop", "public", "office"].flatMap(zonesOf),
   ...Object.entries(features).flatMap(([page, names]) =>
     names.map((feature) => ({
       target: `./${page}/features/${feature}`,
@@ -60,9 +60,10 @@ const zones = [
       except: [`./${feature}`],
     })),
   ),
-  { target: "./shared", from: ["./desktop", "./public", "./office"] },
+  { target: "./shared", from: ["./check", "./desktop", "./public", "./office"] },
   { target: "./desktop", from: ["./public", "./office"] },
-  { target: "./public", from: ["./desktop", "./office"] },
+  { target: "./public", from: ["./check", "./desktop", "./office"] },
+  { target: "./check", from: ["./desktop", "./office", "./public"] },
   { target: "./office", from: ["./desktop", "./public"] },
   { target: ["./desktop/!(lib)/**/*", "./desktop/lib/!(backend).*"], from: "./desktop/wailsjs" },
 ];

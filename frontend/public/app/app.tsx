@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
-import { LanguageSwitch } from "../components/language-switch";
+import { LanguageSwitch } from "@shared/components/language-switch";
 import { BallotLookup } from "../features/ballot/ballot-lookup";
 import { ElectionList } from "../features/elections/election-list";
 import { HowPage } from "../features/how/how-page";
 import { MissingPage } from "../features/missing/missing-page";
 import { ElectionPage } from "../features/results/election-page";
 import { getOrganisation } from "../lib/api";
-import { useTexts } from "../lib/i18n";
+import { changeLanguage, currentLanguage, useTexts } from "../lib/i18n";
 import { checkHref, howHref, listHref, useRoute, type Route } from "../lib/route";
 import { useLoaded } from "../lib/use-loaded";
 
@@ -36,7 +36,11 @@ export function App() {
         >
           {name ?? t("shell.title")}
         </a>
-        <LanguageSwitch />
+        <LanguageSwitch
+          label={t("shell.language")}
+          current={currentLanguage()}
+          onChange={(language) => void changeLanguage(language)}
+        />
       </header>
       <main ref={main} tabIndex={-1} className="grid flex-1 content-start gap-8 py-8 outline-none">
         <Content route={route} />

@@ -1,6 +1,13 @@
 import i18next from "i18next";
 import { useCallback } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
+import {
+  firstLanguage,
+  keepLanguage,
+  pickLanguage,
+  setDocumentLanguage,
+  type Language,
+} from "@shared/lib/language";
 import { de } from "../locales/de";
 import { en, type Texts } from "../locales/en";
 
@@ -12,37 +19,10 @@ export type TextKey = KeysOf<Texts>;
 /** Gives the text of a name in the reader's language, with its {{places}} filled in. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The languages of the page, by tag, with their own names. */
-export const languages = { en: "English", de: "Deutsch" } as const;
-export type Language = keyof typeof languages;
-
 const namespace = "public";
 
-/** Where the choice is kept: in the browser alone. It is sent nowhere, unlike a cookie. */
-const storageKey = "psephos.language";
-
-/** The reader's choice, else the first of the browser's languages that there is, else English. */
-export function pickLanguage(choice: string | null, system: readonly string[]): Language {
-  for (const tag of [...(choice ? [choice] : []), ...system]) {
-    const short = tag.toLowerCase().split("-")[0] ?? "";
-    if (Object.hasOwn(languages, short)) return short as Language;
-  }
-  return "en";
-}
-
-/** A browser may refuse to keep anything; then the choice lasts as long as the page. */
-function kept(): string | null {
-  try {
-    return window.localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
-
 /** Starts the translations. */
-export async function startTranslations(
-  language: Language = pickLanguage(kept(), navigator.languages),
-): Promise<void> {
+export async function startTranslations(language: Language = firstLanguage()): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: "en",
@@ -55,18 +35,9 @@ export async function startTranslations(
 
 /** Changes the language and remembers it on this device. */
 export async function changeLanguage(language: Language): Promise<void> {
-  try {
-    window.localStorage.setItem(storageKey, language);
-  } catch {
-    // Not remembered: the browser keeps nothing for this page.
-  }
+  keepLanguage(language);
   await i18next.changeLanguage(language);
   setDocumentLanguage(language);
-}
-
-function setDocumentLanguage(language: Language): void {
-  document.documentElement.lang = language;
-  document.documentElement.dir = i18next.dir(language);
 }
 
 /** The language that the page is in. */

@@ -28,7 +28,7 @@ func (o *Office) handler() (http.Handler, error) {
 			Factory: organisation.Factory, Roll: organisation.Roll,
 		},
 		Auth: o.Auth, Roll: o.Roll, Activity: o.Activity, Relay: o.Relay, Results: o.Results, Streams: o.hub,
-		Page: results.Page(frontend.Public()), Console: httpapi.Console(frontend.Office()), Checks: o.checks(), Metrics: registry, Log: o.config.Log,
+		Page: results.Page(frontend.Public(), frontend.Check()), Console: httpapi.Console(frontend.Office()), Checks: o.checks(), Metrics: registry, Log: o.config.Log,
 		TrustedProxies: o.config.TrustedProxies,
 	})
 }

@@ -1,0 +1,41 @@
+/** The languages of the pages that need no account, by tag, with their own names. */
+export const languages = { en: "English", de: "Deutsch" } as const;
+export type Language = keyof typeof languages;
+
+/** Where the choice is kept: in the browser alone. It is sent nowhere, unlike a cookie. */
+const storageKey = "psephos.language";
+
+/** The reader's choice, else the first of the browser's languages that there is, else English. */
+export function pickLanguage(choice: string | null, system: readonly string[]): Language {
+  for (const tag of [...(choice ? [choice] : []), ...system]) {
+    const short = tag.toLowerCase().split("-")[0] ?? "";
+    if (Object.hasOwn(languages, short)) return short as Language;
+  }
+  return "en";
+}
+
+/** The language to begin with. A browser may refuse to keep anything; then its own languages count. */
+export function firstLanguage(): Language {
+  let kept: string | null = null;
+  try {
+    kept = window.localStorage.getItem(storageKey);
+  } catch {
+    // Nothing is kept here.
+  }
+  return pickLanguage(kept, navigator.languages);
+}
+
+/** Remembers a choice on this device, if the browser lets us. */
+export function keepLanguage(language: Language): void {
+  try {
+    window.localStorage.setItem(storageKey, language);
+  } catch {
+    // The choice lasts as long as the page.
+  }
+}
+
+/** Tells browsers and screen readers which language the document is in. */
+export function setDocumentLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = "ltr";
+}
