@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -18,11 +19,9 @@ import (
 	"psephos/election"
 )
 
-// closedLiar is a node that says of every election, while lies holds, that its voting is over.
-func closedLiar(t *testing.T, target string, lies *atomic.Bool) string {
+// liar is a node in front of another whose answer to a call is what lie says, unless that is nil.
+func liar(t *testing.T, target string, lie func(call string) any) string {
 	t.Helper()
-	phase := hexutil.Encode(crypto.Keccak256([]byte("phase()"))[:4])
-	closed := hexutil.Encode(common.LeftPadBytes([]byte{byte(election.PhaseClosed)}, 32))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
@@ -32,8 +31,8 @@ func closedLiar(t *testing.T, target string, lies *atomic.Bool) string {
 		var call struct {
 			ID json.RawMessage `json:"id"`
 		}
-		if lies.Load() && strings.Contains(string(body), phase) && json.Unmarshal(body, &call) == nil {
-			_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": closed})
+		if result := lie(string(body)); result != nil && json.Unmarshal(body, &call) == nil {
+			_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": result})
 			return
 		}
 		answer, err := http.Post(target, "application/json", bytes.NewReader(body))
@@ -45,6 +44,74 @@ func closedLiar(t *testing.T, target string, lies *atomic.Bool) string {
 	}))
 	t.Cleanup(server.Close)
 	return server.URL
+}
+
+func selector(method string) string { return hexutil.Encode(crypto.Keccak256([]byte(method))[:4]) }
+
+func word(v uint64) []byte { return common.LeftPadBytes(new(big.Int).SetUint64(v).Bytes(), 32) }
+
+// closedLiar is a node that says of every election, while lies holds, that its voting is over.
+func closedLiar(t *testing.T, target string, lies *atomic.Bool) string {
+	t.Helper()
+	return liar(t, target, func(call string) any {
+		if !lies.Load() || !strings.Contains(call, selector("phase()")) {
+			return nil
+		}
+		return hexutil.Encode(word(uint64(election.PhaseClosed)))
+	})
+}
+
+// inventor is a node that says, while it holds a digest, that the ballot of that digest is in the first block.
+func inventor(t *testing.T, p *polls, digest *atomic.Pointer[common.Hash]) string {
+	t.Helper()
+	event := crypto.Keccak256Hash([]byte("BallotCast(uint256,bytes32,bytes)"))
+	return liar(t, p.node.RPC(), func(call string) any {
+		invented := digest.Load()
+		switch {
+		case invented == nil:
+			return nil
+		case strings.Contains(call, selector("hasVoted(uint256)")):
+			return hexutil.Encode(word(1))
+		case strings.Contains(call, "eth_getLogs") && strings.Contains(call, event.Hex()):
+			data := append(append(append(invented.Bytes(), word(64)...), word(1)...), word(0)...)
+			return []any{map[string]any{
+				"address": p.election.Address, "topics": []common.Hash{event, {}}, "data": hexutil.Encode(data),
+				"blockNumber": "0x1", "blockHash": common.Hash{1}, "transactionHash": common.Hash{7},
+				"transactionIndex": "0x0", "logIndex": "0x0", "removed": false,
+			}}
+		}
+		return nil
+	})
+}
+
+// One of two nodes shows the ballot in a final block, or another one in its place: neither ends the delivery.
+func TestABallotThatOneNodeInventsIsDelivered(t *testing.T) {
+	for name, invented := range map[string]func(election.Ballot) common.Hash{
+		"this ballot":    election.Ballot.Digest,
+		"another ballot": func(election.Ballot) common.Hash { return common.Hash{9} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newPolls(t) // the office casts nothing
+			var digest atomic.Pointer[common.Hash]
+			p.invitation.RPC = []string{inventor(t, p, &digest), p.node.RPC()}
+			a, organisation := p.voter(t, t.TempDir())
+			signed := p.vote(t, a, organisation, 1)
+			entry, _ := a.journal.InElection(p.invitation.ChainID, p.election.Address)
+			lie := invented(entry.Ballot)
+			digest.Store(&lie)
+			got := p.eventually(t, a, organisation, func(r Receipt) bool { return r.Problem != "" })
+			if got.State != string(journal.Sent) || got.Problem != "chain.disputed" {
+				t.Fatalf("by one node's word: %+v", got)
+			}
+			digest.Store(nil)
+			if _, err := (&Voting{a}).SubmitMyself(organisation, p.election.Address.Hex()); err != nil {
+				t.Fatal(err)
+			}
+			if got := p.eventually(t, a, organisation, inState(journal.Final)); got.Tracker != signed.Tracker {
+				t.Errorf("receipt: %+v", got)
+			}
+		})
+	}
 }
 
 func TestALyingNodeEndsNoDelivery(t *testing.T) {

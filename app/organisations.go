@@ -54,7 +54,12 @@ type Registration struct {
 	Voters int32 `json:"voters"`
 	// Elsewhere says that another address than this wallet's was proven from this app before.
 	Elsewhere bool `json:"elsewhere"`
-	SignedIn  bool `json:"signedIn"`
+	// Other is another address than this wallet's that the office has for the person, or "".
+	Other string `json:"other"`
+	// Rekey is "opened" while the office waits for a new address of a person whose key was lost, "proven" when it has one and
+	// "confirmed" until the chain has it; else "".
+	Rekey    string `json:"rekey"`
+	SignedIn bool   `json:"signedIn"`
 	// Problem is the code of why the chain could not be read, or "".
 	Problem string `json:"problem"`
 }
@@ -219,13 +224,31 @@ func (o *Organisations) Registration(id string) (_ Registration, err error) {
 	registration.Stage = stage(registration, member, own)
 	if registration.SignedIn && registration.Stage != "enrolled" {
 		if me, err := l.office.Me(ctx); err == nil {
-			registration.Office = string(deref(me.State))
-			if common.HexToAddress(deref(me.Address)) == own && registration.Stage == "address" {
-				registration.Stage = "waiting" // proven before, from another installation
-			}
+			registration.takeOver(me, own)
 		}
 	}
 	return registration, nil
+}
+
+// takeOver adds what the office says of the person.
+func (r *Registration) takeOver(me office.Me, own common.Address) {
+	r.Office = string(deref(me.State))
+	held := common.HexToAddress(deref(me.Address))
+	if me.Rekey != nil {
+		r.Rekey = string(me.Rekey.State)
+		if offered := common.HexToAddress(deref(me.Rekey.Address)); offered != (common.Address{}) {
+			held = offered
+		}
+	}
+	switch {
+	case held == own:
+		r.Stage = "waiting" // proven before, perhaps from another installation
+	case r.Stage == "waiting" && held != (common.Address{}):
+		r.Stage = "address" // another address took the place of the one that was proven from here
+		fallthrough
+	case held != (common.Address{}):
+		r.Other = held.Hex()
+	}
 }
 
 func stage(r Registration, member membership, own common.Address) string {

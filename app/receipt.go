@@ -3,9 +3,7 @@ package app
 import (
 	"bytes"
 	"fmt"
-	"os"
 	"strconv"
-	"time"
 
 	"codeberg.org/go-pdf/fpdf"
 	"github.com/ethereum/go-ethereum/common"
@@ -15,11 +13,12 @@ import (
 	"golang.org/x/image/font/gofont/goregular"
 
 	"psephos/app/journal"
+	"psephos/internal/durable"
 )
 
-// SaveReceipt saves the receipt of an election as a PDF, and returns where; "" if the person changed their mind. The receipt
-// says that a ballot is counted, not what is in it.
-func (v *Voting) SaveReceipt(organisation, address string) (_ string, err error) {
+// SaveReceipt saves the receipt of an election as a PDF in a language (a tag), and returns where; "" if the person changed their mind.
+// The receipt says that a ballot is counted, not what is in it.
+func (v *Voting) SaveReceipt(organisation, address, language string) (_ string, err error) {
 	a := v.app
 	defer a.guard("voting.saveReceipt", &err)
 	l, member, err := a.link(organisation)
@@ -34,7 +33,7 @@ func (v *Voting) SaveReceipt(organisation, address string) (_ string, err error)
 	if !ok {
 		return "", refuse("ballot.none")
 	}
-	document, err := receiptPDF(member.Invitation.Organisation, a.title(l, parsed), entry)
+	document, err := receiptPDF(papersIn(language), member.Invitation.Organisation, a.title(l, parsed, language), entry)
 	if err != nil {
 		return "", err
 	}
@@ -42,11 +41,11 @@ func (v *Voting) SaveReceipt(organisation, address string) (_ string, err error)
 }
 
 // title is the election's title, if it was read already.
-func (a *App) title(l *link, address common.Address) string {
+func (a *App) title(l *link, address common.Address, language string) string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if known, ok := l.elections[address]; ok {
-		return known.Metadata.Title.In("en")
+		return known.Metadata.Title.In(language)
 	}
 	return ""
 }
@@ -56,7 +55,7 @@ func (a *App) save(name string, document []byte) (string, error) {
 	if err != nil || path == "" {
 		return "", err
 	}
-	return path, os.WriteFile(path, document, 0o600)
+	return path, durable.WriteFile(path, document)
 }
 
 // newPDF begins an A4 page with the fonts that come with the app.
@@ -74,21 +73,21 @@ func newPDF(title string) *fpdf.Fpdf {
 	return pdf
 }
 
-func receiptPDF(organisation, title string, entry journal.Entry) ([]byte, error) {
-	pdf := newPDF("Receipt of a ballot")
-	rows := [][2]string{
-		{"Organisation", organisation},
-		{"Election", title},
-		{"Address of the election", entry.Ballot.Election.Hex()},
-		{"Chain", strconv.FormatUint(entry.Ballot.ChainID, 10)},
-		{"Number", strconv.FormatUint(uint64(entry.Ballot.Number), 10)},
-		{"State", stateSentence(entry)},
-		{"Signed", entry.Signed.UTC().Format(time.RFC1123)},
-		{"Tracker", entry.Tracker},
+func receiptPDF(t papers, organisation, title string, entry journal.Entry) ([]byte, error) {
+	pdf := newPDF(t.receipt)
+	rows := []row{
+		{t.organisation, organisation, false},
+		{t.election, title, false},
+		{t.address, entry.Ballot.Election.Hex(), true},
+		{t.chain, strconv.FormatUint(entry.Ballot.ChainID, 10), false},
+		{t.number, strconv.FormatUint(uint64(entry.Ballot.Number), 10), false},
+		{t.state, stateSentence(t, entry), false},
+		{t.signed, entry.Signed.UTC().Format(t.moment), false},
+		{t.tracker, entry.Tracker, true},
 	}
 	for _, row := range rows {
-		if row[1] != "" {
-			pdfRow(pdf, row[0], row[1])
+		if row.value != "" {
+			row.write(pdf)
 		}
 	}
 	code, err := qrcode.Encode(entry.Tracker, qrcode.Medium, 512)
@@ -99,60 +98,63 @@ func receiptPDF(organisation, title string, entry journal.Entry) ([]byte, error)
 	pdf.ImageOptions("tracker", 20, pdf.GetY()+4, 45, 45, false, fpdf.ImageOptions{}, 0, "")
 	pdf.SetXY(70, pdf.GetY()+8)
 	pdf.SetFont("go", "", 10)
-	pdf.MultiCell(120, 5, "The tracker shows that this ballot is counted. It does not say what was chosen. "+
-		"Compare it with the ballots of the election on the chain, in the app, on the organisation's results page, or with "+
-		"`psephos audit`.", "", "L", false)
+	pdf.MultiCell(120, 5, t.about, "", "L", false)
 	return output(pdf)
 }
 
-func stateSentence(entry journal.Entry) string {
+func stateSentence(t papers, entry journal.Entry) string {
 	switch entry.State {
 	case journal.Included:
-		return fmt.Sprintf("in the ballot box (block %d)", entry.Block)
+		return fmt.Sprintf(t.inBox, entry.Block)
 	case journal.Final:
-		return fmt.Sprintf("in the ballot box for good (block %d)", entry.Block)
+		return fmt.Sprintf(t.final, entry.Block)
 	case journal.Rejected:
-		return "refused; not counted"
+		return t.rejected
 	case journal.Superseded:
-		return "another ballot of this number was counted"
+		return t.superseded
 	default:
-		return "signed; not in the ballot box yet"
+		return t.waiting
 	}
 }
 
-func pdfRow(pdf *fpdf.Fpdf, name, value string) {
+// row is a name and a value on a receipt; code is set in letters of one width.
+type row struct {
+	name, value string
+	code        bool
+}
+
+func (r row) write(pdf *fpdf.Fpdf) {
 	pdf.SetFont("go", "", 9)
 	pdf.SetTextColor(90, 98, 91)
-	pdf.MultiCell(0, 5, name, "", "L", false)
+	pdf.MultiCell(0, 5, r.name, "", "L", false)
 	pdf.SetTextColor(0, 0, 0)
 	pdf.SetFont("go", "", 12)
-	if name == "Tracker" || name == "Address of the election" {
+	if r.code {
 		pdf.SetFont("mono", "", 12)
 	}
-	pdf.MultiCell(0, 6, value, "", "L", false)
+	pdf.MultiCell(0, 6, r.value, "", "L", false)
 	pdf.Ln(2)
 }
 
-// SaveBackupSheet saves a sheet with numbered lines on which the phrase is written by hand, and returns where. The words
-// themselves are not on it: a file with them would be a copy of the wallet that nobody guards.
-func (w *Wallet) SaveBackupSheet(words int32) (_ string, err error) {
+// SaveBackupSheet saves a sheet, in a language (a tag), with numbered lines on which the phrase is written by hand, and returns where.
+// The words themselves are not on it: a file with them would be a copy of the wallet that nobody guards.
+func (w *Wallet) SaveBackupSheet(words int32, language string) (_ string, err error) {
 	a := w.app
 	defer a.guard("wallet.saveBackupSheet", &err)
 	if words != 12 && words != 24 {
 		return "", refuse("phrase.length")
 	}
-	document, err := backupSheet(int(words))
+	document, err := backupSheet(papersIn(language), int(words))
 	if err != nil {
 		return "", err
 	}
 	return a.save("psephos-backup-sheet.pdf", document)
 }
 
-func backupSheet(words int) ([]byte, error) {
-	pdf := newPDF("Recovery phrase of a voting wallet")
+func backupSheet(t papers, words int) ([]byte, error) {
+	pdf := newPDF(t.sheet)
 	pdf.SetFont("go", "", 11)
-	pdf.MultiCell(0, 6, "Write the words by hand, in this order. Keep the sheet where you keep what must not be lost, and show it to "+
-		"nobody: whoever has these words can vote in your place. With them the wallet comes back on any computer.", "", "L", false)
+	pdf.MultiCell(0, 6, t.sheetLead, "", "L", false)
 	pdf.Ln(8)
 	const columns, lineHeight = 2, 13.0
 	rows, top := words/columns, pdf.GetY()
@@ -163,7 +165,7 @@ func backupSheet(words int) ([]byte, error) {
 		pdf.Line(x+9, y+9, x+78, y+9)
 	}
 	pdf.SetXY(20, top+float64(rows)*lineHeight+8)
-	for _, name := range []string{"Name", "Date", "Address (starts with 0x)"} {
+	for _, name := range []string{t.name, t.date, t.sheetAddress} {
 		pdf.SetFont("go", "", 10)
 		pdf.Text(20, pdf.GetY()+8, name)
 		pdf.Line(70, pdf.GetY()+9, 190, pdf.GetY()+9)

@@ -1,10 +1,10 @@
 package app
 
 import (
-	"os"
 	"slices"
 
 	"psephos/app/wallet"
+	"psephos/internal/durable"
 )
 
 // Wallet is the area of the recovery phrase and the vault. The page shows a phrase only on the screen that reveals it and
@@ -274,5 +274,5 @@ func (w *Wallet) Export(passphrase, filePassphrase string) (_ string, err error)
 	if err != nil || path == "" {
 		return "", err
 	}
-	return path, os.WriteFile(path, raw, 0o600)
+	return path, durable.WriteFile(path, raw)
 }

@@ -119,7 +119,7 @@ func TestExportAndBackupSheet(t *testing.T) {
 	if err != nil || key.Address.Hex() != junkHolder {
 		t.Errorf("keystore: %v", err)
 	}
-	if path, err = w.SaveBackupSheet(12); err != nil {
+	if path, err = w.SaveBackupSheet(12, "en"); err != nil {
 		t.Fatal(err)
 	}
 	sheet, err := os.ReadFile(path)
@@ -127,7 +127,7 @@ func TestExportAndBackupSheet(t *testing.T) {
 		t.Errorf("sheet: %q %v", sheet[:min(5, len(sheet))], err)
 	}
 	a.host = fakeHost{} // the person closed the dialog
-	if path, err := w.SaveBackupSheet(24); err != nil || path != "" {
+	if path, err := w.SaveBackupSheet(24, "de"); err != nil || path != "" {
 		t.Errorf("cancelled: %q %v", path, err)
 	}
 }

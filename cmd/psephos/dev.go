@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -12,6 +13,7 @@ import (
 
 	"psephos/cmd/psephos/internal/organisation"
 	"psephos/cmd/psephos/internal/terminal"
+	"psephos/election"
 )
 
 type devCommand struct {
@@ -121,7 +123,7 @@ func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) fun
 		return func() {}
 	}
 	// Stopping the organisation must not kill a window that is writing: it is asked to close.
-	window := exec.Command(c.Window, up.Invitations[:min(1, len(up.Invitations))]...)
+	window := exec.Command(c.Window, windowInvitation(home, up)...)
 	window.Env = append(os.Environ(), "PSEPHOS_HOME="+home)
 	window.Stdout, window.Stderr = term.Err, term.Err
 	if err := window.Start(); err != nil {
@@ -137,6 +139,22 @@ func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) fun
 		_ = window.Process.Signal(os.Interrupt)
 		<-ended
 	}
+}
+
+// windowInvitation is the invitation that the window is started with: none if its wallet has joined the organisation before.
+func windowInvitation(home string, up organisation.Up) []string {
+	var joined []struct {
+		Invitation election.Invitation `json:"invitation"`
+	}
+	raw, err := os.ReadFile(filepath.Join(home, "organisations.json"))
+	if err == nil && json.Unmarshal(raw, &joined) == nil {
+		for _, one := range joined {
+			if one.Invitation.ChainID == up.ChainID && one.Invitation.Roll == up.Roll {
+				return nil
+			}
+		}
+	}
+	return up.Invitations[:min(1, len(up.Invitations))]
 }
 
 func (c *devCommand) windowHome() (string, error) {

@@ -4,9 +4,11 @@ import "@shared/theme.css";
 import "./desktop.css";
 import { applyTheme } from "@shared/lib/theme";
 import { App } from "./app/app";
+import { ignoreDroppedFiles } from "./lib/dropped-files";
 import { pickLanguage, startTranslations } from "./lib/i18n";
 
 applyTheme("system");
+ignoreDroppedFiles(window);
 await startTranslations(pickLanguage("", navigator.languages));
 const root = document.getElementById("root");
 if (root)

@@ -77,6 +77,27 @@ export const voting = area(
   "SubmitMyself",
   "SaveReceipt",
 );
+export const organiser = area(
+  "Standing",
+  "Drafts",
+  "Draft",
+  "New",
+  "Save",
+  "Duplicate",
+  "Delete",
+  "Undelete",
+  "Import",
+  "Export",
+  "Check",
+  "Prepare",
+  "PrepareExtend",
+  "PrepareCancel",
+  "Confirm",
+  "Discard",
+  "Ceremony",
+  "NewBoard",
+  "Elections",
+);
 export const results = area("Tally");
 export const audit = area("Start", "State", "Cancel", "Save");
 

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { Notice } from "@shared/components/notice";
@@ -33,6 +33,22 @@ test("a pasted text that is no invitation is refused before anything is joined",
   await userEvent.paste("hello");
   await userEvent.click(screen.getByRole("button", { name: "Read the invitation" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("This is not a complete invitation");
+});
+
+test("an invitation file is read like a pasted text, chosen or dropped", async () => {
+  backend.organisations.Preview.mockReset();
+  backend.organisations.Preview.mockRejectedValueOnce(new BackendError("invitation.invalid"));
+  backend.organisations.Preview.mockResolvedValue(backend.organisation.invitation);
+  const { container } = await show(<Join invitation="" onChanged={() => Promise.resolve()} />);
+  await expectAccessible(container);
+  const picker = screen.getByLabelText(/Open an invitation file/);
+  await userEvent.upload(picker, new File(["x".repeat(70_000)], "long.txt"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("This is not a complete invitation");
+  expect(backend.organisations.Preview).toHaveBeenLastCalledWith("");
+  const zone = screen.getByText("Open an invitation file");
+  fireEvent.drop(zone, { dataTransfer: { files: [new File([link], "club.psephos")] } });
+  expect(await screen.findByRole("button", { name: "Join Club" })).toBeVisible();
+  expect(backend.organisations.Preview).toHaveBeenLastCalledWith(link);
 });
 
 test("an invitation can be put aside", async () => {

@@ -5,6 +5,7 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { TextArea } from "@shared/components/text-area";
 import { Changes, Endpoints } from "./changes";
+import { FilePicker } from "../../components/file-picker";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Page } from "../../components/page";
@@ -39,9 +40,9 @@ export function Join({ invitation, onChanged }: JoinProps) {
 function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
-  const read = useAction(async () => {
-    await organisations.Preview(text);
-    onRead(text);
+  const read = useAction(async (invitation: string) => {
+    await organisations.Preview(invitation);
+    onRead(invitation);
   });
   return (
     <Page title={t("join.title")} lead={t("join.lead")}>
@@ -50,9 +51,14 @@ function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
           className="grid gap-5"
           onSubmit={(event) => {
             event.preventDefault();
-            void read.run();
+            void read.run(text);
           }}
         >
+          <FilePicker
+            label={t("join.file")}
+            accept=".json,.txt,.psephos"
+            onText={(invitation) => void read.run(invitation)}
+          />
           <TextArea
             label={t("join.label")}
             value={text}

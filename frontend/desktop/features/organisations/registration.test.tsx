@@ -78,3 +78,19 @@ test("being on the roll names the number; a chain that cannot be reached is said
   expect(screen.getByText(/your number is 256/)).toHaveTextContent("1 person is on the roll.");
   expect(screen.getByText(/The ballot box cannot be reached right now/)).toBeInTheDocument();
 });
+
+test("somebody whose place belongs to a lost wallet is told what to do, and registers once the registrars begin", async () => {
+  const lost = "0x00000000000000000000000000000000000000AA";
+  const { container, rerender } = await show(
+    screenIn({ stage: "address", office: "enrolled", other: lost, signedIn: true }),
+  );
+  expect(screen.getByText("Your place on the roll belongs to another wallet")).toBeVisible();
+  expect(screen.getByText(lost)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Register this address" })).not.toBeInTheDocument();
+  await expectAccessible(container);
+  rerender(screenIn({ stage: "address", office: "enrolled", other: lost, rekey: "opened", signedIn: true }));
+  expect(screen.getByText(/giving your number to a new address/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Register this address" })).toBeEnabled();
+  rerender(screenIn({ stage: "waiting", office: "enrolled", rekey: "proven", signedIn: true }));
+  expect(screen.getByText(/compare this address with you/)).toBeVisible();
+});

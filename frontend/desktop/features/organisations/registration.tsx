@@ -9,6 +9,7 @@ import { Steps } from "../../components/steps";
 import { organisations, type Organisation, type Registration as State } from "../../lib/backend";
 import { useAction } from "../../lib/use-action";
 import { AccountForm } from "./account-form";
+import { LostKey } from "./lost-key";
 
 const stages = ["account", "address", "waiting", "enrolled"] as const;
 
@@ -33,11 +34,19 @@ export function Registration({ organisation, address, state, onChanged }: Regist
       />
       <CodeNotice code={state.problem} />
       {state.stage === "account" && <AccountForm organisation={organisation} onDone={onChanged} />}
-      {state.stage === "address" && (
+      {state.stage === "address" && isFixed(state) && <LostKey other={state.other} address={address} />}
+      {state.stage === "address" && !isFixed(state) && (
         <ProveAddress organisation={organisation} address={address} state={state} onDone={onChanged} />
       )}
       {state.stage === "waiting" && <Waiting state={state} />}
     </Card>
+  );
+}
+
+/** Whether the office has approved another address: only the registrars can change it, for somebody whose key is lost. */
+function isFixed(state: State): boolean {
+  return (
+    state.other !== "" && state.rekey === "" && (state.office === "approved" || state.office === "enrolled")
   );
 }
 
@@ -68,7 +77,12 @@ function ProveAddress({ organisation, address, state, onDone }: ProveAddressProp
           {organisation.invitation.office}
         </Fact>
       </Facts>
-      {state.elsewhere && (
+      {state.rekey !== "" && (
+        <Notice kind="info">
+          <p>{t("registration.rekeyOpened")}</p>
+        </Notice>
+      )}
+      {state.rekey === "" && (state.elsewhere || state.other !== "") && (
         <Notice kind="caution">
           <p>{t("registration.elsewhere")}</p>
         </Notice>
@@ -86,13 +100,14 @@ function ProveAddress({ organisation, address, state, onDone }: ProveAddressProp
 function Waiting({ state }: { readonly state: State }) {
   const { t } = useTranslation();
   const approved = state.office === "approved" || state.office === "enrolled";
+  const text = state.rekey !== "" ? "rekeyWaiting" : approved ? "approved" : "waitingLead";
   return (
     <div role="status" className="grid gap-2">
       <h2 className="flex items-center gap-3 text-xl font-semibold">
         <Spinner />
         {t("registration.waitingTitle")}
       </h2>
-      <p className="text-muted">{t(approved ? "registration.approved" : "registration.waitingLead")}</p>
+      <p className="text-muted">{t(`registration.${text}`)}</p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { wallet } from "../../lib/backend";
 import { useAction } from "../../lib/use-action";
 import { PhraseWords } from "./phrase-words";
 
-/** The recovery phrase, the passphrase and the export; each asks for the passphrase again. */
+/** The recovery phrase, the passphrase, the backup file and the export; each asks for the passphrase again. */
 export function WalletSettings() {
   const { t } = useTranslation();
   return (
@@ -21,8 +21,11 @@ export function WalletSettings() {
       <Disclosure summary={t("settings.changePassphrase")}>
         <ChangePassphrase />
       </Disclosure>
+      <Disclosure summary={t("settings.backup")}>
+        <SaveSecret name="backup" save={wallet.SaveBackup} />
+      </Disclosure>
       <Disclosure summary={t("settings.export")}>
-        <ExportKey />
+        <SaveSecret name="export" save={wallet.Export} />
       </Disclosure>
     </div>
   );
@@ -109,21 +112,28 @@ function ChangePassphrase() {
   );
 }
 
-function ExportKey() {
+interface SaveSecretProps {
+  readonly name: "backup" | "export";
+  /** Writes the file and returns where; "" if the person changed their mind. */
+  readonly save: (passphrase: string, filePassphrase: string) => Promise<string>;
+}
+
+/** A file with the wallet's secret in it, under a passphrase of its own. */
+function SaveSecret({ name, save }: SaveSecretProps) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [path, setPath] = useState("");
-  const save = useAction(async () => setPath(await wallet.Export(current, next)));
+  const saving = useAction(async () => setPath(await save(current, next)));
   return (
     <Form
-      busy={save.busy}
-      error={save.error}
+      busy={saving.busy}
+      error={saving.error}
       disabled={current === "" || next === ""}
-      submit={t("settings.export")}
-      onSubmit={() => void save.run()}
+      submit={t(`settings.${name}`)}
+      onSubmit={() => void saving.run()}
     >
-      <p className="text-sm text-muted">{t("settings.exportLead")}</p>
+      <p className="text-sm text-muted">{t(`settings.${name}Lead`)}</p>
       <PassphraseField label={t("settings.current")} value={current} onChange={setCurrent} />
       <NewPassphrase label={t("settings.filePassphrase")} onReady={setNext} />
       {path !== "" && (

@@ -108,9 +108,11 @@ interface TrackerProps {
 }
 
 function Tracker({ tracker, organisation, election }: TrackerProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [path, setPath] = useState("");
-  const save = useAction(async () => setPath(await voting.SaveReceipt(organisation, election)));
+  const save = useAction(async () =>
+    setPath(await voting.SaveReceipt(organisation, election, i18n.language)),
+  );
   return (
     <div className="grid gap-5 border-t border-line pt-6 sm:grid-cols-[auto_1fr]">
       {/* A QR code needs a light ground in both themes. */}

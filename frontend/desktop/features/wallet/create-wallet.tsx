@@ -100,9 +100,9 @@ function Intro({ onNext }: { readonly onNext: (words: number) => void }) {
 }
 
 function Reveal({ words, onNext }: { readonly words: number; readonly onNext: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [seen, setSeen] = useState(false);
-  const sheet = useAction(() => wallet.SaveBackupSheet(words));
+  const sheet = useAction(() => wallet.SaveBackupSheet(words, i18n.language));
   return (
     <div className="grid gap-5">
       <h2 className="text-xl font-semibold">{t("create.revealTitle")}</h2>

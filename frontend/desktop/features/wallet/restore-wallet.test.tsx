@@ -35,3 +35,39 @@ test("a wrong word is named by its place, a right phrase by its address before a
   expect(backend.wallet.Restore).toHaveBeenCalledWith("test test test", "harbour tulip seventeen");
   expect(done).toHaveBeenCalled();
 });
+
+const backup = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----\n";
+
+test("a backup file is opened with its passphrase and restored under a new one", async () => {
+  const done = vi.fn(() => Promise.resolve());
+  const { container } = await show(<RestoreWallet onCancel={() => undefined} onDone={done} />);
+  await userEvent.click(screen.getByRole("button", { name: "I have a backup file" }));
+  const picker = screen.getByLabelText(/Choose the backup file/);
+  await userEvent.upload(picker, new File(["hello"], "letter.age"));
+  expect(await screen.findByRole("alert")).toHaveTextContent("This is not a whole backup file");
+  await userEvent.upload(picker, new File([backup], "psephos-backup.age"));
+  expect(await screen.findByText("Chosen: psephos-backup.age")).toBeInTheDocument();
+  await expectAccessible(container);
+  await userEvent.type(screen.getByLabelText("Passphrase of the file"), "lantern oyster");
+  backend.wallet.BackupAddress.mockRejectedValueOnce(new BackendError("backup.passphrase"));
+  await userEvent.click(screen.getByRole("button", { name: "Open the file" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("not the passphrase of the file");
+
+  backend.wallet.BackupAddress.mockResolvedValue(backend.address);
+  backend.wallet.Judge.mockResolvedValue({ score: 4, problem: "" });
+  backend.wallet.RestoreBackup.mockResolvedValue(undefined);
+  await userEvent.click(screen.getByRole("button", { name: "Open the file" }));
+  expect(await screen.findByText(backend.address)).toBeInTheDocument();
+  expect(backend.wallet.RestoreBackup).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByLabelText("Passphrase"), "harbour tulip seventeen");
+  await userEvent.type(screen.getByLabelText("Repeat the passphrase"), "harbour tulip seventeen");
+  const finish = screen.getByRole("button", { name: "Restore the wallet" });
+  await waitFor(() => expect(finish).toBeEnabled());
+  await userEvent.click(finish);
+  expect(backend.wallet.RestoreBackup).toHaveBeenCalledWith(
+    backup,
+    "lantern oyster",
+    "harbour tulip seventeen",
+  );
+  expect(done).toHaveBeenCalled();
+});

@@ -11,38 +11,55 @@ import { Problem } from "../../components/problem";
 import { wallet } from "../../lib/backend";
 import { errorText } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
+import { BackupForm } from "./backup-form";
 
 export interface RestoreWalletProps {
   readonly onCancel: () => void;
   readonly onDone: () => Promise<void>;
 }
 
-/** Brings a wallet back from its phrase; says which address it is before anything is written. */
+/** What a wallet comes back from, once it was checked: its address, and how it is written under a new passphrase. */
+interface Found {
+  readonly address: string;
+  readonly restore: (passphrase: string) => Promise<void>;
+}
+
+/** Brings a wallet back from its phrase or from a backup file; says which address it is before anything is written. */
 export function RestoreWallet({ onCancel, onDone }: RestoreWalletProps) {
   const { t } = useTranslation();
   const [phrase, setPhrase] = useState("");
-  const [address, setAddress] = useState("");
+  const [fromFile, setFromFile] = useState(false);
+  const [found, setFound] = useState<Found>();
+  const back = found ? () => setFound(undefined) : fromFile ? () => setFromFile(false) : onCancel;
+  const lead = found ? "passphraseLead" : fromFile ? "fileLead" : "lead";
   return (
     <Page
       title={t("restore.title")}
-      lead={address === "" ? t("restore.lead") : t("restore.passphraseLead")}
+      lead={t(`restore.${lead}`)}
       above={
         <div>
           <Button
             variant="quiet"
             icon={<ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />}
-            onClick={address === "" ? onCancel : () => setAddress("")}
+            onClick={back}
           >
-            {t(address === "" ? "app.cancel" : "app.back")}
+            {t(back === onCancel ? "app.cancel" : "app.back")}
           </Button>
         </div>
       }
     >
       <Card>
-        {address === "" ? (
-          <PhraseForm phrase={phrase} onPhrase={setPhrase} onAddress={setAddress} />
+        {found ? (
+          <PassphraseForm found={found} onDone={onDone} />
+        ) : fromFile ? (
+          <BackupForm onFound={(address, restore) => setFound({ address, restore })} />
         ) : (
-          <PassphraseForm phrase={phrase} address={address} onDone={onDone} />
+          <PhraseForm
+            phrase={phrase}
+            onPhrase={setPhrase}
+            onFound={(address) => setFound({ address, restore: (next) => wallet.Restore(phrase, next) })}
+            onFile={() => setFromFile(true)}
+          />
         )}
       </Card>
     </Page>
@@ -52,12 +69,13 @@ export function RestoreWallet({ onCancel, onDone }: RestoreWalletProps) {
 interface PhraseFormProps {
   readonly phrase: string;
   readonly onPhrase: (phrase: string) => void;
-  readonly onAddress: (address: string) => void;
+  readonly onFound: (address: string) => void;
+  readonly onFile: () => void;
 }
 
-function PhraseForm({ phrase, onPhrase, onAddress }: PhraseFormProps) {
+function PhraseForm({ phrase, onPhrase, onFound, onFile }: PhraseFormProps) {
   const { t } = useTranslation();
-  const check = useAction(async () => onAddress(await wallet.AddressOf(phrase)));
+  const check = useAction(async () => onFound(await wallet.AddressOf(phrase)));
   return (
     <form
       className="grid gap-5"
@@ -78,9 +96,12 @@ function PhraseForm({ phrase, onPhrase, onAddress }: PhraseFormProps) {
         autoCorrect="off"
         spellCheck={false}
       />
-      <div>
+      <div className="flex flex-wrap gap-3">
         <Button type="submit" disabled={phrase.trim() === ""} busy={check.busy}>
           {t("restore.check")}
+        </Button>
+        <Button variant="quiet" onClick={onFile}>
+          {t("restore.fromFile")}
         </Button>
       </div>
     </form>
@@ -88,16 +109,15 @@ function PhraseForm({ phrase, onPhrase, onAddress }: PhraseFormProps) {
 }
 
 interface PassphraseFormProps {
-  readonly phrase: string;
-  readonly address: string;
+  readonly found: Found;
   readonly onDone: () => Promise<void>;
 }
 
-function PassphraseForm({ phrase, address, onDone }: PassphraseFormProps) {
+function PassphraseForm({ found, onDone }: PassphraseFormProps) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
   const restore = useAction(async () => {
-    await wallet.Restore(phrase, passphrase);
+    await found.restore(passphrase);
     await onDone();
   });
   return (
@@ -109,7 +129,7 @@ function PassphraseForm({ phrase, address, onDone }: PassphraseFormProps) {
       }}
     >
       <Notice kind="info" title={t("restore.address")}>
-        <p className="font-mono break-all">{address}</p>
+        <p className="font-mono break-all">{found.address}</p>
         <p>{t("restore.addressHint")}</p>
       </Notice>
       <NewPassphrase onReady={setPassphrase} />

@@ -16,6 +16,11 @@ export const errors = {
     long: "Dieses Kennwort ist zu lang.",
     weak: "Das ist zu leicht zu erraten. Nehmen Sie mehrere Wörter ohne Zusammenhang.",
   },
+  backup: {
+    passphrase: "Das ist nicht das Kennwort der Datei.",
+    damaged:
+      "Das ist keine vollständige Sicherungsdatei. Wählen Sie die Datei, die Psephos gespeichert hat, meist psephos-backup.age.",
+  },
   vault: {
     passphrase:
       "Das Kennwort ist falsch. Wenn Sie sicher sind, wurde die Datei der Wallet verändert: Stellen Sie die Wallet wieder her.",

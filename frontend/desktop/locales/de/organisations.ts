@@ -12,6 +12,7 @@ export const join = {
   endpoints: "Erreichbar über",
   roll: "Wählerverzeichnis",
   factory: "Abstimmungen",
+  file: "Einladungsdatei öffnen",
   accept: "{{organisation}} beitreten",
   joined: "Sie sind dieser Organisation schon beigetreten. Ihre Adressen bleiben, wie sie sind.",
   changesTitle: "Diese Einladung ersetzt Adressen, die Sie jetzt verwenden",
@@ -24,6 +25,20 @@ export const join = {
   replace: "Adressen ersetzen",
   another: "Andere Einladung verwenden",
   later: "Nicht jetzt",
+};
+
+export const lostKey = {
+  title: "Ihr Platz im Wählerverzeichnis gehört einer anderen Wallet",
+  lead: "Das Wahlbüro hat einer anderen Adresse von Ihnen zugestimmt. Nur jene Wallet kann mit Ihrer Nummer abstimmen.",
+  other: "Adresse im Verzeichnis",
+  own: "Adresse dieser Wallet",
+  what: "Was Sie tun können",
+  restore:
+    "Wenn Sie die Wiederherstellungswörter oder eine Sicherungsdatei jener Wallet haben, stellen Sie stattdessen diese wieder her, auf einem anderen Computer oder unter einem anderen Benutzernamen.",
+  ask: "Wenn beides verloren ist, sagen Sie es dem Wahlbüro, zum Beispiel am Telefon. Zwei Zuständige geben Ihre Nummer dieser Wallet.",
+  wait: "Lassen Sie diese Seite offen oder kommen Sie später wieder: Sobald das Wahlbüro beginnt, tragen Sie hier diese Adresse ein.",
+  once: "Wenn mit Ihrer Nummer schon abgestimmt wurde, bleibt es dabei: Niemand stimmt zweimal ab.",
+  copy: "Adresse dieser Wallet kopieren",
 };
 
 export const organisations = {
@@ -54,6 +69,9 @@ export const registration = {
     "Ihre Wallet beweist dem Wahlbüro, dass diese Adresse Ihnen gehört. Der Beweis ist eine Unterschrift; sie verrät nichts und kostet nichts.",
   elsewhere:
     "Sie haben früher eine andere Adresse eingetragen. Wenn jene Wallet verloren ist, tragen Sie diese ein und sagen Sie es dem Wahlbüro.",
+  rekeyOpened: "Das Wahlbüro gibt Ihre Nummer einer neuen Adresse. Tragen Sie die dieser Wallet ein.",
+  rekeyWaiting:
+    "Das Wahlbüro gleicht diese Adresse mit Ihnen ab und gibt ihr Ihre Nummer. Sie können die App solange schließen.",
   prove: "Diese Adresse eintragen",
   waitingTitle: "Warten auf das Wahlbüro",
   waitingLead:

@@ -21,6 +21,9 @@ export const settings = {
   current: "Bisheriges Kennwort",
   next: "Neues Kennwort",
   changed: "Das Kennwort wurde geändert.",
+  backup: "Verschlüsselte Sicherungsdatei speichern",
+  backupLead:
+    "Eine Datei mit Ihren Wiederherstellungswörtern, mit einem eigenen Kennwort verschlüsselt. Sie bringt die Wallet zurück wie das Papier. Wer die Datei und ihr Kennwort hat, kann an Ihrer Stelle abstimmen.",
   export: "Schlüssel für eine andere Wallet ausgeben",
   exportLead:
     "Schreibt eine V3-Schlüsseldatei. Wer die Datei und ihr Kennwort hat, kann an Ihrer Stelle abstimmen.",

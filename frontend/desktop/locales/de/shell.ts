@@ -16,6 +16,7 @@ export const app = {
   copied: "Kopiert",
   details: "Einzelheiten",
   updated: "Aktualisiert",
+  dropFile: "oder hierher ziehen",
 };
 
 export const lockWarning = {

@@ -5,7 +5,7 @@ export const welcome = {
   create: "Wallet anlegen",
   createHint: "Für Ihre erste Abstimmung. Dauert etwa drei Minuten; halten Sie Stift und Papier bereit.",
   restore: "Wallet wiederherstellen",
-  restoreHint: "Sie haben eine Wiederherstellungsphrase aus 12 oder 24 Wörtern.",
+  restoreHint: "Sie haben eine Wiederherstellungsphrase aus 12 oder 24 Wörtern oder eine Sicherungsdatei.",
 };
 
 export const create = {
@@ -53,8 +53,15 @@ export const passphrase = {
 };
 
 export const restore = {
+  fromFile: "Ich habe eine Sicherungsdatei",
+  fileLead:
+    "Wählen Sie die verschlüsselte Sicherungsdatei Ihrer Wallet und geben Sie das Kennwort der Datei ein.",
+  chooseFile: "Sicherungsdatei wählen",
+  chosen: "Gewählt: {{name}}",
+  filePassphrase: "Kennwort der Datei",
+  checkFile: "Datei öffnen",
   title: "Wallet wiederherstellen",
-  lead: "Geben oder fügen Sie Ihre Wiederherstellungsphrase ein. Sie verlässt diesen Computer nicht.",
+  lead: "Tippen Sie Ihre Wiederherstellungsphrase ein oder fügen Sie sie ein. Sie verlässt diesen Computer nicht.",
   phrase: "Wiederherstellungsphrase",
   hint: "12 oder 24 englische Wörter, durch Leerzeichen getrennt.",
   address: "Diese Phrase gehört zur Adresse",

@@ -15,6 +15,11 @@ export const errors = {
     long: "This passphrase is too long.",
     weak: "This is too easy to guess. Use several unrelated words.",
   },
+  backup: {
+    passphrase: "This is not the passphrase of the file.",
+    damaged:
+      "This is not a whole backup file. Choose the file that Psephos saved, usually psephos-backup.age.",
+  },
   vault: {
     passphrase:
       "The passphrase is wrong. If you are sure of it, the wallet's file was changed: restore the wallet.",

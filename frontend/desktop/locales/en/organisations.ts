@@ -11,6 +11,7 @@ export const join = {
   endpoints: "Reached through",
   roll: "Electoral roll",
   factory: "Elections",
+  file: "Open an invitation file",
   accept: "Join {{organisation}}",
   joined: "You joined this organisation before. Its addresses stay as they are.",
   changesTitle: "This invitation replaces addresses that you use now",
@@ -22,6 +23,20 @@ export const join = {
   replace: "Replace the addresses",
   another: "Use another invitation",
   later: "Not now",
+};
+
+export const lostKey = {
+  title: "Your place on the roll belongs to another wallet",
+  lead: "The office has approved another address of yours. Only that wallet can vote with your number.",
+  other: "Address on the roll",
+  own: "Address of this wallet",
+  what: "What you can do",
+  restore:
+    "If you have the recovery words or a backup file of that wallet, restore it instead, on another computer or under another user name.",
+  ask: "If both are lost, tell the office, by phone for example. Two registrars give your number to this wallet.",
+  wait: "Leave this screen open or come back later: as soon as the office begins, you register this address here.",
+  once: "If your number has voted already, that stays: nobody votes twice.",
+  copy: "Copy this wallet's address",
 };
 
 export const organisations = {
@@ -52,6 +67,9 @@ export const registration = {
     "Your wallet proves to the office that this address is yours. The proof is a signature; it gives nothing away and costs nothing.",
   elsewhere:
     "You registered another address before. If that wallet is lost, register this one and tell the registrar.",
+  rekeyOpened: "The registrars are giving your number to a new address. Register the one of this wallet.",
+  rekeyWaiting:
+    "The registrars compare this address with you and give it your number. You can close the app meanwhile.",
   prove: "Register this address",
   waitingTitle: "Waiting for the registrar",
   waitingLead:

@@ -21,6 +21,9 @@ export const settings = {
   current: "Current passphrase",
   next: "New passphrase",
   changed: "The passphrase was changed.",
+  backup: "Save an encrypted backup file",
+  backupLead:
+    "A file with your recovery words, encrypted with a passphrase of its own. It brings the wallet back as the paper does. Whoever has the file and its passphrase can vote in your place.",
   export: "Export the key for another wallet",
   exportLead: "Writes a V3 key file. Whoever has the file and its passphrase can vote in your place.",
   filePassphrase: "Passphrase for the file",

@@ -16,6 +16,7 @@ export const app = {
   copied: "Copied",
   details: "Details",
   updated: "Updated",
+  dropFile: "or drop it here",
 };
 
 export const lockWarning = {

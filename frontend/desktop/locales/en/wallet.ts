@@ -5,7 +5,7 @@ export const welcome = {
   create: "Create a wallet",
   createHint: "For your first vote. Takes about three minutes; have pen and paper ready.",
   restore: "Restore a wallet",
-  restoreHint: "You have a recovery phrase of 12 or 24 words.",
+  restoreHint: "You have a recovery phrase of 12 or 24 words, or a backup file.",
 };
 
 export const create = {
@@ -51,6 +51,12 @@ export const passphrase = {
 };
 
 export const restore = {
+  fromFile: "I have a backup file",
+  fileLead: "Choose the encrypted backup file of your wallet and type the file's passphrase.",
+  chooseFile: "Choose the backup file",
+  chosen: "Chosen: {{name}}",
+  filePassphrase: "Passphrase of the file",
+  checkFile: "Open the file",
   title: "Restore a wallet",
   lead: "Type or paste your recovery phrase. It does not leave this computer.",
   phrase: "Recovery phrase",

@@ -23,10 +23,78 @@ export namespace app {
 	    checks: AuditCheck[];
 	    own: OwnBallot;
 	}
+	export interface TrusteeState {
+	    name: string;
+	    address: string;
+	    registered: boolean;
+	    dealt: boolean;
+	    confirmed: boolean;
+	    missing: boolean;
+	}
+	export interface CeremonyView {
+	    board: string;
+	    stage: string;
+	    threshold: number;
+	    deadline: string;
+	    overdue: boolean;
+	    trustees: TrusteeState[];
+	}
 	export interface Change {
 	    field: string;
 	    old: string[];
 	    new: string[];
+	}
+	export interface DraftProblem {
+	    step: string;
+	    code: string;
+	    params: Record<string, string>;
+	    field: string;
+	    question: number;
+	    option: number;
+	    trustee: number;
+	    language: string;
+	    warning: boolean;
+	}
+	export interface DraftTrustee {
+	    name: string;
+	    address: string;
+	}
+	export interface Work {
+	    kind: string;
+	    state: string;
+	    problem: string;
+	    transaction: string;
+	    block: string;
+	}
+	export interface Option {
+	    title: Record<string, string>;
+	}
+	export interface Question {
+	    title: Record<string, string>;
+	    description: Record<string, string>;
+	    options: Option[];
+	    blank: number;
+	}
+	export interface ElectionDraft {
+	    id: string;
+	    organisation: string;
+	    title: Record<string, string>;
+	    description: Record<string, string>;
+	    languages: string[];
+	    questions: Question[];
+	    mode: string;
+	    opening: string;
+	    closing: string;
+	    lateEnrolment: boolean;
+	    trustees: DraftTrustee[];
+	    threshold: number;
+	    minimumBallots: number;
+	    board: string;
+	    election: string;
+	    updated: string;
+	    deleted: string;
+	    packing: number;
+	    work: Work;
 	}
 	export interface ElectionSummary {
 	    address: string;
@@ -39,15 +107,6 @@ export namespace app {
 	    voters: number;
 	    voted: boolean;
 	    receipt: string;
-	}
-	export interface Option {
-	    title: Record<string, string>;
-	}
-	export interface Question {
-	    title: Record<string, string>;
-	    description: Record<string, string>;
-	    options: Option[];
-	    blank: number;
 	}
 	export interface ElectionView {
 	    summary: ElectionSummary;
@@ -84,6 +143,12 @@ export namespace app {
 	    account: boolean;
 	    invitation: Invitation;
 	}
+	export interface OrganisedElection {
+	    summary: ElectionSummary;
+	    canExtend: boolean;
+	    canCancel: boolean;
+	    work: Work;
+	}
 	
 	export interface PreparedBallot {
 	    id: string;
@@ -110,6 +175,8 @@ export namespace app {
 	    number: number;
 	    voters: number;
 	    elsewhere: boolean;
+	    other: string;
+	    rekey: string;
 	    signedIn: boolean;
 	    problem: string;
 	}
@@ -120,6 +187,14 @@ export namespace app {
 	    submitMyself: boolean;
 	    details: boolean;
 	}
+	export interface Standing {
+	    organiser: boolean;
+	    address: string;
+	    balance: string;
+	    provision: string;
+	    enough: boolean;
+	    problem: string;
+	}
 	export interface Status {
 	    wallet: string;
 	    problem: string;
@@ -127,6 +202,22 @@ export namespace app {
 	    locksIn: number;
 	    invitation: string;
 	    version: string;
+	}
+	export interface Summary {
+	    id: string;
+	    kind: string;
+	    fee: string;
+	    feeUsual: string;
+	    balance: string;
+	    missing: string;
+	    from: string;
+	    to: string;
+	    chainId: string;
+	    gas: string;
+	    texts: string;
+	    rounds: string[];
+	    closing: string;
+	    voters: number;
 	}
 	export interface Tally {
 	    counts: number[][];
@@ -138,6 +229,7 @@ export namespace app {
 	    block: string;
 	    time: string;
 	}
+	
 	export interface WordAnswer {
 	    position: number;
 	    word: string;

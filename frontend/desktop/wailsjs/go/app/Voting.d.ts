@@ -18,6 +18,6 @@ export function Receipt(arg1:string,arg2:string):Promise<app.Receipt>;
 
 export function Receipts(arg1:string):Promise<Array<app.Receipt>>;
 
-export function SaveReceipt(arg1:string,arg2:string):Promise<string>;
+export function SaveReceipt(arg1:string,arg2:string,arg3:string):Promise<string>;
 
 export function SubmitMyself(arg1:string,arg2:string):Promise<app.Receipt>;

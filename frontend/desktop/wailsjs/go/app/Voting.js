@@ -34,8 +34,8 @@ export function Receipts(arg1) {
   return window['go']['app']['Voting']['Receipts'](arg1);
 }
 
-export function SaveReceipt(arg1, arg2) {
-  return window['go']['app']['Voting']['SaveReceipt'](arg1, arg2);
+export function SaveReceipt(arg1, arg2, arg3) {
+  return window['go']['app']['Voting']['SaveReceipt'](arg1, arg2, arg3);
 }
 
 export function SubmitMyself(arg1, arg2) {

@@ -4,6 +4,8 @@ import {app} from '../models';
 
 export function AddressOf(arg1:string):Promise<string>;
 
+export function BackupAddress(arg1:string,arg2:string):Promise<string>;
+
 export function Begin(arg1:number):Promise<void>;
 
 export function Cancel():Promise<void>;
@@ -24,10 +26,14 @@ export function Quiz():Promise<Array<app.WordQuestion>>;
 
 export function Restore(arg1:string,arg2:string):Promise<void>;
 
+export function RestoreBackup(arg1:string,arg2:string,arg3:string):Promise<void>;
+
 export function RevealNew():Promise<Array<string>>;
 
 export function RevealPhrase(arg1:string):Promise<Array<string>>;
 
-export function SaveBackupSheet(arg1:number):Promise<string>;
+export function SaveBackup(arg1:string,arg2:string):Promise<string>;
+
+export function SaveBackupSheet(arg1:number,arg2:string):Promise<string>;
 
 export function Unlock(arg1:string):Promise<void>;

@@ -6,6 +6,10 @@ export function AddressOf(arg1) {
   return window['go']['app']['Wallet']['AddressOf'](arg1);
 }
 
+export function BackupAddress(arg1, arg2) {
+  return window['go']['app']['Wallet']['BackupAddress'](arg1, arg2);
+}
+
 export function Begin(arg1) {
   return window['go']['app']['Wallet']['Begin'](arg1);
 }
@@ -46,6 +50,10 @@ export function Restore(arg1, arg2) {
   return window['go']['app']['Wallet']['Restore'](arg1, arg2);
 }
 
+export function RestoreBackup(arg1, arg2, arg3) {
+  return window['go']['app']['Wallet']['RestoreBackup'](arg1, arg2, arg3);
+}
+
 export function RevealNew() {
   return window['go']['app']['Wallet']['RevealNew']();
 }
@@ -54,8 +62,12 @@ export function RevealPhrase(arg1) {
   return window['go']['app']['Wallet']['RevealPhrase'](arg1);
 }
 
-export function SaveBackupSheet(arg1) {
-  return window['go']['app']['Wallet']['SaveBackupSheet'](arg1);
+export function SaveBackup(arg1, arg2) {
+  return window['go']['app']['Wallet']['SaveBackup'](arg1, arg2);
+}
+
+export function SaveBackupSheet(arg1, arg2) {
+  return window['go']['app']['Wallet']['SaveBackupSheet'](arg1, arg2);
 }
 
 export function Unlock(arg1) {

@@ -1,0 +1,63 @@
+package app
+
+import (
+	"psephos/app/wallet"
+)
+
+// SaveBackup writes the recovery phrase as an encrypted file where the person says, under a passphrase of its own, and returns
+// where; "" if the person changed their mind. The vault's passphrase is asked again.
+func (w *Wallet) SaveBackup(passphrase, filePassphrase string) (_ string, err error) {
+	a := w.app
+	defer a.guard("wallet.saveBackup", &err)
+	vault, err := a.opened()
+	if err != nil {
+		return "", err
+	}
+	own, other := wallet.NewPassphrase(passphrase), wallet.NewPassphrase(filePassphrase)
+	defer own.Wipe()
+	defer other.Wipe()
+	if err := wallet.CheckPassphrase(other); err != nil {
+		return "", err
+	}
+	path, err := a.host.SaveFile(a.ctx, "psephos-backup.age", "age", "*.age")
+	if err != nil || path == "" {
+		return "", err
+	}
+	return path, vault.SaveBackup(path, own, other)
+}
+
+// BackupAddress returns the address of the wallet in a backup file, given its text, so that the person sees whether it is the one
+// they expect. The words do not reach the page.
+func (w *Wallet) BackupAddress(file, filePassphrase string) (_ string, err error) {
+	defer w.app.guard("wallet.backupAddress", &err)
+	phrase, err := openBackup(file, filePassphrase)
+	if err != nil {
+		return "", err
+	}
+	defer phrase.Wipe()
+	address, err := wallet.AddressOf(phrase)
+	return address.Hex(), err
+}
+
+// RestoreBackup writes the vault for the phrase in a backup file under a new passphrase, and unlocks it, as Restore does.
+func (w *Wallet) RestoreBackup(file, filePassphrase, passphrase string) (err error) {
+	a := w.app
+	defer a.guard("wallet.restoreBackup", &err)
+	if _, err := a.opened(); err != nil {
+		return err
+	}
+	phrase, err := openBackup(file, filePassphrase)
+	if err != nil {
+		return err
+	}
+	defer phrase.Wipe()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.keep(phrase, passphrase)
+}
+
+func openBackup(file, filePassphrase string) (wallet.Phrase, error) {
+	p := wallet.NewPassphrase(filePassphrase)
+	defer p.Wipe()
+	return wallet.OpenBackup([]byte(file), p)
+}
