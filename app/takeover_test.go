@@ -26,11 +26,13 @@ func TestWhatTheOfficeSaysOfAPerson(t *testing.T) {
 		"another address":    {"address", office.Me{Address: text(lost), State: &state}, Registration{Stage: "address", Office: "enrolled", Other: lost.Hex()}},
 		"replaced elsewhere": {"waiting", office.Me{Address: text(lost)}, Registration{Stage: "address", Other: lost.Hex()}},
 		"re-keying begun": {
-			"address", office.Me{Address: text(lost), State: &state, Rekey: &office.MyRekey{State: office.Opened}},
+			"address",
+			office.Me{Address: text(lost), State: &state, Rekey: &office.MyRekey{State: office.Opened}},
 			Registration{Stage: "address", Office: "enrolled", Other: lost.Hex(), Rekey: "opened"},
 		},
 		"re-keying proven": {
-			"address", office.Me{Address: text(lost), State: &state, Rekey: &office.MyRekey{State: office.Proven, Address: text(own)}},
+			"address",
+			office.Me{Address: text(lost), State: &state, Rekey: &office.MyRekey{State: office.Proven, Address: text(own)}},
 			Registration{Stage: "waiting", Office: "enrolled", Rekey: "proven"},
 		},
 	} {
