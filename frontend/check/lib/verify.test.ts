@@ -100,7 +100,7 @@ describe.each(ballots)("$name", ({ set, ballot, document }) => {
   });
 });
 
-const valid = ballots[4]?.document ?? {};
+const valid: Document = ballots[4]?.document ?? {};
 const q = 21888242871839275222246405745257275088548364400416034343698204186575808495617n;
 const hexWord = (value: bigint) => `0x${value.toString(16).padStart(64, "0")}`;
 const second = (list: unknown) => (list as readonly string[])[1] ?? "";
@@ -153,7 +153,8 @@ describe("a ballot that verified, with one change", () => {
   });
 
   test("randomness in another order", () => {
-    const several = ballots.find(({ ballot }) => (ballot.contests[0]?.r.length ?? 0) > 1)?.document ?? {};
+    const several: Document =
+      ballots.find(({ ballot }) => (ballot.contests[0]?.r.length ?? 0) > 1)?.document ?? {};
     const [first, next] = several["randomness"] as readonly string[];
     expect(faultOf(several)).toBe("none");
     expect(faultOf({ ...several, randomness: [next, first] })).toBe("opening");

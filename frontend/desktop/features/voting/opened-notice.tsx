@@ -5,6 +5,7 @@ import { Notice } from "@shared/components/notice";
 import { CopyButton } from "../../components/copy-button";
 import { Fact, Facts } from "../../components/facts";
 import type { OpenedBallot } from "../../lib/backend";
+import { OpenedCodes } from "./opened-codes";
 
 export interface OpenedNoticeProps {
   readonly opened: OpenedBallot;
@@ -25,6 +26,7 @@ export function OpenedNotice({ opened, busy, onFresh }: OpenedNoticeProps) {
           {opened.tracker}
         </Fact>
       </Facts>
+      <OpenedCodes document={opened.document} />
       <pre className="max-h-64 overflow-auto rounded-control bg-raised p-4 text-xs" tabIndex={0}>
         {opened.document}
       </pre>

@@ -44,7 +44,12 @@ export const ballot = {
     "Öffnet diesen Stimmzettel, damit ein anderes Gerät ihn nachrechnen kann. Ein geöffneter Stimmzettel kann nie abgegeben werden; danach bereiten Sie einen neuen vor.",
   openedTitle: "Dieser Stimmzettel wurde geöffnet und wird nicht abgegeben",
   openedLead:
-    "Kopieren Sie ihn und prüfen Sie ihn auf einem anderen Gerät mit „psephos check-ballot“. Die Prüfnummer muss dieselbe sein wie hier.",
+    "Öffnen Sie auf einem anderen Gerät die Seite „Einen Stimmzettel prüfen“ des Wahlbüros, unter seiner Adresse mit /check/ dahinter, und lesen Sie die Codes mit der Kamera. Oder kopieren Sie den Stimmzettel und prüfen Sie ihn mit „psephos check-ballot“. Die Prüfnummer muss dieselbe sein wie hier.",
+  code: "Code {{number}} von {{total}}",
+  codesLead: "Die Prüfseite liest die Codes in beliebiger Reihenfolge und sagt, wenn sie alle hat.",
+  codesPause: "Wechsel anhalten",
+  codesRun: "Von selbst wechseln",
+  codesNext: "Nächster Code",
   copyOpened: "Geöffneten Stimmzettel kopieren",
   prepareFresh: "Neuen Stimmzettel vorbereiten",
   notOpen: "Diese Abstimmung ist nicht geöffnet.",

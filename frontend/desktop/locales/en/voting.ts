@@ -44,7 +44,12 @@ export const ballot = {
     "Opens this ballot so that another device can verify it. An opened ballot can never be cast; you then prepare a fresh one.",
   openedTitle: "This ballot was opened and will not be cast",
   openedLead:
-    "Copy it and verify it on another device with “psephos check-ballot”. Its tracker must be the same as the one shown here.",
+    "On another device open the page “Check a ballot” of the election office, at its address with /check/ behind it, and read the codes with the camera. Or copy the ballot and verify it with “psephos check-ballot”. Its tracker must be the same as the one shown here.",
+  code: "Code {{number}} of {{total}}",
+  codesLead: "The checking page reads the codes in any order and says when it has all of them.",
+  codesPause: "Stop changing",
+  codesRun: "Change by themselves",
+  codesNext: "Next code",
   copyOpened: "Copy the opened ballot",
   prepareFresh: "Prepare a fresh ballot",
   notOpen: "This election is not open for voting.",

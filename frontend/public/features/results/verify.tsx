@@ -1,8 +1,9 @@
 import { Card } from "@shared/components/card";
+import { wordsFragment, type ElectionWords } from "@shared/lib/ballot-words";
 import { Command } from "../../components/command";
 import { getOrganisation, type Description } from "../../lib/api";
 import { useTexts } from "../../lib/i18n";
-import { howHref } from "../../lib/route";
+import { checkHref, howHref } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 
 /** How anybody can check the election without trusting the office, and the command for it. */
@@ -24,12 +25,30 @@ export function Verify({ description }: { readonly description: Description }) {
       >
         {t("verify.how")}
       </a>
+      <a
+        href={`${checkHref}${wordsFragment(wordsOf(description))}`}
+        className="inline-flex min-h-11 items-center justify-self-start font-medium text-accent underline"
+      >
+        {t("verify.ballot")}
+      </a>
       <dl className="grid gap-2 text-sm">
         <Fact name={t("verify.contract", { chain: description.chainId })} value={description.address} />
         <Fact name={t("verify.texts")} value={description.metadataHash} />
       </dl>
     </Card>
   );
+}
+
+/** What the checking page needs to say choices in words; it has no network to ask for it. */
+function wordsOf({ address, metadata }: Description): ElectionWords {
+  return {
+    election: address,
+    title: metadata.title,
+    questions: metadata.questions.map(({ title, options }) => ({
+      title,
+      options: options.map((option) => option.title),
+    })),
+  };
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {

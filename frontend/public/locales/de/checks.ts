@@ -21,6 +21,7 @@ export const verify = {
   copy: "Befehl kopieren",
   copied: "Kopiert",
   how: "So prüfen Sie nach, Schritt für Schritt",
+  ballot: "Einen geöffneten Stimmzettel dieser Abstimmung auf diesem Gerät prüfen",
   contract: "Adresse der Abstimmung auf Chain {{chain}}",
   texts: "Fingerabdruck der Fragen und Antworten",
 };

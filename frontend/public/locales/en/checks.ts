@@ -21,6 +21,7 @@ export const verify = {
   copy: "Copy the command",
   copied: "Copied",
   how: "How to check, step by step",
+  ballot: "Check an opened ballot of this election on this device",
   contract: "Address of the election on chain {{chain}}",
   texts: "Fingerprint of the questions and options",
 };
