@@ -50,6 +50,7 @@ type App struct {
 	audit    *auditRun // the newest check of an election; nil before the first
 	autolock *autolock
 	courier  *courier
+	trustees *trusteeDesk
 	desk     *desk
 }
 
@@ -64,6 +65,7 @@ func New(config Config) *App {
 	}
 	a.autolock = newAutolock(0, a.lock)
 	a.courier = newCourier(a)
+	a.trustees = newTrusteeDesk(a)
 	a.desk = newDesk(a)
 	a.problem = a.open()
 	return a
@@ -72,6 +74,7 @@ func New(config Config) *App {
 // Start begins the work in the background: delivering ballots that were signed before.
 func (a *App) Start() {
 	a.work.Go(func() { a.courier.run(a.ctx) })
+	a.work.Go(func() { a.trustees.run(a.ctx) })
 	a.work.Go(func() { a.desk.run(a.ctx) })
 }
 
@@ -95,7 +98,7 @@ func (a *App) Stop() {
 
 // Areas are the values whose methods the page may call.
 func (a *App) Areas() []any {
-	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}, &Organiser{a}, &Audit{a}}
+	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}, &Organiser{a}, &Audit{a}, &Trustee{a}}
 }
 
 // open takes the data directory. The vault comes first: its lock keeps a second app away from everything else.
@@ -135,6 +138,7 @@ func (a *App) lock() {
 	}
 	a.creation.wipe()
 	clear(a.prepared)
+	a.trustees.forget()
 	a.desk.forget()
 }
 

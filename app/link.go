@@ -28,6 +28,8 @@ type link struct {
 	sender    *election.Sender // of the wallet's account; nil before the first transaction
 	snapshot  *election.RollSnapshot
 	elections map[common.Address]*election.Election
+
+	boards boardIndex
 }
 
 func newLink(invitation election.Invitation) (*link, error) {

@@ -67,6 +67,23 @@ export const errors = {
     address: "Diese Abstimmung gibt es nicht.",
     otherRoll: "Diese Abstimmung gehört zu einer anderen Organisation.",
   },
+  trustee: {
+    none: "Diese Wallet gehört hier zu keinem Treuhänder.",
+    openBallot: "Dies ist eine offene Abstimmung: Es gibt nichts zu entschlüsseln.",
+    open: "Die Abstimmung ist noch nicht zu Ende. Vorher wird nichts entschlüsselt.",
+    settling:
+      "Das Ende der Abstimmung ist auf der Chain noch nicht endgültig. Das kann einige Minuten dauern; vorher wird nichts entschlüsselt.",
+    early: "Im Moment gibt es für Sie nichts zu tun: Erst sind andere an der Reihe.",
+    late: "Die Zeit für diese Runde ist vorbei. Es müssen neue Treuhänder eingesetzt werden.",
+    phase: "Das geht nicht mehr oder noch nicht. Vielleicht war jemand schneller.",
+    done: "Das haben Sie schon getan.",
+    fewShares: "Es haben noch nicht genug Treuhänder ihren Teil veröffentlicht.",
+    pending: "Das wird schon gesendet.",
+    prepared: "Das wurde weggelegt. Sehen Sie es noch einmal an.",
+    replaced: "Eine andere Transaktion Ihrer Adresse war an dieser Stelle. Versuchen Sie es noch einmal.",
+    foreignCode:
+      "Die Verträge sind nicht die dieses Programms. Sie könnten verraten, was Treuhänder geheim halten; deshalb wurde nichts gesendet. Sagen Sie es der Organisation.",
+  },
   audit: { none: "Es gibt keine abgeschlossene Prüfung dieser Abstimmung." },
   ballot: {
     voted: "Sie haben schon abgestimmt.",

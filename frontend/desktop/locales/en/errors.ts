@@ -63,6 +63,23 @@ export const errors = {
     address: "There is no such election.",
     otherRoll: "This election belongs to another organisation.",
   },
+  trustee: {
+    none: "This wallet is not a trustee here.",
+    openBallot: "This is an open ballot: there is nothing to decrypt.",
+    open: "The voting is not over yet. Nothing is decrypted before.",
+    settling:
+      "The end of the voting is not final on the chain yet. This can take some minutes; nothing is decrypted before.",
+    early: "There is nothing to do for you now: others come first.",
+    late: "The time of this round is over. The organiser has to set up new trustees.",
+    phase: "This is not possible any more, or not yet. Somebody may have been faster.",
+    done: "You have done this already.",
+    fewShares: "Not enough trustees have published their part yet.",
+    pending: "This is being sent already.",
+    prepared: "This was put away. Look at it again.",
+    replaced: "Another transaction of your address took its place. Try again.",
+    foreignCode:
+      "The contracts are not those of this program. They could give away what trustees keep secret, so nothing was sent. Tell the organisation.",
+  },
   audit: { none: "There is no finished check of this election." },
   ballot: {
     voted: "You have voted already.",

@@ -229,7 +229,59 @@ export namespace app {
 	    block: string;
 	    time: string;
 	}
+	export interface TrusteeElection {
+	    address: string;
+	    title: Record<string, string>;
+	    phase: string;
+	    closing: string;
+	    ballots: number;
+	    task: string;
+	    pending: string;
+	    problem: string;
+	    shares: number[];
+	    needed: number;
+	    own: boolean;
+	}
+	export interface TrusteeMember {
+	    index: number;
+	    address: string;
+	    own: boolean;
+	    done: boolean;
+	    steps: number;
+	}
+	export interface TrusteeBoard {
+	    address: string;
+	    index: number;
+	    threshold: number;
+	    stage: string;
+	    task: string;
+	    pending: string;
+	    problem: string;
+	    deadline: string;
+	    members: TrusteeMember[];
+	    dealer: number;
+	    complainer: number;
+	    elections: TrusteeElection[];
+	}
+	export interface TrusteeArea {
+	    address: string;
+	    balance: string;
+	    due: number;
+	    boards: TrusteeBoard[];
+	}
 	
+	
+	
+	
+	export interface TrusteeStep {
+	    id: string;
+	    task: string;
+	    target: string;
+	    dealer: number;
+	    fee: string;
+	    balance: string;
+	    counts: number[][];
+	}
 	export interface WordAnswer {
 	    position: number;
 	    word: string;
