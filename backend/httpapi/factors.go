@@ -166,7 +166,7 @@ func (a *api) passkeyRoutes() {
 
 	op = operation(http.MethodPatch, "/me/passkeys/{id}", "renamePasskey", "account", "Rename one's passkey")
 	register(a, op, func(ctx context.Context, in *struct {
-		passkeyPath
+		ID   string `path:"id" maxLength:"64" doc:"Key of the passkey."`
 		Body PasskeyName
 	},
 	) (*passkeyOutput, error) {

@@ -196,7 +196,7 @@ func (a *api) strikeRoutes() {
 	op.Description = "At once if they are not enrolled; else another registrar must confirm, and the chain must take it. Nobody who has " +
 		"voted in an election that is still running is struck off."
 	register(a, op, func(ctx context.Context, in *struct {
-		voterPath
+		ID   string `path:"id" maxLength:"64" doc:"Key of the person."`
 		Body Reason
 	},
 	) (*voterOutput, error) {
