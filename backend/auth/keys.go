@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"psephos/backend/seal"
 	"psephos/backend/store"
 )
 
@@ -35,6 +36,12 @@ type keyring struct {
 
 // reloadAfter bounds how often tokens with unknown keys make the ring read the database.
 const reloadAfter = time.Second
+
+// What the secret seals here has keys for these purposes.
+const (
+	signingPurpose = "psephos/v1/signing-keys"
+	totpPurpose    = "psephos/v1/totp"
+)
 
 // errUnknownKey is returned for a key identifier that is not, or no longer, this office's.
 var errUnknownKey = errors.New("unknown signing key")
@@ -120,7 +127,7 @@ func (r *keyring) load(ctx context.Context) error {
 		if err := rows.Scan(&kid, &sealed, &created); err != nil {
 			return fmt.Errorf("read the signing keys: %w", err)
 		}
-		if seed, err := unseal(r.secret, signingPurpose, kid, sealed); err == nil && len(seed) == ed25519.SeedSize {
+		if seed, err := seal.Open(r.secret, signingPurpose, kid, sealed); err == nil && len(seed) == ed25519.SeedSize {
 			newest = signingKey{kid, ed25519.NewKeyFromSeed(seed), store.FromMillis(created)}
 			keys[kid] = newest
 		}
@@ -140,7 +147,7 @@ func (r *keyring) create(ctx context.Context) error {
 		return fmt.Errorf("make a signing key: %v", err)
 	}
 	kid := store.NewID()
-	sealed, err := seal(r.secret, signingPurpose, kid, private.Seed())
+	sealed, err := seal.Seal(r.secret, signingPurpose, kid, private.Seed())
 	if err != nil {
 		return err
 	}

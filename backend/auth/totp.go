@@ -13,6 +13,7 @@ import (
 	"github.com/pquerna/otp"
 	"github.com/pquerna/otp/hotp"
 
+	"psephos/backend/seal"
 	"psephos/backend/store"
 )
 
@@ -43,7 +44,7 @@ func (s *Service) BeginTOTP(ctx context.Context, p Principal, password string) (
 	if _, err := rand.Read(random); err != nil {
 		return NewTOTP{}, fmt.Errorf("read randomness: %v", err)
 	}
-	sealed, err := seal(s.Secret, totpPurpose, p.Account, random)
+	sealed, err := seal.Seal(s.Secret, totpPurpose, p.Account, random)
 	if err != nil {
 		return NewTOTP{}, err
 	}
@@ -116,7 +117,7 @@ func (s *Service) matchTOTP(ctx context.Context, q store.Queryer, account, code 
 	if err != nil {
 		return 0, fmt.Errorf("read a TOTP secret: %w", err)
 	}
-	secret, err := unseal(s.Secret, totpPurpose, account, sealed)
+	secret, err := seal.Open(s.Secret, totpPurpose, account, sealed)
 	if err != nil {
 		return 0, fmt.Errorf("open a TOTP secret: %v", err)
 	}

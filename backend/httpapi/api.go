@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"net/netip"
 	"strings"
@@ -18,6 +19,7 @@ import (
 
 	"psephos/backend/activity"
 	"psephos/backend/auth"
+	"psephos/backend/mail"
 	"psephos/backend/roll"
 )
 
@@ -40,6 +42,10 @@ type Config struct {
 	Relay        Relay
 	Results      Results
 	Streams      Streams
+	Mail         *mail.Service
+	Monitor      Monitor
+	// GasPrice tells what enrolment will cost; nil leaves that out.
+	GasPrice func(ctx context.Context) (*big.Int, error)
 	// Page serves everything outside the API: the public page.
 	Page http.Handler
 	// Console serves everything under ConsolePath: the registrars' console.
@@ -66,6 +72,7 @@ const (
 	maxBulk   = 512 << 10
 	maxImport = 32 << 20
 	maxBallot = 512 << 10
+	maxBounce = 1 << 20
 )
 
 // bodyTimeout is how long a request's body may take to arrive, importTimeout an import's.
@@ -111,6 +118,7 @@ func build(c Config) (chi.Router, *api) {
 	a.voterRoutes()
 	a.rollRoutes()
 	a.enrolmentRoutes()
+	a.mailRoutes()
 	a.staffRoutes()
 	a.ballotRoutes()
 	a.electionRoutes(router)

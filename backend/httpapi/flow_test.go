@@ -121,7 +121,7 @@ func codeOf(t *testing.T, o *office, id string) string {
 	if a.status != 200 || a.body != "{\"written\":1}\n" {
 		t.Fatalf("%d %s", a.status, a.body)
 	}
-	mail, err := os.ReadFile(o.roll.Outbox + "/" + id + ".eml")
+	mail, err := os.ReadFile(o.outbox + "/" + id + ".eml")
 	if err != nil {
 		t.Fatal(err)
 	}

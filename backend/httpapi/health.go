@@ -80,6 +80,7 @@ func (p *prober) run(ctx context.Context) Readiness {
 
 func (a *api) healthRoutes(router chi.Router) {
 	p := &prober{checks: a.Checks}
+	a.monitoringRoute(p)
 	op := operation(http.MethodGet, "/status", "status", "staff", "What the office depends on, and how it stands")
 	register(a, op, func(ctx context.Context, _ *struct{}) (*struct{ Body Readiness }, error) {
 		return &struct{ Body Readiness }{p.probe(ctx)}, nil

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -23,7 +24,9 @@ import (
 
 	"psephos/backend/activity"
 	"psephos/backend/auth"
+	"psephos/backend/health"
 	"psephos/backend/httpapi"
+	"psephos/backend/mail"
 	"psephos/backend/relay"
 	"psephos/backend/results"
 	"psephos/backend/roll"
@@ -131,6 +134,28 @@ type office struct {
 	roll   *roll.Service
 	log    *lockedBuffer
 	config httpapi.Config
+	outbox string
+}
+
+// polls has one election, open and without ballots.
+type polls struct{}
+
+func (polls) Elections(context.Context) ([]roll.ElectionInfo, error) {
+	return []roll.ElectionInfo{{Address: known, Title: election.Text{"en": "Board"}, Phase: election.PhaseOpen}}, nil
+}
+
+func (polls) Voted(_ context.Context, a common.Address) (roll.Marks, error) {
+	if a != known {
+		return roll.Marks{}, roll.ErrNoElection
+	}
+	return roll.NewMarks([]*big.Int{new(big.Int)}), nil
+}
+
+// watch is a monitor of an office without a chain.
+type watch struct{}
+
+func (watch) Report(context.Context) (health.Report, error) {
+	return health.Report{ChainID: 1337, Head: &election.Head{Number: 7, Time: 9}, Balance: big.NewInt(5), Transport: "outbox"}, nil
 }
 
 // lockedBuffer collects a log from several goroutines.
@@ -161,9 +186,13 @@ func newOfficeOn(t *testing.T, db *store.DB, change func(*httpapi.Config)) *offi
 	o := &office{log: &lockedBuffer{}}
 	logger := slog.New(slog.NewTextHandler(o.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	log := activity.New(db, nil)
-	var err error
+	o.outbox = filepath.Join(t.TempDir(), "outbox")
+	mailer, err := mail.New(mail.Config{DB: db, Recorder: log, Organisation: "Club", Office: origin, Outbox: o.outbox, Log: logger})
+	if err != nil {
+		t.Fatal(err)
+	}
 	o.roll, err = roll.New(roll.Config{
-		DB: db, Recorder: log, Ledger: noChain{}, Outbox: filepath.Join(t.TempDir(), "outbox"), Log: logger,
+		DB: db, Recorder: log, Ledger: noChain{}, Mailer: mailer, Votes: polls{}, Log: logger,
 		Organisation: roll.Organisation{
 			Name: "Club", Office: origin, RPC: []string{"https://rpc.example.org"}, ChainID: 1337,
 			Factory: common.HexToAddress("0xfa"), Roll: common.HexToAddress("0x0a"),
@@ -181,7 +210,7 @@ func newOfficeOn(t *testing.T, db *store.DB, change func(*httpapi.Config)) *offi
 	}
 	o.config = httpapi.Config{
 		Organisation: httpapi.Organisation{Name: "Club", Office: origin, ChainID: 1337}, Auth: o.auth, Roll: o.roll, Activity: log,
-		Relay: box{}, Results: board{}, Streams: board{}, Metrics: prometheus.NewRegistry(), Log: logger,
+		Relay: box{}, Results: board{}, Streams: board{}, Mail: mailer, Monitor: watch{}, Metrics: prometheus.NewRegistry(), Log: logger,
 		AuthPerMinute: 10_000, BallotsPerMinute: 10_000,
 	}
 	if change != nil {

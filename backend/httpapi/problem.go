@@ -13,6 +13,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"psephos/backend/auth"
+	"psephos/backend/mail"
 	"psephos/backend/relay"
 	"psephos/backend/results"
 	"psephos/backend/roll"
@@ -129,6 +130,8 @@ var statuses = map[string]int{
 	roll.ErrHasVoted.Code: http.StatusConflict, roll.ErrStruck.Code: http.StatusConflict, roll.ErrStrikeOpen.Code: http.StatusConflict,
 	roll.ErrNoStrike.Code: http.StatusNotFound, roll.ErrStrikeConfirmed.Code: http.StatusConflict,
 	roll.ErrBeingEnrolled.Code: http.StatusConflict, roll.ErrNoElection.Code: http.StatusNotFound,
+	roll.ErrNotOpen.Code: http.StatusConflict,
+	mail.ErrRetry.Code:   http.StatusConflict, mail.ErrBounce.Code: http.StatusUnprocessableEntity,
 	roll.ErrNoImport.Code: http.StatusNotFound, roll.ErrUndo.Code: http.StatusConflict,
 	roll.ErrOwnFactor.Code:   http.StatusForbidden,
 	roll.ErrOwnPassword.Code: http.StatusForbidden, roll.ErrAddressChanged.Code: http.StatusConflict,
@@ -173,6 +176,7 @@ func serviceProblem(err error) *Problem {
 	var authError *auth.Error
 	var rollError *roll.Error
 	var fileError *roll.FileError
+	var mailError *mail.Error
 	var relayError *relay.Error
 	var resultsError *results.Error
 	switch {
@@ -180,6 +184,8 @@ func serviceProblem(err error) *Problem {
 		return coded(authError.Code, authError.Message, authError.RetryAfter)
 	case errors.As(err, &rollError):
 		return coded(rollError.Code, rollError.Message, 0)
+	case errors.As(err, &mailError):
+		return coded(mailError.Code, mailError.Message, 0)
 	case errors.As(err, &fileError):
 		return newProblem(http.StatusUnprocessableEntity, "file_invalid", fileError.Error())
 	case errors.As(err, &resultsError):

@@ -136,7 +136,7 @@ func (a *api) rollRoutes() {
 
 func (a *api) invitationRoutes() {
 	op := operation(http.MethodPost, "/roll/invitations", "invite", "roll", "Write invitations with one-time codes")
-	op.Description = "Mail files are written to the office's outbox. Somebody invited again gets a new code, and the old one ends."
+	op.Description = "Queued as mail, or written to the office's outbox. Somebody invited again gets a new code, and the old one ends."
 	op.MaxBodyBytes = maxBulk
 	register(a, op, func(ctx context.Context, in *struct{ Body Invitations }) (*struct{ Body InvitationsWritten }, error) {
 		written, err := a.Roll.Invite(ctx, actor(ctx), in.Body.Voters)

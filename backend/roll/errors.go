@@ -44,6 +44,7 @@ var (
 	ErrStrikeConfirmed = &Error{"strike_confirmed", "Striking this person off is confirmed and on its way to the chain."}
 	ErrBeingEnrolled   = &Error{"being_enrolled", "This person is being written to the chain at this moment. Please try again when that is done."}
 	ErrNoElection      = &Error{"no_such_roll_election", "There is no such election of this roll."}
+	ErrNotOpen         = &Error{"election_not_open", "Only while an election takes ballots can people be reminded of it."}
 	ErrNoImport        = &Error{"no_such_import", "There is no such import."}
 	ErrUndo            = &Error{"undo_too_late", "This import cannot be undone any more: it is not the newest, or people of it were invited or changed since."}
 	ErrNothingToEnrol  = &Error{"nothing_to_enrol", "Nobody is waiting to be enrolled."}

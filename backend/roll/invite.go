@@ -4,20 +4,16 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"os"
-	"path/filepath"
 
+	"psephos/backend/mail"
 	"psephos/backend/store"
 	"psephos/election"
-	"psephos/internal/durable"
 )
 
 // Invitation is one invitation that was written.
 type Invitation struct {
 	Voter string
 	Email string
-	// File is the mail file in the outbox.
-	File string
 	// Link is the whole invitation, secret code included: for the caller's own use, never for an answer or a log.
 	Link string
 }
@@ -28,14 +24,11 @@ const (
 )
 
 // Invite writes an invitation with a new one-time code for each person, or for everybody not invited yet if there are
-// none given, into the outbox, one mail file a person. Somebody invited again gets a new code, and the old one ends; if
+// none given, and queues it as mail. Somebody invited again gets a new code, and the old one ends; if
 // they have an account, the code lets them choose a new password.
 func (s *Service) Invite(ctx context.Context, actor Actor, voters []string) ([]Invitation, error) {
 	if len(voters) > maxBulk {
 		return nil, ErrTooMany
-	}
-	if err := os.MkdirAll(s.Outbox, 0o700); err != nil {
-		return nil, fmt.Errorf("create the folder for invitations: %v", err)
 	}
 	if len(voters) == 0 {
 		var err error
@@ -51,6 +44,7 @@ func (s *Service) Invite(ctx context.Context, actor Actor, voters []string) ([]I
 		}
 		written = append(written, batch...)
 	}
+	s.Mailer.Wake()
 	return written, nil
 }
 
@@ -91,8 +85,6 @@ func (s *Service) inviteBatch(ctx context.Context, actor Actor, voters []string)
 	return written, err
 }
 
-// inviteOne writes the file before the transaction is committed: after a crash in between there is a file with a code that
-// never works and a person who is still to be invited, which the next run mends; the reverse would lose somebody.
 func (s *Service) inviteOne(ctx context.Context, tx *sql.Tx, actor Actor, id string) (Invitation, error) {
 	voter, err := findVoter(ctx, tx, id)
 	if err != nil {
@@ -110,18 +102,16 @@ func (s *Service) inviteOne(ctx context.Context, tx *sql.Tx, actor Actor, id str
 		Version: 1, Organisation: o.Name, Office: o.Office, RPC: o.RPC, ChainID: o.ChainID,
 		Factory: o.Factory, Roll: o.Roll, Code: code, Email: voter.Email,
 	}.URL()
-	mail, err := s.compose(voter, code, link)
-	if err != nil {
+	if _, err := s.Mailer.Queue(ctx, tx, mail.Letter{
+		Kind: mail.Invitation, Voter: id, Name: voter.Name, Email: voter.Email, Language: voter.Language,
+		Link: link, Code: code, Until: s.Now().Add(s.CodeTTL),
+	}); err != nil {
 		return Invitation{}, err
-	}
-	file := filepath.Join(s.Outbox, id+".eml")
-	if err := durable.WriteFile(file, mail); err != nil {
-		return Invitation{}, fmt.Errorf("write an invitation: %v", err)
 	}
 	if _, err := tx.ExecContext(ctx, `UPDATE voters SET invited_at = $1, state = CASE WHEN state = $2 THEN $3 ELSE state END WHERE id = $4`,
 		store.Millis(s.Now()), string(Imported), string(Invited), id); err != nil {
 		return Invitation{}, fmt.Errorf("note an invitation: %w", err)
 	}
-	return Invitation{Voter: id, Email: voter.Email, File: file, Link: link},
+	return Invitation{Voter: id, Email: voter.Email, Link: link},
 		s.Recorder.Record(ctx, tx, actor.Email, "roll.invite", id, nil)
 }

@@ -6,7 +6,9 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -30,7 +32,16 @@ type PageStatus struct {
 	State string // prepared (written down, being sent) or enrolled
 	Tx    string
 	Block uint64
+
+	Prepared time.Time
+	Attempts int
+	Error    string   // of the last attempt, in words for a registrar; empty if it did not fail
+	Gas      uint64   // that was used; zero before
+	Paid     *big.Int // wei that were paid for it; nil before
 }
+
+// gasPerPerson is what enrolling somebody is taken to cost before the first page has shown it.
+const gasPerPerson = 1_300
 
 // EnrolmentStatus is how enrolment stands.
 type EnrolmentStatus struct {
@@ -40,6 +51,9 @@ type EnrolmentStatus struct {
 	// Error is why the last attempt failed, in words for a registrar; empty if it did not.
 	Error string
 	Pages []PageStatus
+	// Paid is what all pages have cost, in wei; GasPerPerson what somebody has cost on average, or a guess before the first page.
+	Paid         *big.Int
+	GasPerPerson uint64
 }
 
 // EnrolmentStatus reads how enrolment stands.
@@ -50,20 +64,54 @@ func (s *Service) EnrolmentStatus(ctx context.Context) (EnrolmentStatus, error) 
 	if err != nil {
 		return EnrolmentStatus{}, fmt.Errorf("read the enrolment: %w", err)
 	}
-	rows, err := s.DB.QueryContext(ctx, `SELECT p.page, p.state, p.tx, p.block, (SELECT COUNT(*) FROM voters v WHERE v.page = p.page)
+	rows, err := s.DB.QueryContext(ctx, `SELECT p.page, p.state, p.tx, p.block, p.addresses, p.prepared_at, p.attempts, p.error, p.gas, p.paid
 		FROM roll_pages p ORDER BY p.page`)
 	if err != nil {
 		return EnrolmentStatus{}, fmt.Errorf("read the pages: %w", err)
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var p PageStatus
-		if err := rows.Scan(&p.Page, &p.State, &p.Tx, &p.Block, &p.Size); err != nil {
+		p, err := scanPage(rows)
+		if err != nil {
 			return EnrolmentStatus{}, fmt.Errorf("read the pages: %w", err)
 		}
 		e.Pages = append(e.Pages, p)
 	}
+	e.sum()
 	return e, rows.Err()
+}
+
+func scanPage(row interface{ Scan(...any) error }) (PageStatus, error) {
+	var p PageStatus
+	var addresses, paid string
+	var prepared int64
+	if err := row.Scan(&p.Page, &p.State, &p.Tx, &p.Block, &addresses, &prepared, &p.Attempts, &p.Error, &p.Gas, &paid); err != nil {
+		return p, err
+	}
+	var list []json.RawMessage
+	if err := json.Unmarshal([]byte(addresses), &list); err != nil {
+		return p, fmt.Errorf("page %d: %w", p.Page, err)
+	}
+	p.Size, p.Prepared = len(list), store.FromMillis(prepared)
+	if wei, ok := new(big.Int).SetString(paid, 10); ok {
+		p.Paid = wei
+	}
+	return p, nil
+}
+
+// sum adds up what the pages have cost.
+func (e *EnrolmentStatus) sum() {
+	var gas, people uint64
+	e.Paid, e.GasPerPerson = new(big.Int), gasPerPerson
+	for _, p := range e.Pages {
+		if p.Paid != nil {
+			e.Paid.Add(e.Paid, p.Paid)
+			gas, people = gas+p.Gas, people+uint64(p.Size)
+		}
+	}
+	if people > 0 {
+		e.GasPerPerson = max(1, gas/people)
+	}
 }
 
 // reconcile reads the roll from the chain and makes the database agree with it.
@@ -269,7 +317,21 @@ func (w *worker) prepare(ctx context.Context, tx *sql.Tx) (*page, error) {
 }
 
 func (w *worker) noteReceipt(ctx context.Context, number uint64, receipt *types.Receipt) error {
-	_, err := w.DB.ExecContext(ctx, `UPDATE roll_pages SET tx = $1, block = $2 WHERE page = $3`,
-		receipt.TxHash.Hex(), receipt.BlockNumber.Int64(), int64(number))
+	paid := ""
+	if receipt.EffectiveGasPrice != nil {
+		paid = new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed)).String()
+	}
+	_, err := w.DB.ExecContext(ctx, `UPDATE roll_pages SET tx = $1, block = $2, gas = $3, paid = $4, error = '' WHERE page = $5`,
+		receipt.TxHash.Hex(), receipt.BlockNumber.Int64(), int64(receipt.GasUsed), paid, int64(number))
+	return err
+}
+
+// noteAttempt counts an attempt to send a page, and keeps how the last one failed.
+func (w *worker) noteAttempt(ctx context.Context, number uint64, failure error) error {
+	text, begun := "", 1
+	if failure != nil {
+		text, begun = explain(failure), 0
+	}
+	_, err := w.DB.ExecContext(ctx, `UPDATE roll_pages SET attempts = attempts + $1, error = $2 WHERE page = $3`, begun, text, int64(number))
 	return err
 }

@@ -7,6 +7,7 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -30,7 +31,7 @@ func TestInviteWritesMail(t *testing.T) {
 		if again, err := f.Invite(t.Context(), anna, nil); err != nil || len(again) != 0 {
 			t.Fatalf("%d written again, %v", len(again), err)
 		}
-		file, err := os.Open(written[0].File)
+		file, err := os.Open(filepath.Join(f.outbox, written[0].Voter+".eml"))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/backend/mail"
 	"psephos/backend/store"
 )
 
@@ -49,6 +50,14 @@ type Recorder interface {
 	Record(ctx context.Context, tx *sql.Tx, actor, action, subject string, detail map[string]string) error
 }
 
+// Mailer writes to people; *mail.Service is one.
+type Mailer interface {
+	// Queue writes a letter down within tx, and says whether it did: not if there is one with the same Dedupe.
+	Queue(ctx context.Context, tx *sql.Tx, letter mail.Letter) (bool, error)
+	// Wake makes the sender look for messages at once.
+	Wake()
+}
+
 // Lease lets one of several replicas send. Acquire takes or renews it and says whether this process has it.
 type Lease interface {
 	Acquire(ctx context.Context) (bool, error)
@@ -63,9 +72,10 @@ type Config struct {
 	Organisation Organisation
 	// Votes tells who has voted; without it nobody enrolled can be struck off or reminded.
 	Votes Votes
-	// Outbox is the folder that invitations are written to as mail files.
-	Outbox string
-	// MailFrom is the sender of invitations, such as "Election office <vote@example.org>".
+	// Mailer writes to people. Without one, messages are written as mail files into the folder Outbox, with the sender
+	// MailFrom, such as "Election office <vote@example.org>".
+	Mailer   Mailer
+	Outbox   string
 	MailFrom string
 
 	// Lease is held while the worker sends. Whatever else sends from the same account must share it. The default is the
@@ -90,7 +100,7 @@ func New(c Config) (*Service, error) {
 	switch {
 	case c.DB == nil || c.Recorder == nil || c.Ledger == nil:
 		return nil, errors.New("roll: DB, Recorder and Ledger are required")
-	case c.Outbox == "":
+	case c.Outbox == "" && c.Mailer == nil:
 		return nil, errors.New("roll: the folder for invitations is not set")
 	}
 	setDefault(&c.CodeTTL, 60*24*time.Hour)
@@ -104,6 +114,16 @@ func New(c Config) (*Service, error) {
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Mailer == nil {
+		mailer, err := mail.New(mail.Config{
+			DB: c.DB, Recorder: c.Recorder, Organisation: c.Organisation.Name, Office: c.Organisation.Office,
+			From: c.MailFrom, Outbox: c.Outbox, Now: c.Now,
+		})
+		if err != nil {
+			return nil, err
+		}
+		c.Mailer = mailer
 	}
 	return &Service{Config: c, wake: make(chan struct{}, 1)}, nil
 }

@@ -34,6 +34,9 @@ func (e ElectionInfo) Running() bool {
 	return e.Phase == election.PhaseAnnounced || e.Phase == election.PhaseOpen
 }
 
+// Open says that ballots are being taken.
+func (e ElectionInfo) Open() bool { return e.Phase == election.PhaseOpen }
+
 // Marks are the numbers that have voted in an election.
 type Marks struct {
 	// Pages of the roll count in the election: numbers on later ones cannot vote.

@@ -118,6 +118,9 @@ func (w *worker) enrolAll(ctx context.Context) error {
 
 // send brings one prepared page to the chain and notes what the chain then has.
 func (w *worker) send(ctx context.Context, p page) error {
+	if err := w.noteAttempt(ctx, p.number, nil); err != nil {
+		return err
+	}
 	receipt, err := w.Ledger.Enrol(ctx, p.number, p.addresses)
 	var revert *election.RevertError
 	if errors.As(err, &revert) && revert.Name == "PageOutOfOrder" {
@@ -125,7 +128,7 @@ func (w *worker) send(ctx context.Context, p page) error {
 		return w.reconcile(ctx)
 	}
 	if err != nil {
-		return fmt.Errorf("enrol page %d: %w", p.number, err)
+		return errors.Join(fmt.Errorf("enrol page %d: %w", p.number, err), w.noteAttempt(ctx, p.number, err))
 	}
 	if err := w.noteReceipt(ctx, p.number, receipt); err != nil {
 		return err

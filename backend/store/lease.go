@@ -41,3 +41,33 @@ func (l *Lease) Release(ctx context.Context) error {
 	_, err := l.db.ExecContext(ctx, `DELETE FROM leases WHERE name = $1 AND holder = $2`, l.name, l.holder)
 	return err
 }
+
+// LeaseInfo is a lease as everybody can see it.
+type LeaseInfo struct {
+	Name    string
+	Holder  string // of the process that has it
+	Expires time.Time
+}
+
+// Leases lists who does which job.
+func (db *DB) Leases(ctx context.Context) ([]LeaseInfo, error) {
+	rows, err := db.QueryContext(ctx, `SELECT name, holder, expires_at FROM leases ORDER BY name`)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	list := []LeaseInfo{}
+	for rows.Next() {
+		var l LeaseInfo
+		var expires int64
+		if err := rows.Scan(&l.Name, &l.Holder, &expires); err != nil {
+			return nil, err
+		}
+		l.Expires = FromMillis(expires)
+		list = append(list, l)
+	}
+	return list, rows.Err()
+}
+
+// Holds says whether l is the lease that info tells of, held by this process.
+func (l *Lease) Holds(info LeaseInfo) bool { return info.Name == l.name && info.Holder == l.holder }

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"psephos/backend/auth"
+	"psephos/backend/mail"
 	"psephos/cmd/psephos/internal/office"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/internal/durable"
@@ -36,8 +37,13 @@ type serveCommand struct {
 	Database   string `env:"PSEPHOS_DATABASE" placeholder:"URL" help:"sqlite:PATH or postgres://…; by default SQLite in --data."`
 	Cache      string `default:"embedded" env:"PSEPHOS_CACHE" placeholder:"URL" help:"redis://…, or embedded."`
 	SecretFile string `env:"PSEPHOS_SECRET_FILE" placeholder:"FILE" help:"File with the secret that seals the signing keys, the same for all replicas; made in --data by default."`
-	Outbox     string `env:"PSEPHOS_OUTBOX" placeholder:"DIR" help:"Folder for invitations; by default in --data."`
-	MailFrom   string `env:"PSEPHOS_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of the invitations."`
+	Outbox     string `env:"PSEPHOS_OUTBOX" placeholder:"DIR" help:"Folder for messages to people, if there is no --smtp; by default in --data."`
+
+	SMTP             string `name:"smtp" env:"PSEPHOS_SMTP" placeholder:"URL" help:"Mail server: smtp://USER@HOST:587 (changes to TLS) or smtps://USER@HOST:465."`
+	SMTPPasswordFile string `name:"smtp-password-file" env:"PSEPHOS_SMTP_PASSWORD_FILE" type:"existingfile" placeholder:"FILE" help:"File with the mail server's password (else PSEPHOS_SMTP_PASSWORD)."`
+	MailFrom         string `env:"PSEPHOS_MAIL_FROM" placeholder:"ADDRESS" help:"Sender of messages, such as \"Election office <vote@example.org>\"."`
+	Language         string `enum:"en,de" default:"en" env:"PSEPHOS_LANGUAGE" help:"en or de: language of messages to people who have chosen none."`
+	Bounces          string `env:"PSEPHOS_BOUNCES" placeholder:"DIR" help:"Folder (or Maildir) into which the mail server delivers messages that came back."`
 
 	Admin             string `env:"PSEPHOS_ADMIN" placeholder:"EMAIL" help:"Make sure that this administrator exists."`
 	AdminPasswordFile string `env:"PSEPHOS_ADMIN_PASSWORD_FILE" type:"existingfile" placeholder:"FILE" help:"File with that administrator's first password (else PSEPHOS_ADMIN_PASSWORD or a question)."`
@@ -78,7 +84,8 @@ func (c *serveCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
 	config := office.Config{
 		Name: c.Name, Origin: c.Origin, Cache: c.Cache, RPC: c.RPC, PublicRPC: c.PublicRPC, ChainID: c.ChainID,
-		Database: c.Database, Outbox: c.Outbox, MailFrom: c.MailFrom, Log: c.logger(term),
+		Database: c.Database, Outbox: c.Outbox, MailFrom: c.MailFrom,
+		Language: c.Language, Bounces: c.Bounces, Log: c.logger(term),
 	}
 	if len(c.RPC) == 0 {
 		return config, errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
@@ -109,10 +116,32 @@ func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
 	if config.Secret, err = c.secret(); err != nil {
 		return config, err
 	}
+	if config.MailServer, err = c.mailServer(); err != nil {
+		return config, err
+	}
 	if config.Listener, err = net.Listen("tcp", c.Listen); err != nil {
 		return config, fmt.Errorf("listen on %s: %v; choose another address with --listen", c.Listen, err)
 	}
 	return config, nil
+}
+
+// mailServer is nil without --smtp.
+func (c *serveCommand) mailServer() (*mail.Server, error) {
+	if c.SMTP == "" {
+		return nil, nil
+	}
+	if c.MailFrom == "" {
+		return nil, errors.New("who is the sender? Give an address with --mail-from")
+	}
+	password := os.Getenv("PSEPHOS_SMTP_PASSWORD")
+	if c.SMTPPasswordFile != "" {
+		text, err := os.ReadFile(c.SMTPPasswordFile)
+		if err != nil {
+			return nil, fmt.Errorf("read the mail server's password: %v", err)
+		}
+		password = strings.TrimRight(string(text), "\r\n")
+	}
+	return mail.NewServer(c.SMTP, password, nil)
 }
 
 // parseNetworks reads networks (10.0.0.0/8) and single addresses.

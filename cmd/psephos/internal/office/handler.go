@@ -29,7 +29,11 @@ func (o *Office) handler() (http.Handler, error) {
 		},
 		Auth: o.Auth, Roll: o.Roll, Activity: o.Activity, Relay: o.Relay, Results: o.Results, Streams: o.hub,
 		Page: results.Page(frontend.Public(), frontend.Check()), Console: httpapi.Console(frontend.Office()), Checks: o.checks(), Metrics: registry, Log: o.config.Log,
-		TrustedProxies: o.config.TrustedProxies,
+		TrustedProxies: o.config.TrustedProxies, Mail: o.Mail, GasPrice: o.Chain.SuggestGasPrice,
+		Monitor: &health.Monitor{
+			Chain: o.Chain, Account: o.account, Relay: o.Relay, Roll: o.Roll, Mail: o.Mail, Indexer: o.indexer, DB: o.db,
+			Leases: o.leases, Recent: &o.recent,
+		},
 	})
 }
 

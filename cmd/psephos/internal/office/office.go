@@ -16,6 +16,8 @@ import (
 
 	"psephos/backend/activity"
 	"psephos/backend/auth"
+	"psephos/backend/health"
+	"psephos/backend/mail"
 	"psephos/backend/relay"
 	"psephos/backend/results"
 	"psephos/backend/roll"
@@ -52,9 +54,13 @@ type Config struct {
 	// to the rate limits.
 	TrustedProxies []netip.Prefix
 
-	// Outbox is the folder invitations are written to, MailFrom their sender.
-	Outbox   string
-	MailFrom string
+	// MailServer sends to people. Without it messages are files in the folder Outbox. MailFrom is their sender, Language that
+	// of people who have chosen none, and Bounces a folder from which delivery reports are taken, empty for none.
+	MailServer *mail.Server
+	Outbox     string
+	MailFrom   string
+	Language   string
+	Bounces    string
 
 	// Poll is how often workers look at the chain; zero takes each part's own default.
 	Poll time.Duration
@@ -68,6 +74,7 @@ type Office struct {
 	Relay    *relay.Relay
 	Results  *results.Service
 	Activity *activity.Log
+	Mail     *mail.Service
 	Chain    *election.Chain
 	Origin   string
 
@@ -79,6 +86,8 @@ type Office struct {
 	cache    *results.Cache
 	hub      *results.Hub
 	indexer  *results.Indexer
+	leases   []*store.Lease
+	recent   health.Recent
 	server   *http.Server
 }
 
@@ -89,6 +98,7 @@ func Open(ctx context.Context, config Config) (*Office, error) {
 		config.Log = slog.New(slog.DiscardHandler)
 	}
 	o := &Office{config: config, Origin: config.Origin}
+	o.config.Log = slog.New(o.recent.Handler(config.Log.Handler()))
 	if o.Origin == "" {
 		o.Origin = "http://" + config.Listener.Addr().String()
 	}
@@ -162,9 +172,13 @@ func (o *Office) openServices(ctx context.Context) error {
 	o.account = sender.Address()
 	o.contract = election.OpenRoll(o.Chain, o.config.Roll)
 	lease := o.db.NewLease("sender", nil) // one process at a time sends from the office's account
+	if err := o.openMail(); err != nil {
+		return err
+	}
+	o.leases = append(o.leases, lease)
 	if o.Roll, err = roll.New(roll.Config{
 		DB: o.db, Recorder: o.Activity, Ledger: roll.OnChain{Chain: o.Chain, Roll: o.contract, Sender: sender},
-		Lease: lease, Organisation: o.organisation(), Outbox: o.config.Outbox, MailFrom: o.config.MailFrom,
+		Lease: lease, Organisation: o.organisation(), Mailer: o.Mail,
 		Interval: o.config.Poll, Log: o.config.Log,
 		Votes: &roll.ChainVotes{Chain: o.Chain, Factory: election.OpenFactory(o.Chain, o.config.Factory), Roll: o.config.Roll},
 	}); err != nil {
@@ -182,6 +196,17 @@ func (o *Office) openServices(ctx context.Context) error {
 		return err
 	}
 	return o.openResults()
+}
+
+func (o *Office) openMail() (err error) {
+	lease := o.db.NewLease("mail", nil)
+	o.leases = append(o.leases, lease)
+	o.Mail, err = mail.New(mail.Config{
+		DB: o.db, Recorder: o.Activity, Secret: o.config.Secret, Organisation: o.config.Name, Office: o.Origin,
+		From: o.config.MailFrom, Language: o.config.Language, Server: o.config.MailServer, Outbox: o.config.Outbox,
+		Bounces: o.config.Bounces, Lease: lease, Log: o.config.Log,
+	})
+	return err
 }
 
 func (o *Office) openResults() (err error) {
@@ -211,6 +236,7 @@ func (o *Office) Run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return ended(ctx, o.Roll.Run(ctx)) })
 	group.Go(func() error { return ended(ctx, o.Relay.Run(ctx)) })
+	group.Go(func() error { return ended(ctx, o.Mail.Run(ctx)) })
 	group.Go(func() error { return ended(ctx, o.indexer.Run(ctx)) })
 	group.Go(func() error { return o.cleanUp(ctx) })
 	group.Go(func() error {

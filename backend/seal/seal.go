@@ -1,4 +1,7 @@
-package auth
+// Package seal encrypts what the office's database must keep and a stolen copy of it must not tell: XChaCha20-Poly1305 under
+// keys derived from the office's secret (HKDF with SHA-256), one for each purpose. Owner and purpose are bound: what was
+// sealed for one cannot be put in another's place.
+package seal
 
 import (
 	"crypto/hkdf"
@@ -11,17 +14,11 @@ import (
 	"golang.org/x/crypto/chacha20poly1305"
 )
 
-// Purposes of sealing; each has a key of its own, derived from the office's secret.
-const (
-	signingPurpose = "psephos/v1/signing-keys"
-	totpPurpose    = "psephos/v1/totp"
-)
+// ErrSealed is returned for what was sealed with another secret, for another owner, or changed.
+var ErrSealed = errors.New("what was sealed cannot be opened: is it the office's secret?")
 
-// errSealed is returned for what was sealed with another secret, for another owner, or changed.
-var errSealed = errors.New("what was sealed cannot be opened: is it the office's secret?")
-
-// seal encrypts content with XChaCha20-Poly1305 under a key derived from secret; the owner is bound.
-func seal(secret []byte, purpose, owner string, content []byte) (string, error) {
+// Seal encrypts content for one owner and purpose.
+func Seal(secret []byte, purpose, owner string, content []byte) (string, error) {
 	key, err := sealingKey(secret, purpose)
 	if err != nil {
 		return "", err
@@ -37,10 +34,11 @@ func seal(secret []byte, purpose, owner string, content []byte) (string, error) 
 	return base64.RawStdEncoding.EncodeToString(aead.Seal(nonce, nonce, content, []byte(owner))), nil
 }
 
-func unseal(secret []byte, purpose, owner, sealed string) ([]byte, error) {
+// Open is the content that Seal encrypted, or ErrSealed.
+func Open(secret []byte, purpose, owner, sealed string) ([]byte, error) {
 	box, err := base64.RawStdEncoding.DecodeString(sealed)
 	if err != nil || len(box) < chacha20poly1305.NonceSizeX {
-		return nil, errSealed
+		return nil, ErrSealed
 	}
 	key, err := sealingKey(secret, purpose)
 	if err != nil {
@@ -48,11 +46,11 @@ func unseal(secret []byte, purpose, owner, sealed string) ([]byte, error) {
 	}
 	aead, err := chacha20poly1305.NewX(key)
 	if err != nil {
-		return nil, fmt.Errorf("unseal: %v", err)
+		return nil, fmt.Errorf("open what was sealed: %v", err)
 	}
 	content, err := aead.Open(nil, box[:chacha20poly1305.NonceSizeX], box[chacha20poly1305.NonceSizeX:], []byte(owner))
 	if err != nil {
-		return nil, errSealed
+		return nil, ErrSealed
 	}
 	return content, nil
 }

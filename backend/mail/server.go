@@ -1,0 +1,107 @@
+package mail
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"strconv"
+	"time"
+
+	gomail "github.com/wneessen/go-mail"
+)
+
+// Server is the mail server that takes the office's messages.
+type Server struct {
+	host     string
+	options  []gomail.Option
+	password bool
+}
+
+// serverTimeout bounds every step with a mail server.
+const serverTimeout = 30 * time.Second
+
+// NewServer reads a URL: smtp://USER@HOST:PORT begins in clear and must change to TLS (port 587 by default), smtps://… is TLS
+// from the start (465). On the machine itself TLS is not needed. roots is nil for the system's. Errors never repeat the URL.
+func NewServer(address, password string, roots *tls.Config) (*Server, error) {
+	u, err := url.Parse(address)
+	if err != nil || u.Hostname() == "" || (u.Scheme != "smtp" && u.Scheme != "smtps") || (u.Path != "" && u.Path != "/") || u.RawQuery != "" {
+		return nil, errors.New("the mail server must be given as smtp://USER@HOST:PORT or smtps://USER@HOST:PORT")
+	}
+	if _, inURL := u.User.Password(); inURL {
+		return nil, errors.New("the mail server's password does not belong in its URL; give it in a file or in PSEPHOS_SMTP_PASSWORD")
+	}
+	s := &Server{host: u.Hostname(), password: password != ""}
+	port, policy := 587, gomail.TLSMandatory
+	s.options = append(s.options, gomail.WithTimeout(serverTimeout))
+	switch {
+	case u.Scheme == "smtps":
+		port = 465
+		s.options = append(s.options, gomail.WithSSL())
+	case loopback(s.host):
+		policy = gomail.TLSOpportunistic
+	}
+	if u.Port() != "" {
+		if port, err = strconv.Atoi(u.Port()); err != nil {
+			return nil, errors.New("the mail server's port is not a number")
+		}
+	}
+	if roots != nil {
+		s.options = append(s.options, gomail.WithTLSConfig(roots))
+	}
+	s.options = append(s.options, gomail.WithTLSPolicy(policy), gomail.WithPort(port))
+	if name := u.User.Username(); name != "" {
+		if password == "" {
+			return nil, errors.New("the mail server's user has no password; give it in a file or in PSEPHOS_SMTP_PASSWORD")
+		}
+		s.options = append(s.options, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover), gomail.WithUsername(name), gomail.WithPassword(password))
+	}
+	_, err = gomail.NewClient(s.host, s.options...)
+	if err != nil {
+		return nil, fmt.Errorf("the mail server's settings are not valid: %v", err)
+	}
+	return s, nil
+}
+
+func loopback(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+// dial opens a connection.
+func (s *Server) dial(ctx context.Context) (*gomail.Client, error) {
+	client, err := gomail.NewClient(s.host, s.options...)
+	if err != nil {
+		return nil, err
+	}
+	return client, client.DialWithContext(ctx)
+}
+
+// outcome is what a server's reply means for a message.
+type outcome struct {
+	state State
+	text  string
+}
+
+// judge reads a server's reply: a permanent refusal of the recipient is a bounce, another permanent one a failure, and
+// everything else is tried again.
+func judge(err error) outcome {
+	var refused *gomail.SendError
+	if !errors.As(err, &refused) || refused.IsTemp() || refused.ErrorCode() < 500 {
+		return outcome{Queued, reply(err)}
+	}
+	if refused.Reason == gomail.ErrSMTPRcptTo {
+		return outcome{Bounced, reply(err)}
+	}
+	return outcome{Failed, reply(err)}
+}
+
+// maxReply bounds what is kept of a server's words.
+const maxReply = 300
+
+func reply(err error) string {
+	text := []rune(err.Error())
+	return string(text[:min(len(text), maxReply)])
+}
