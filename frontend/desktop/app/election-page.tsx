@@ -8,6 +8,7 @@ import { AuditPanel } from "../features/audit/audit-panel";
 import { Ballot } from "../features/voting/ballot";
 import { Receipt } from "../features/voting/receipt";
 import { Results } from "../features/results/results";
+import { TallyPanel } from "../features/trustee/tally-panel";
 import { voting } from "../lib/backend";
 import { pickText } from "../lib/i18n";
 import { href, navigate, type Tab } from "../lib/route";
@@ -61,6 +62,9 @@ export function ElectionPage({ organisation, election, tab }: ElectionPageProps)
         )}
       {value && tab === "receipt" && <Receipt organisation={organisation} election={value} />}
       {value && tab === "results" && <Results organisation={organisation} election={value} />}
+      {value && tab === "results" && value.summary.mode === "secret" && (
+        <TallyPanel organisation={organisation} election={value.summary.address} />
+      )}
       {value && tab === "results" && (
         <AuditPanel organisation={organisation} election={value.summary.address} />
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Join } from "../features/organisations/join";
 import { OrganisationList } from "../features/organisations/organisation-list";
 import { Settings } from "../features/settings/settings";
+import { TrusteePage } from "../features/trustee/trustee-page";
 import { organisations, type Organisation, type Settings as Choices, type Status } from "../lib/backend";
 import { useRoute, type Route } from "../lib/route";
 import { usePolled } from "../lib/use-polled";
@@ -64,6 +65,7 @@ function Screen({ route, list, status, onChanged }: ScreenProps) {
     );
   const chosen = "organisation" in route ? list.find(({ id }) => id === route.organisation) : undefined;
   if (!chosen) return <OrganisationList list={list} />;
+  if (route.page === "trustee") return <TrusteePage organisation={chosen.id} name={chosen.name} />;
   if (route.page === "election")
     return <ElectionPage organisation={chosen.id} election={route.election} tab={route.tab} />;
   return <OrganisationPage organisation={chosen} address={status.address} onChanged={onChanged} />;

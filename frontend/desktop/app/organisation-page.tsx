@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../components/page";
 import { Problem } from "../components/problem";
 import { Registration } from "../features/organisations/registration";
+import { TrusteeNotice } from "../features/trustee/trustee-notice";
 import { ElectionList } from "../features/voting/election-list";
 import { organisations, type Organisation } from "../lib/backend";
 import { usePolled } from "../lib/use-polled";
@@ -26,6 +27,7 @@ export function OrganisationPage({ organisation, address, onChanged }: Organisat
   return (
     <Page title={organisation.name} lead={organisation.invitation.office}>
       <Problem error={error} />
+      <TrusteeNotice organisation={organisation} />
       {value === undefined && error === undefined && <p className="text-muted">{t("app.loading")}</p>}
       {value && (
         <Registration organisation={organisation} address={address} state={value} onChanged={changed} />

@@ -36,6 +36,7 @@ test("routes are written and read alike", () => {
     { page: "join" },
     { page: "settings" },
     { page: "organisation", organisation: "1337-0xab" },
+    { page: "trustee", organisation: "1337-0xab" },
     { page: "election", organisation: "1337-0xab", election: "0xcd", tab: "receipt" },
   ];
   for (const route of routes) expect(parseRoute(href(route))).toEqual(route);

@@ -6,6 +6,7 @@ export type Route =
   | { readonly page: "join" }
   | { readonly page: "settings" }
   | { readonly page: "organisation"; readonly organisation: string }
+  | { readonly page: "trustee"; readonly organisation: string }
   | {
       readonly page: "election";
       readonly organisation: string;
@@ -27,6 +28,7 @@ export function parseRoute(hash: string): Route {
   if (first === "join") return { page: "join" };
   if (first === "settings") return { page: "settings" };
   if (first !== "organisation" || !organisation) return { page: "home" };
+  if (second === "trustee") return { page: "trustee", organisation };
   if (second !== "election" || !election) return { page: "organisation", organisation };
   return {
     page: "election",
@@ -46,6 +48,8 @@ export function href(route: Route): string {
       return `#/${route.page}`;
     case "organisation":
       return `#/organisation/${encodeURIComponent(route.organisation)}`;
+    case "trustee":
+      return `#/organisation/${encodeURIComponent(route.organisation)}/trustee`;
     case "election":
       return `#/organisation/${encodeURIComponent(route.organisation)}/election/${route.election}/${route.tab}`;
   }

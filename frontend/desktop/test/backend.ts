@@ -100,6 +100,7 @@ export const organiser = area(
 );
 export const results = area("Tally");
 export const audit = area("Start", "State", "Cancel", "Save");
+export const trustee = area("Area", "Progress", "Prepare", "Perform", "Discard");
 
 export const address = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 

@@ -4,6 +4,7 @@ import * as errors from "./errors";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
 import * as shell from "./shell";
+import * as trustee from "./trustee";
 import * as voting from "./voting";
 import * as wallet from "./wallet";
 
@@ -15,5 +16,6 @@ export const de: Texts = {
   ...voting,
   ...settings,
   ...audit,
+  ...trustee,
   ...errors,
 };

@@ -3,11 +3,12 @@ import * as errors from "./errors";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
 import * as shell from "./shell";
+import * as trustee from "./trustee";
 import * as voting from "./voting";
 import * as wallet from "./wallet";
 
 /** Every text of the desktop app in English. Other languages have the same keys; the compiler checks it. */
-export const en = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...audit, ...errors };
+export const en = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...audit, ...trustee, ...errors };
 
 /** The shape that every language has. */
 export type Texts = typeof en;

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import { Card } from "@shared/components/card";
+import { CodeNotice, Problem } from "../../components/problem";
+import { trustee } from "../../lib/backend";
+import { usePolled } from "../../lib/use-polled";
+import { Decryption } from "./decryption";
+
+const interval = 4000;
+
+export interface TallyPanelProps {
+  readonly organisation: string;
+  readonly election: string;
+}
+
+/** How far the decryption of a closed secret election is, for everybody: anybody may publish the result. */
+export function TallyPanel({ organisation, election }: TallyPanelProps) {
+  const { t } = useTranslation();
+  const { value, error, refresh } = usePolled(`tally/${organisation}/${election}`, interval, () =>
+    trustee.Progress(organisation, election),
+  );
+  if (value?.task === "none" || value?.task === "early") return null;
+  return (
+    <section aria-labelledby="decryption">
+      <Card className="grid gap-4">
+        <h2 id="decryption" className="text-lg font-semibold">
+          {t("trustee.tally.title")}
+        </h2>
+        <Problem error={error} />
+        {value && (
+          <>
+            <p className="text-muted">{t("trustee.tally.lead", { needed: value.needed })}</p>
+            <Decryption organisation={organisation} election={value} onChanged={refresh} />
+            <CodeNotice code={value.problem} />
+          </>
+        )}
+      </Card>
+    </section>
+  );
+}
