@@ -7,6 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build/tmp
 go build -tags dev,webkit2_41 -o build/tmp/psephos-desktop-dev .
+go build -o build/tmp/e2e-fund ./frontend/e2e/fund
 go build -tags desktop,production,webkit2_41,automation -o build/tmp/psephos-desktop-automation .
 run=(npm --prefix frontend run --silent e2e -- "$@")
 # A display of its own: tests neither disturb nor depend on the one people look at.

@@ -19,6 +19,7 @@ import (
 type devCommand struct {
 	Data    string `placeholder:"DIR" help:"Keep everything in this directory; without it nothing is kept."`
 	Port    int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585 if it is free."`
+	Origin  string `placeholder:"URL" help:"How people reach the office, if a proxy stands in front of it."`
 	Approve bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
 	Window  string `placeholder:"FILE" help:"Open this desktop app on the organisation, if there is a display."`
 	LogFile string `placeholder:"FILE" help:"Write the office's log to this file."`
@@ -44,7 +45,7 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 	defer closeLog()
 	progress := term.Progress()
 	running, err := organisation.Start(ctx, organisation.Config{
-		Dir: c.Data, Port: c.Port, Approve: c.Approve, Log: log, Progress: progress.Report,
+		Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve, Log: log, Progress: progress.Report,
 	})
 	progress.Close()
 	var port organisation.PortError

@@ -1,10 +1,13 @@
 import { join } from "node:path";
-import { root, start, until, type Running } from "./processes";
+import { freePort, root, start, until, type Running } from "./processes";
+import type { Proxy } from "./proxy";
 
 /** What `psephos dev --json` prints. */
 interface Announcement {
   readonly rpc: string;
   readonly office: string;
+  readonly factory: string;
+  readonly roll: string;
   readonly elections: Readonly<Record<string, string>>;
   readonly invitations: readonly string[];
   readonly registrars: readonly { readonly email: string; readonly password: string }[];
@@ -13,15 +16,28 @@ interface Announcement {
 /** A whole local organisation: chain, contracts, office, elections. */
 export interface Organisation extends Announcement {
   readonly program: Running;
+  readonly folder: string;
+  /** File with the key of the chain's funded account, which is the organiser. */
+  readonly key: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts an organisation whose registrars approve nobody by themselves. */
-export async function startOrganisation(folder: string, approve = false): Promise<Organisation> {
-  const program = start(join(root, "build/bin/psephos"), [
+/** The command line that is tested: another than the one that `make build` makes if $PSEPHOS names it. */
+export const psephos = process.env["PSEPHOS"] ?? join(root, "build/bin/psephos");
+
+/** Starts an organisation whose registrars approve nobody by themselves, or everybody; a proxy may stand in front of its office. */
+export async function startOrganisation(
+  folder: string,
+  approve = false,
+  front?: Proxy,
+): Promise<Organisation> {
+  const port = front ? await freePort() : 0;
+  if (front) front.target = `http://127.0.0.1:${port}`;
+  const program = start(psephos, [
     "dev",
     "--json",
-    "--port=0",
+    `--port=${port}`,
+    ...(front ? [`--origin=${front.url}`] : []),
     `--data=${folder}`,
     approve ? "--approve" : "--no-approve",
   ]);
@@ -32,7 +48,8 @@ export async function startOrganisation(folder: string, approve = false): Promis
       .split("\n")
       .find((text) => text.startsWith("{") && text.endsWith("}") && text.includes('"invitations"'));
   });
-  return { ...(JSON.parse(line) as Announcement), program, stop: () => program.stop() };
+  const announced = JSON.parse(line) as Announcement;
+  return { ...announced, program, folder, key: join(folder, "chain/dev.key"), stop: () => program.stop() };
 }
 
 async function ask<T>(office: string, path: string, token: string, body?: unknown): Promise<T> {
@@ -60,6 +77,28 @@ interface Voters {
   readonly voters: readonly { readonly id: string; readonly email: string }[];
 }
 
+async function voterID(organisation: Organisation, email: string, token: string): Promise<string> {
+  const path = `/roll/voters?q=${encodeURIComponent(email)}`;
+  const { voters } = await ask<Voters>(organisation.office, path, token);
+  const found = voters.find((voter) => voter.email === email);
+  if (!found) throw new Error(`${email} is not on the membership list`);
+  return found.id;
+}
+
+/** One registrar begins to give the number of a person whose key is lost to a new address. */
+export async function openRekey(organisation: Organisation, email: string): Promise<void> {
+  const token = await signIn(organisation, 0);
+  const id = await voterID(organisation, email, token);
+  await ask(organisation.office, `/roll/voters/${id}/rekey`, token, { reason: "The laptop was stolen." });
+}
+
+/** Another registrar confirms the new address that the person has proven. */
+export async function confirmRekey(organisation: Organisation, email: string): Promise<void> {
+  const token = await signIn(organisation, 1);
+  const id = await voterID(organisation, email, token);
+  await ask(organisation.office, `/roll/voters/${id}/rekey/confirm`, token, {});
+}
+
 /** The registrars do their part: one approves the person, the other confirms and starts the enrolment. */
 export async function approve(organisation: Organisation, email: string): Promise<void> {
   const { office } = organisation;
@@ -77,8 +116,28 @@ export async function approve(organisation: Organisation, email: string): Promis
   await ask(office, "/roll/enrolments", second, {});
 }
 
+const prefix = "psephos://join/";
+
+/** What an invitation says. */
+export interface InvitationContent {
+  readonly email: string;
+  readonly rpc: readonly string[];
+  readonly chainId: number;
+  readonly office: string;
+}
+
+/** Reads an invitation's link. */
+export function readInvitation(link: string): InvitationContent {
+  return JSON.parse(Buffer.from(link.replace(prefix, ""), "base64url").toString()) as InvitationContent;
+}
+
 /** The e-mail address an invitation is for. */
 export function guestOf(invitation: string): string {
-  const json = Buffer.from(invitation.replace("psephos://join/", ""), "base64url").toString();
-  return (JSON.parse(json) as { email: string }).email;
+  return readInvitation(invitation).email;
+}
+
+/** The invitation with some of it replaced: anybody can write one. */
+export function alteredInvitation(link: string, change: Partial<InvitationContent>): string {
+  const json = JSON.stringify({ ...readInvitation(link), ...change });
+  return prefix + Buffer.from(json).toString("base64url");
 }

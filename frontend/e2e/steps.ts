@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { approve, guestOf, type Organisation } from "./organisation";
 
 /** The passphrase of the tests' wallets: also the canary that must appear nowhere. */
 export const passphrase = "Kanarienvogel harbour tulip 17";
@@ -66,6 +67,80 @@ export async function fillBallot(page: Page): Promise<void> {
 export async function unlock(page: Page, secret = passphrase): Promise<void> {
   await page.getByLabel("Passphrase", { exact: true }).fill(secret);
   await page.getByRole("button", { name: "Unlock", exact: true }).click();
+}
+
+/** From an invitation to a place on the roll: join, sign up, be approved by the registrars. */
+export async function enrol(page: Page, organisation: Organisation, invitation: string): Promise<void> {
+  await acceptInvitation(page);
+  await register(page);
+  await approve(organisation, guestOf(invitation));
+  await waitForRoll(page);
+}
+
+/** Opens an election of the list by its title. */
+export async function openElection(page: Page, title: string): Promise<void> {
+  await page.getByRole("link", { name: "Organisations" }).click();
+  await page.getByRole("link", { name: title }).click();
+}
+
+/** The tracker that the screen shows. */
+export async function trackerOn(page: Page): Promise<string> {
+  const shown = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/).first();
+  return (await shown.innerText()).trim();
+}
+
+/** Casts the ballot under review and returns its tracker. */
+export async function cast(page: Page): Promise<string> {
+  const tracker = await trackerOn(page);
+  await page.getByRole("button", { name: "Cast my ballot" }).click();
+  await page.getByRole("heading", { name: "Your receipt" }).waitFor();
+  return tracker;
+}
+
+/** Waits until the receipt is final and is that of the tracker. */
+export async function waitForFinal(page: Page, tracker: string): Promise<void> {
+  await page.getByText("in the ballot box for good").waitFor();
+  await page.getByText(tracker, { exact: true }).first().waitFor();
+}
+
+/** Joins by an invitation that is pasted. */
+export async function paste(page: Page, invitation: string): Promise<void> {
+  await page.evaluate(() => (window.location.hash = "#/join"));
+  await page.getByLabel("Invitation", { exact: true }).fill(invitation);
+  await page.getByRole("button", { name: "Read the invitation" }).click();
+}
+
+/** Waits for a message that begins with a text. */
+export async function message(page: Page, text: string): Promise<void> {
+  await page.getByText(text).first().waitFor();
+}
+
+/** Brings a wallet back from a backup file, under the tests' passphrase, and returns its address. */
+export async function restoreFromFile(page: Page, file: string, filePassphrase: string): Promise<string> {
+  await page.getByRole("button", { name: "Restore a wallet" }).click();
+  await page.getByRole("button", { name: "I have a backup file" }).click();
+  await page.getByLabel(/Choose the backup file/).setInputFiles(file);
+  await page.getByLabel("Passphrase of the file", { exact: true }).fill(filePassphrase);
+  await page.getByRole("button", { name: "Open the file" }).click();
+  const address = await page.getByText(/^0x[0-9a-fA-F]{40}$/).innerText();
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByLabel("Repeat the passphrase", { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: "Restore the wallet" }).click();
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+  return address;
+}
+
+/** Saves an encrypted backup file from the settings and returns where it is. */
+export async function saveBackup(page: Page, filePassphrase: string): Promise<string> {
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText("Save an encrypted backup file").first().click();
+  const form = page.locator("form").filter({ hasText: "Passphrase for the file" }).first();
+  await form.getByLabel("Current passphrase", { exact: true }).fill(passphrase);
+  await form.getByLabel("Passphrase for the file", { exact: true }).fill(filePassphrase);
+  await form.getByLabel("Repeat the passphrase", { exact: true }).fill(filePassphrase);
+  await form.getByRole("button", { name: "Save an encrypted backup file" }).click();
+  const saved = await form.getByText("Saved to").innerText();
+  return saved.replace("Saved to", "").trim();
 }
 
 /** Sets the desktop's theme and waits until every colour has arrived: they fade, and half-way they are neither theme's. */

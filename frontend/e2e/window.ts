@@ -11,13 +11,14 @@ export interface AppInBrowser {
 
 const program = join(root, "build/tmp/psephos-desktop-dev");
 
-/** Starts the app over a data directory. It needs a display ($DISPLAY). */
-export async function startApp(data: string, invitation?: string): Promise<AppInBrowser> {
+/** Starts the app over a data directory; what it saves goes to a folder. It needs a display ($DISPLAY). */
+export async function startApp(data: string, invitation?: string, saves = ""): Promise<AppInBrowser> {
   const port = await freePort();
   const running = start(program, [`--data=${data}`, ...(invitation ? [invitation] : [])], {
     assetdir: join(root, "frontend/desktop/dist"),
     devserver: `127.0.0.1:${port}`,
     loglevel: "Warning",
+    PSEPHOS_SAVE_FOLDER: saves,
   });
   const url = `http://127.0.0.1:${port}`;
   await until("the app", 60, async () => {
@@ -44,9 +45,11 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** What the page did that it must not do. */
+/** What the page did that it must not do, and what the Go side told it. */
 export interface Trouble {
   readonly messages: string[];
+  /** Every message from Go to the page. */
+  readonly answers: string[];
 }
 
 /** Opens the app's page and collects script errors and violations of the content security policy. */
@@ -61,7 +64,10 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
-  const trouble: Trouble = { messages: [] };
+  const trouble: Trouble = { messages: [], answers: [] };
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({ payload }) => trouble.answers.push(payload.toString())),
+  );
   page.on("pageerror", (error) => {
     // The development build's own script of Wails draws an overlay, with faults of its own.
     if (!error.stack?.includes("/wails/"))

@@ -38,6 +38,8 @@ type Config struct {
 	// Port of the office; the chain takes the next one. Zero takes free ports. Negative: the ports of the last start or the
 	// usual ones, or free ones where those are taken.
 	Port int
+	// Origin is how people reach the office if something stands in front of it; by default its own address.
+	Origin string
 	// Approve makes a worker approve and enrol everybody who has proved an address.
 	Approve bool
 	// Log receives the office's log.
@@ -227,7 +229,7 @@ func (o *Organisation) openOffice(ctx context.Context) error {
 		return errors.New("the office's secret is damaged")
 	}
 	o.office, err = office.Open(ctx, office.Config{
-		Name: Name, Listener: listener, Database: "sqlite:" + filepath.Join(o.config.Dir, "office.db"), Cache: "embedded",
+		Name: Name, Origin: o.config.Origin, Listener: listener, Database: "sqlite:" + filepath.Join(o.config.Dir, "office.db"), Cache: "embedded",
 		Secret: secret, RPC: []string{o.devnet.RPC()}, Factory: o.state.Contracts.Factory, Roll: o.state.Contracts.Roll,
 		Key: key, Journal: filepath.Join(o.config.Dir, "journal"), Outbox: o.outbox(),
 		MailFrom: "Election office <office@demo.example>", Poll: poll, Log: o.config.Log,
