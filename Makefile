@@ -9,7 +9,7 @@ LDFLAGS := -s -w -buildid=
 GO_FILES = $(shell git ls-files '*.go' go.mod go.sum)
 TOOL    := go tool -modfile=build/tools/go.mod
 
-.PHONY: help setup build run demo test check bench bench-office bench-scale generate screenshots format clean
+.PHONY: help setup build package run demo test check bench bench-office bench-scale bench-window generate screenshots format clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,11 @@ build: setup ## build/bin/psephos (command line and office) and build/bin/psepho
 	@build/frontend.sh
 	go build -ldflags "$(LDFLAGS)" -o $(BIN)/psephos ./cmd/psephos
 	go build -tags desktop,production,webkit2_41 -ldflags "$(LDFLAGS)" -o $(BIN)/psephos-desktop .
+
+package: ## build/bin/*.deb and the Windows program, with their SHA-256 sums
+	@build/setup.sh package
+	@build/frontend.sh
+	@build/package.sh
 
 run: build ## start a whole local organisation and open the desktop app on it
 	@build/run.sh
@@ -44,6 +49,11 @@ bench-office: ## measure the office: results API and relay
 
 bench-scale: ## a whole election with 100,000 voters on the development chain
 	@build/bench.sh scale
+
+bench-window: ## how soon the window is usable and what memory it takes, beside a bare Wails window
+	@build/setup.sh test
+	@build/frontend.sh
+	@build/bench.sh window
 
 generate: ## make the generated files again: bindings, OpenAPI document and client
 	@build/generate.sh

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 )
 
@@ -83,7 +84,10 @@ func (s *Session) Status() (_ Status, err error) {
 // Ready says that the first screen stands. The log tells since when the app is usable.
 func (s *Session) Ready() (err error) {
 	defer s.app.guard("session.ready", &err)
-	s.app.ready.Do(func() { s.app.log.Info("ready") })
+	s.app.ready.Do(func() {
+		s.app.log.Info("ready")
+		go debug.FreeOSMemory() // starting takes more than waiting does
+	})
 	return nil
 }
 

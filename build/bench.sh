@@ -2,6 +2,7 @@
 # Measures and prints tables; every figure goes into build/bench.json, one flat object that later runs add to.
 #   build/bench.sh            ballot cryptography beside Belenios in the same run, and gas
 #   build/bench.sh office     results API and relay
+#   build/bench.sh window     start and memory of the window
 #   build/bench.sh scale [N]  a whole secret election with N (100,000) voters on the development chain
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -38,6 +39,8 @@ bench_core() {
 
 bench_office() { build/bench/office.sh | merge; }
 
+bench_window() { build/bench/window.sh | merge; }
+
 bench_scale() {
   local voters=${1:-100000} out=build/tmp/scale.json peak=0 now
   go build -o build/bin/psephos ./cmd/psephos
@@ -62,7 +65,8 @@ bench_scale() {
 case "${1:-core}" in
 core) bench_core ;;
 office) bench_office ;;
+window) bench_window ;;
 scale) bench_scale "${2:-}" ;;
-*) echo "usage: build/bench.sh [office|scale [N]]" >&2; exit 2 ;;
+*) echo "usage: build/bench.sh [office|window|scale [N]]" >&2; exit 2 ;;
 esac
 echo "written to build/bench.json"

@@ -2,6 +2,7 @@
 # Installs what a fresh Debian 12/13 or Ubuntu 24.04 with Go, Node, make and apt lacks. Run it twice without harm.
 #   build/setup.sh            what building and running need
 #   build/setup.sh test       and what the tests need: a browser, a virtual display, Redis, PostgreSQL
+#   build/setup.sh package    and what packages are made with
 #   build/setup.sh bench      and the peers that the benchmarks run beside ours
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,8 +16,10 @@ command -v npm >/dev/null || fail "npm is needed and not installed; it comes wit
 [ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20')" = true ] || fail "Node 20 or later is needed, found $(node --version)."
 
 packages=(gcc libc6-dev pkg-config libgtk-3-dev libwebkit2gtk-4.1-dev)
-if [ "$what" != run ]; then
-  packages+=(xvfb xauth xdotool dbus-x11 chromium webkit2gtk-driver redis-server postgresql fonts-noto-core util-linux)
+# For packages: the Windows program's resources, and the libraries that the Debian package depends on.
+if [ "$what" != run ]; then packages+=(binutils-mingw-w64-x86-64 dpkg-dev); fi
+if [ "$what" = test ] || [ "$what" = bench ]; then
+  packages+=(desktop-file-utils libglib2.0-bin xvfb xauth xdotool dbus-x11 chromium webkit2gtk-driver redis-server postgresql fonts-noto-core util-linux)
 fi
 if [ "$what" = bench ]; then packages+=(belenios-tool); fi
 
@@ -49,4 +52,4 @@ modules() {
   echo "$hash" >"$stamp"
 }
 modules frontend
-if [ "$what" != run ]; then modules contracts; fi
+if [ "$what" != run ] && [ "$what" != package ]; then modules contracts; fi

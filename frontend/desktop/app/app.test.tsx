@@ -5,6 +5,7 @@ import * as backend from "../test/backend";
 import { expectAccessible, show } from "../test/render";
 import { BackendError } from "../lib/backend-error";
 import { App } from "./app";
+import "./main-area"; // loaded lazily by the app, which may take longer than a test waits
 
 vi.mock("../lib/backend", () => import("../test/backend"));
 

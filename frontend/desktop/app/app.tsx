@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { CreateWallet } from "../features/wallet/create-wallet";
 import { RestoreWallet } from "../features/wallet/restore-wallet";
 import { Unlock } from "../features/wallet/unlock";
@@ -6,9 +6,11 @@ import { Unusable } from "../features/wallet/unusable";
 import { Welcome } from "../features/wallet/welcome";
 import { session, wallet, type Status } from "../lib/backend";
 import { DraftsProvider } from "../lib/drafts";
-import { Main } from "./main-area";
 import { BareShell } from "./shell";
 import { useSettings, useStatus } from "./use-session";
+
+// Charts, codes and the rest of the app load once the wallet is open: the window stands sooner and takes less memory.
+const Main = lazy(async () => ({ default: (await import("./main-area")).Main }));
 
 /** The window: what it shows depends on the wallet first, then on the route. */
 export function App() {
@@ -22,13 +24,15 @@ export function App() {
   return (
     <DraftsProvider>
       {status.wallet === "unlocked" ? (
-        <Main
-          status={status}
-          settings={settings}
-          onSaveSettings={save}
-          onChanged={refresh}
-          onLock={() => void wallet.Lock().then(refresh)}
-        />
+        <Suspense fallback={<BareShell>{null}</BareShell>}>
+          <Main
+            status={status}
+            settings={settings}
+            onSaveSettings={save}
+            onChanged={refresh}
+            onLock={() => void wallet.Lock().then(refresh)}
+          />
+        </Suspense>
       ) : (
         <BareShell>
           <Gate status={status} onChanged={refresh} />

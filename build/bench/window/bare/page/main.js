@@ -1,0 +1,1 @@
+window.go.main.Bare.Ready();
