@@ -77,9 +77,9 @@ func checkDraft(d ElectionDraft, in checkInput) []DraftProblem {
 	if !c.refused() {
 		// What the page would not find is still found: the election package has the last word.
 		if err := d.definition(common.Address{1}).Validate(); err != nil {
-			c.add(DraftProblem{Step: "texts", Code: "other", Params: map[string]string{"detail": redact(err.Error())}})
+			c.add(problemAt("texts", "", "other").with("detail", redact(err.Error())))
 		} else if _, err := d.definition(common.Address{1}).Metadata().Canonical(); err != nil {
-			c.add(DraftProblem{Step: "texts", Code: "tooMuch"})
+			c.add(problemAt("texts", "", "tooMuch"))
 		}
 	}
 	return c.found

@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Join } from "../features/organisations/join";
+import { Manage } from "../features/organiser/manage";
+import { OrganiserHome } from "../features/organiser/organiser-home";
+import { Wizard } from "../features/organiser/wizard";
 import { OrganisationList } from "../features/organisations/organisation-list";
 import { Settings } from "../features/settings/settings";
 import { TrusteePage } from "../features/trustee/trustee-page";
@@ -68,5 +71,9 @@ function Screen({ route, list, status, onChanged }: ScreenProps) {
   if (route.page === "trustee") return <TrusteePage organisation={chosen.id} name={chosen.name} />;
   if (route.page === "election")
     return <ElectionPage organisation={chosen.id} election={route.election} tab={route.tab} />;
+  if (route.page === "organise") return <OrganiserHome organisation={chosen} />;
+  if (route.page === "draft")
+    return <Wizard key={route.draft} organisation={chosen} draft={route.draft} step={route.step} />;
+  if (route.page === "organised") return <Manage organisation={chosen.id} election={route.election} />;
   return <OrganisationPage organisation={chosen} address={status.address} onChanged={onChanged} />;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../components/page";
 import { Problem } from "../components/problem";
 import { Registration } from "../features/organisations/registration";
+import { OrganiserEntry } from "../features/organiser/organiser-entry";
 import { TrusteeNotice } from "../features/trustee/trustee-notice";
 import { ElectionList } from "../features/voting/election-list";
 import { organisations, type Organisation } from "../lib/backend";
@@ -33,6 +34,7 @@ export function OrganisationPage({ organisation, address, onChanged }: Organisat
         <Registration organisation={organisation} address={address} state={value} onChanged={changed} />
       )}
       {value && <ElectionList organisation={organisation.id} />}
+      <OrganiserEntry organisation={organisation} address={address} />
     </Page>
   );
 }

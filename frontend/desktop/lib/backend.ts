@@ -1,4 +1,5 @@
 import * as auditArea from "../wailsjs/go/app/Audit";
+import * as organiserArea from "../wailsjs/go/app/Organiser";
 import * as organisationsArea from "../wailsjs/go/app/Organisations";
 import * as resultsArea from "../wailsjs/go/app/Results";
 import * as sessionArea from "../wailsjs/go/app/Session";
@@ -12,18 +13,25 @@ import { toBackendError } from "./backend-error";
 // failure becomes a BackendError.
 
 export type AuditState = app.AuditState;
+export type CeremonyView = app.CeremonyView;
+export type DraftProblem = app.DraftProblem;
+export type DraftTrustee = app.DraftTrustee;
+export type ElectionDraft = app.ElectionDraft;
 export type ElectionSummary = app.ElectionSummary;
 export type ElectionView = app.ElectionView;
 export type Invitation = app.Invitation;
 export type Judgement = app.Judgement;
 export type OpenedBallot = app.OpenedBallot;
 export type Organisation = app.Organisation;
+export type OrganisedElection = app.OrganisedElection;
 export type PreparedBallot = app.PreparedBallot;
 export type Question = app.Question;
 export type Receipt = app.Receipt;
 export type Registration = app.Registration;
 export type Settings = app.Settings;
+export type Standing = app.Standing;
 export type Status = app.Status;
+export type Summary = app.Summary;
 export type Tally = app.Tally;
 export type TrusteeArea = app.TrusteeArea;
 export type TrusteeBoard = app.TrusteeBoard;
@@ -31,6 +39,7 @@ export type TrusteeElection = app.TrusteeElection;
 export type TrusteeStep = app.TrusteeStep;
 export type WordAnswer = app.WordAnswer;
 export type WordQuestion = app.WordQuestion;
+export type Work = app.Work;
 
 type Calls = Record<string, (...args: never[]) => Promise<unknown>>;
 
@@ -56,3 +65,4 @@ export const voting = area(votingArea);
 export const results = area(resultsArea);
 export const audit = area(auditArea);
 export const trustee = area(trusteeArea);
+export const organiser = area(organiserArea);

@@ -38,6 +38,9 @@ test("routes are written and read alike", () => {
     { page: "organisation", organisation: "1337-0xab" },
     { page: "trustee", organisation: "1337-0xab" },
     { page: "election", organisation: "1337-0xab", election: "0xcd", tab: "receipt" },
+    { page: "organise", organisation: "1337-0xab" },
+    { page: "draft", organisation: "1337-0xab", draft: "D1", step: "voting" },
+    { page: "organised", organisation: "1337-0xab", election: "0xcd" },
   ];
   for (const route of routes) expect(parseRoute(href(route))).toEqual(route);
   for (const strange of ["", "#", "#/nothing", "#/organisation"])

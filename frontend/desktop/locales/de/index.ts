@@ -1,6 +1,7 @@
 import type { Texts } from "../en";
 import * as audit from "./audit";
 import * as errors from "./errors";
+import * as organiser from "./organiser";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
 import * as shell from "./shell";
@@ -17,5 +18,6 @@ export const de: Texts = {
   ...settings,
   ...audit,
   ...trustee,
-  ...errors,
+  ...organiser,
+  errors: { ...errors.errors, organiser: organiser.organiserErrors },
 };

@@ -1,5 +1,6 @@
 import * as audit from "./audit";
 import * as errors from "./errors";
+import * as organiser from "./organiser";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
 import * as shell from "./shell";
@@ -8,7 +9,17 @@ import * as voting from "./voting";
 import * as wallet from "./wallet";
 
 /** Every text of the desktop app in English. Other languages have the same keys; the compiler checks it. */
-export const en = { ...shell, ...wallet, ...organisations, ...voting, ...settings, ...audit, ...trustee, ...errors };
+export const en = {
+  ...shell,
+  ...wallet,
+  ...organisations,
+  ...voting,
+  ...settings,
+  ...audit,
+  ...trustee,
+  ...organiser,
+  errors: { ...errors.errors, organiser: organiser.organiserErrors },
+};
 
 /** The shape that every language has. */
 export type Texts = typeof en;

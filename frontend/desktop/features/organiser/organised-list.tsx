@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { Card } from "@shared/components/card";
+import { ElectionFacts } from "../../components/election-facts";
+import { Problem } from "../../components/problem";
+import { organiser } from "../../lib/backend";
+import { pickText } from "../../lib/i18n";
+import { href } from "../../lib/route";
+import { usePolled } from "../../lib/use-polled";
+
+const interval = 5000;
+
+/** The elections that this wallet organises, with the way to manage each. */
+export function OrganisedList({ organisation }: { readonly organisation: string }) {
+  const { t, i18n } = useTranslation();
+  const { value, error } = usePolled(`organised/${organisation}`, interval, () =>
+    organiser.Elections(organisation),
+  );
+  return (
+    <section aria-labelledby="organiser-elections" className="grid gap-4">
+      <h2 id="organiser-elections" className="text-xl font-semibold">
+        {t("organiser.elections")}
+      </h2>
+      <Problem error={error} />
+      {value?.length === 0 && <p className="text-muted">{t("organiser.noElections")}</p>}
+      <ul className="grid gap-3">
+        {value?.map(({ summary }) => {
+          const title = pickText(summary.title, i18n.language);
+          return (
+            <li key={summary.address}>
+              <Card className="flex flex-wrap items-center justify-between gap-3">
+                <div className="grid min-w-0 gap-2">
+                  <a
+                    className="font-semibold break-words text-accent underline underline-offset-4"
+                    href={href({ page: "election", organisation, election: summary.address, tab: "results" })}
+                  >
+                    {title}
+                  </a>
+                  <ElectionFacts election={summary} />
+                </div>
+                <a
+                  className="inline-flex min-h-11 items-center rounded-control border border-control px-4 font-semibold hover:bg-raised"
+                  href={href({ page: "organised", organisation, election: summary.address })}
+                  aria-label={t("organiser.actionsFor", { action: t("organiser.manageOne"), title })}
+                >
+                  {t("organiser.manageOne")}
+                </a>
+              </Card>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
