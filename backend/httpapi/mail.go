@@ -66,6 +66,12 @@ func mailCounts(n map[mail.State]int) MailCounts {
 	return MailCounts{n[mail.Queued], n[mail.Sending], n[mail.Sent], n[mail.Written], n[mail.Failed], n[mail.Bounced]}
 }
 
+// MailSample is a message to nobody, to be read before others are sent.
+type MailSample struct {
+	Subject string `json:"subject"`
+	Body    string `json:"body"`
+}
+
 type mailInput struct {
 	State  string `query:"state" enum:"queued,sending,sent,written,failed,bounced"`
 	Kind   string `query:"kind" enum:"invitation,reminder"`
@@ -77,6 +83,19 @@ type mailInput struct {
 func (a *api) mailRoutes() {
 	op := operation(http.MethodGet, "/mail", "mail", "roll", "Messages to people, and how far they have come")
 	register(a, op, a.mailList, auth.Registrar)
+
+	op = operation(http.MethodGet, "/mail/sample", "mailSample", "roll", "What a message says, with placeholders")
+	register(a, op, func(_ context.Context, in *struct {
+		Kind     string `query:"kind" required:"true" enum:"invitation,reminder"`
+		Language string `query:"language" enum:"en,de" doc:"Left out, the office's own."`
+	},
+	) (*struct{ Body MailSample }, error) {
+		if a.Mail == nil {
+			return nil, errNoService
+		}
+		subject, body, err := a.Mail.Sample(mail.Kind(in.Kind), in.Language)
+		return &struct{ Body MailSample }{MailSample{subject, body}}, err
+	}, auth.Registrar)
 
 	op = operation(http.MethodPost, "/mail/{id}/retry", "retryMail", "roll", "Send a message again that failed or bounced")
 	register(a, op, func(ctx context.Context, in *struct {

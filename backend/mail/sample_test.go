@@ -1,0 +1,26 @@
+package mail_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"psephos/backend/mail"
+)
+
+func TestSampleIsTheLetterWithPlaceholders(t *testing.T) {
+	s := &mail.Service{Config: mail.Config{Organisation: "Rowing Club", Office: "https://vote.example.org", Now: time.Now}}
+	for _, c := range []struct {
+		kind     mail.Kind
+		language string
+		want     string
+	}{
+		{mail.Invitation, "en", "invites you to vote"}, {mail.Invitation, "de", "psephos://join/…"},
+		{mail.Reminder, "en", "has not been counted yet"}, {mail.Reminder, "xx", "has not been counted yet"},
+	} {
+		subject, body, err := s.Sample(c.kind, c.language)
+		if err != nil || subject == "" || !strings.Contains(body, c.want) || !strings.Contains(body, "Rowing Club") {
+			t.Errorf("%s in %s: %q %q, %v", c.kind, c.language, subject, body, err)
+		}
+	}
+}
