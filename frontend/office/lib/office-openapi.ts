@@ -286,6 +286,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages to people, and how far they have come
+         * @description For the role registrar.
+         */
+        get: operations["mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a delivery report that came back
+         * @description The whole message (RFC 3464). The message that it is about is marked as bounced. For the role registrar.
+         */
+        post: operations["bounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a message says, with placeholders
+         * @description For the role registrar.
+         */
+        get: operations["mailSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again that failed or bounced
+         * @description For the role registrar.
+         */
+        post: operations["retryMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -514,6 +594,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The office on one screen
+         * @description For the role registrar or admin.
+         */
+        get: operations["monitoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -726,9 +826,29 @@ export interface paths {
         put?: never;
         /**
          * Write invitations with one-time codes
-         * @description Mail files are written to the office's outbox. Somebody invited again gets a new code, and the old one ends. For the role registrar.
+         * @description Queued as mail, or written to the office's outbox. Somebody invited again gets a new code, and the old one ends. For the role registrar.
          */
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind people of an election in which they have not voted
+         * @description Who has voted is read from the chain. Nobody is reminded of the same election twice within a day. For the role registrar.
+         */
+        post: operations["remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,6 +1220,12 @@ export interface components {
             /** Format: int64 */
             time: number;
         };
+        BlockInfo: {
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            time: string;
+        };
         BrowserSignIn: {
             /** @description Of the authenticator app; asked for by the error code_required. */
             code?: string;
@@ -1189,10 +1315,35 @@ export interface components {
             /** Format: int64 */
             voters: number;
         };
+        EndpointInfo: {
+            error?: string;
+            /**
+             * Format: int64
+             * @description Its newest block; absent if it does not answer.
+             */
+            head?: number;
+            healthy: boolean;
+            /**
+             * Format: int64
+             * @description Blocks behind the best.
+             */
+            lag: number;
+            /** @description Without user, path and query, which may be access keys. */
+            name: string;
+        };
         Enrolment: {
             /** @description Why the last attempt failed; it is tried again. */
             error?: string;
+            /** @description What enrolling those who wait will cost at today's price; decimal. Absent if the chain does not tell the price. */
+            estimateWei?: string;
+            /**
+             * Format: int64
+             * @description On average so far, or a guess before the first page.
+             */
+            gasPerPerson: number;
             pages: components["schemas"]["EnrolmentPage"][];
+            /** @description What all pages have cost; decimal. */
+            paidWei: string;
             /** @description Enrolment was asked for and people are still waiting. */
             running: boolean;
             /**
@@ -1202,10 +1353,23 @@ export interface components {
             waiting: number;
         };
         EnrolmentPage: {
+            /**
+             * Format: int64
+             * @description How often it was sent.
+             */
+            attempts: number;
             /** Format: int64 */
             block?: number;
+            /** @description Why the last attempt failed; it is tried again. */
+            error?: string;
+            /** Format: int64 */
+            gas?: number;
             /** Format: int64 */
             page: number;
+            /** @description Decimal. */
+            paidWei?: string;
+            /** Format: date-time */
+            prepared: string;
             /** Format: int64 */
             size: number;
             /** @enum {string} */
@@ -1321,6 +1485,18 @@ export interface components {
             line: number;
             reason: string;
         };
+        IncidentInfo: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            level: "warn" | "error";
+            message: string;
+            /**
+             * Format: int64
+             * @description In a row.
+             */
+            times: number;
+        };
         Invitations: {
             /** @description Keys of people; left out: all not invited yet. */
             voters?: string[];
@@ -1328,6 +1504,66 @@ export interface components {
         InvitationsWritten: {
             /** Format: int64 */
             written: number;
+        };
+        MailCounts: {
+            /** Format: int64 */
+            bounced: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            queued: number;
+            /** Format: int64 */
+            sending: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            written: number;
+        };
+        MailInfo: {
+            /** Format: int64 */
+            attempts: number;
+            /** Format: date-time */
+            created: string;
+            /** @description That a reminder is about. */
+            election?: string;
+            email: string;
+            /** @description Why it was not taken, in the mail server's words. */
+            error?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "reminder";
+            /** @enum {string} */
+            language: "en" | "de";
+            /**
+             * Format: date-time
+             * @description When it is tried again.
+             */
+            next?: string;
+            /** Format: date-time */
+            sent?: string;
+            /**
+             * @description sent: the mail server took it. written: it is a file in the outbox. bounced: the address does not exist, or refuses.
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "sent" | "written" | "failed" | "bounced";
+            /** @description Key of the person. */
+            voter: string;
+        };
+        MailList: {
+            /** @description Of all messages, whatever the filters. */
+            counts: components["schemas"]["MailCounts"];
+            mails: components["schemas"]["MailInfo"][];
+            /** @description Cursor of the next page; absent on the last. */
+            next?: string;
+            /**
+             * @description outbox: messages are files on the office's machine, for somebody to send.
+             * @enum {string}
+             */
+            transport: "smtp" | "outbox";
+        };
+        MailSample: {
+            body: string;
+            subject: string;
         };
         Me: {
             /** @description The address proven last. */
@@ -1363,6 +1599,77 @@ export interface components {
         MemberChange: {
             after: components["schemas"]["Member"];
             before: components["schemas"]["Member"];
+        };
+        MonitoredChain: {
+            /** Format: int64 */
+            chainId: number;
+            endpoints: components["schemas"]["EndpointInfo"][];
+            final?: components["schemas"]["BlockInfo"];
+            head?: components["schemas"]["BlockInfo"];
+            safe?: components["schemas"]["BlockInfo"];
+        };
+        MonitoredFunds: {
+            account: string;
+            /** @description Decimal. */
+            balanceWei?: string;
+            /**
+             * Format: int64
+             * @description How many more ballots it pays for, at today's price.
+             */
+            ballots: number;
+            /**
+             * Format: int64
+             * @description Or how many more people on the roll.
+             */
+            enrolments: number;
+            /** @description Decimal. */
+            gasPriceWei?: string;
+            /** @description What should be added for the next 1,000 ballots; absent if it is enough. */
+            missingWei?: string;
+        };
+        MonitoredIndexer: {
+            error?: string;
+            /** Format: int64 */
+            final: number;
+            /** Format: int64 */
+            head: number;
+            /** @description By the replica that answers. */
+            writing: boolean;
+        };
+        MonitoredMail: {
+            counts: components["schemas"]["MailCounts"];
+            /**
+             * Format: date-time
+             * @description Since when the first of them waits.
+             */
+            oldest?: string;
+            /** @enum {string} */
+            transport: "smtp" | "outbox";
+        };
+        MonitoredRelay: {
+            /**
+             * Format: date-time
+             * @description Since when the first of them waits.
+             */
+            oldest?: string;
+            /** Format: int64 */
+            queued: number;
+            /**
+             * Format: int64
+             * @description On their way into a block.
+             */
+            sent: number;
+        };
+        Monitoring: {
+            chain: components["schemas"]["MonitoredChain"];
+            checks: components["schemas"]["CheckResult"][];
+            funds: components["schemas"]["MonitoredFunds"];
+            /** @description The newest warnings and errors of the replica that answers; at most 50. */
+            incidents: components["schemas"]["IncidentInfo"][];
+            indexer: components["schemas"]["MonitoredIndexer"];
+            mail: components["schemas"]["MonitoredMail"];
+            relay: components["schemas"]["MonitoredRelay"];
+            workers: components["schemas"]["WorkerInfo"][];
         };
         MyRekey: {
             /** @description The new address, once proven. */
@@ -1538,6 +1845,20 @@ export interface components {
             /** @description 5 to 500 characters, kept in the activity log. */
             reason: string;
         };
+        ReminderReport: {
+            /** Format: int64 */
+            queued: number;
+            /**
+             * Format: int64
+             * @description Reminded within the last day already, or have voted, or cannot vote.
+             */
+            skipped: number;
+        };
+        ReminderRequest: {
+            election: string;
+            /** @description Keys of people; left out: everybody who can vote and has not. */
+            voters?: string[];
+        };
         Selection: {
             /** @description Keys of people. */
             voters: string[];
@@ -1694,6 +2015,19 @@ export interface components {
              */
             total: number;
             voters: components["schemas"]["VoterInfo"][];
+        };
+        WorkerInfo: {
+            /**
+             * Format: date-time
+             * @description Renewed while it works; after it another replica takes over.
+             */
+            expires: string;
+            /** @description Some replica does it. */
+            held: boolean;
+            /** @description The replica that answers does it. */
+            here: boolean;
+            /** @description sender: enrolment and ballots; mail. */
+            name: string;
         };
     };
     responses: never;
@@ -2197,6 +2531,139 @@ export interface operations {
             };
         };
     };
+    mail: {
+        parameters: {
+            query?: {
+                state?: "queued" | "sending" | "sent" | "written" | "failed" | "bounced";
+                kind?: "invitation" | "reminder";
+                /** @description Key of a person. */
+                voter?: string;
+                /** @description next of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailList"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "message/rfc822": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailSample: {
+        parameters: {
+            query: {
+                kind: "invitation" | "reminder";
+                /** @description Left out, the office's own. */
+                language?: "en" | "de";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSample"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Key of the message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailInfo"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2417,7 +2884,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Key of the passkey. */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2595,6 +3065,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    monitoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitoring"];
+                };
             };
             /** @description What went wrong */
             default: {
@@ -3007,6 +3506,39 @@ export interface operations {
             };
         };
     };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderReport"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     voters: {
         parameters: {
             query?: {
@@ -3222,7 +3754,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Key of the person. */
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {

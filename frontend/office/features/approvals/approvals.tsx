@@ -22,7 +22,7 @@ interface Outcome {
 /** The queue of people who have proven an address: propose, or confirm what another registrar proposed. */
 export function Approvals({ me }: { readonly me: string }) {
   const t = useTexts();
-  const { loaded, people, hasMore } = usePeople({ state: "addressProven", limit: atATime, refresh: 5_000 });
+  const { loaded, people, hasMore } = usePeople({ state: "addressProven" }, atATime, 5_000);
   const [outcome, setOutcome] = useState<Outcome>();
   const done = (step: Outcome["step"]) => (decisions: Schemas["Decisions"]) => {
     setOutcome({ step, decisions });

@@ -1,22 +1,17 @@
 import { Blocks } from "lucide-react";
-import { Badge } from "@shared/components/badge";
 import { Button } from "@shared/components/button";
-import { Notice } from "@shared/components/notice";
 import { CardSection } from "../../components/card-section";
 import { EmptyState } from "../../components/empty-state";
 import { Help } from "../../components/help";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { Progress } from "../../components/progress";
-import { RowHead, Table, Td, Th } from "../../components/table";
-import { answer, office, type Schemas } from "../../lib/client";
-import { formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { answer, office } from "../../lib/client";
+import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import { useLoaded } from "../../lib/use-loaded";
-
-type Status = Schemas["Enrolment"];
+import { Pages } from "./pages";
+import { Standing } from "./standing";
 
 /** Writes approved people to the chain's roll, and shows page by page how that goes. */
 export function Enrolment() {
@@ -54,71 +49,5 @@ export function Enrolment() {
         )}
       </Show>
     </Page>
-  );
-}
-
-function Standing({ status }: { readonly status: Status }) {
-  const t = useTexts();
-  const language = useLanguage();
-  const onChain = status.pages
-    .filter((page) => page.state === "enrolled")
-    .reduce((sum, page) => sum + page.size, 0);
-  const all = onChain + status.waiting;
-  return (
-    <>
-      <Progress
-        label={t("state.enrolled")}
-        value={onChain}
-        max={all}
-        words={t("enrolment.progress", {
-          done: formatNumber(onChain, language),
-          all: formatNumber(all, language),
-        })}
-      />
-      <p role="status">
-        {status.running && t("enrolment.running")}
-        {!status.running && status.waiting === 0 && t("enrolment.nobody")}
-      </p>
-      {status.error && (
-        <Notice kind="caution" title={t("enrolment.retrying")} live>
-          <p className="break-words">{status.error}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-function Pages({ pages }: { readonly pages: Status["pages"] }) {
-  const t = useTexts();
-  const language = useLanguage();
-  return (
-    <Table
-      label={t("enrolment.pages")}
-      head={
-        <>
-          <Th>{t("enrolment.page")}</Th>
-          <Th end>{t("enrolment.size")}</Th>
-          <Th>{t("enrolment.state")}</Th>
-          <Th end>{t("enrolment.block")}</Th>
-          <Th wide>{t("enrolment.tx")}</Th>
-        </>
-      }
-    >
-      {pages.map((page) => (
-        <tr key={page.page}>
-          <RowHead className="font-medium">{page.page + 1}</RowHead>
-          <Td end>{formatNumber(page.size, language)}</Td>
-          <Td>
-            <Badge tone={page.state === "enrolled" ? "positive" : "accent"}>
-              {t(page.state === "enrolled" ? "enrolment.enrolled" : "enrolment.prepared")}
-            </Badge>
-          </Td>
-          <Td end>{page.block ? formatNumber(page.block, language) : "–"}</Td>
-          <Td wide className="max-w-72 font-mono break-all">
-            {page.tx ?? "–"}
-          </Td>
-        </tr>
-      ))}
-    </Table>
   );
 }

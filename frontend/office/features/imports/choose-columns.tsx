@@ -5,17 +5,19 @@ import { Problem } from "../../components/problem";
 import { SelectField } from "../../components/select-field";
 import { Table as TableView, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
-import { fields, isComplete, type Mapping, type Table } from "./columns";
-import { sendTable } from "./send";
-
-/** How many rows are shown to see whether the columns are right. */
-const previewRows = 5;
+import {
+  fields,
+  hasDouble,
+  isComplete,
+  sendFile,
+  type Mapping,
+  type MembershipFile,
+} from "./membership-file";
 
 export interface ChooseColumnsProps {
-  readonly table: Table;
+  readonly file: MembershipFile;
   readonly mapping: Mapping;
   readonly onChange: (mapping: Mapping) => void;
   readonly onChecked: (report: Schemas["ImportReport"]) => void;
@@ -23,41 +25,35 @@ export interface ChooseColumnsProps {
 }
 
 /** Says which column holds what, and checks the file. */
-export function ChooseColumns({ table, mapping, onChange, onChecked, onBack }: ChooseColumnsProps) {
+export function ChooseColumns({ file, mapping, onChange, onChecked, onBack }: ChooseColumnsProps) {
   const t = useTexts();
-  const language = useLanguage();
-  const check = useAction(() => sendTable(table, mapping, true));
-  const columns = table.heading.map((cell, index) => ({
-    value: String(index),
-    label: cell || t("imports.column", { number: index + 1 }),
-  }));
-  const chosen = fields.map((field) => mapping[field]).filter((column) => column >= 0);
+  const check = useAction(() => sendFile(file, mapping, true));
+  const columns = file.preview.columns.filter(Boolean).map((title) => ({ value: title, label: title }));
   return (
     <CardSection title={t("imports.stepColumns")} lead={t("imports.columnsLead")}>
       <p className="font-medium break-words">
-        {t("imports.fileIs", {
-          name: table.name,
-          rows: formatNumber(table.rows.length, language),
-          columns: table.heading.length,
-        })}
+        {t("imports.fileIs", { name: file.name, columns: file.preview.columns.length })}
       </p>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-2">
         {fields.map((field) => (
           <SelectField
             key={field}
             label={t(`imports.${field}`)}
-            value={String(mapping[field])}
-            options={[{ value: "-1", label: t("imports.pick") }, ...columns]}
-            onChange={(value) => onChange({ ...mapping, [field]: Number(value) })}
+            value={mapping[field]}
+            options={[
+              { value: "", label: t(field === "language" ? "imports.noColumn" : "imports.pick") },
+              ...columns,
+            ]}
+            onChange={(value) => onChange({ ...mapping, [field]: value })}
           />
         ))}
       </div>
-      {new Set(chosen).size < chosen.length && (
+      {hasDouble(mapping) && (
         <Notice kind="caution" live>
           {t("imports.sameColumn")}
         </Notice>
       )}
-      <Preview table={table} mapping={mapping} />
+      <Preview file={file} mapping={mapping} />
       <Problem error={check.error} />
       <div className="flex flex-wrap gap-3">
         <Button
@@ -75,20 +71,23 @@ export function ChooseColumns({ table, mapping, onChange, onChecked, onBack }: C
   );
 }
 
-function Preview({ table, mapping }: Pick<ChooseColumnsProps, "table" | "mapping">) {
+function Preview({ file, mapping }: Pick<ChooseColumnsProps, "file" | "mapping">) {
   const t = useTexts();
+  const { columns, sample } = file.preview;
+  const shown = fields.filter((field) => mapping[field] !== "");
+  if (shown.length === 0) return null;
   return (
     <TableView
       label={t("imports.preview")}
-      head={fields.map((field) => (
+      head={shown.map((field) => (
         <Th key={field}>{t(`imports.${field}`)}</Th>
       ))}
     >
-      {table.rows.slice(0, previewRows).map((row) => (
-        <tr key={row.line}>
-          {fields.map((field) => (
+      {sample.map((row, index) => (
+        <tr key={index}>
+          {shown.map((field) => (
             <Td key={field} className="max-w-64 truncate">
-              <bdi>{row.cells[mapping[field]] ?? "–"}</bdi>
+              <bdi>{row[columns.indexOf(mapping[field])] ?? "–"}</bdi>
             </Td>
           ))}
         </tr>

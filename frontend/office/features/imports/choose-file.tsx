@@ -1,26 +1,26 @@
 import { FileSpreadsheet } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
 import { Button } from "@shared/components/button";
-import { Notice } from "@shared/components/notice";
 import { classNames } from "@shared/lib/class-names";
 import { Help } from "../../components/help";
-import { useTexts, type TextKey } from "../../lib/i18n";
-import { readTable, type Table } from "./columns";
+import { Problem } from "../../components/problem";
+import { ApiError } from "../../lib/client";
+import { useTexts } from "../../lib/i18n";
+import { useAction } from "../../lib/use-action";
+import { previewOf, type MembershipFile } from "./membership-file";
 
 /** The largest file that the office takes, in bytes. */
 const maxSize = 32 << 20;
 
-/** Takes a file that is dropped or chosen. It is read here; nothing is sent yet. */
-export function ChooseFile({ onRead }: { readonly onRead: (table: Table) => void }) {
+/** Takes a file that is dropped or chosen, and lets the office read its columns. */
+export function ChooseFile({ onRead }: { readonly onRead: (file: MembershipFile) => void }) {
   const t = useTexts();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [problem, setProblem] = useState<TextKey>();
+  const read = useAction(readFile);
   const take = async (file: File | undefined) => {
-    if (!file) return;
-    const read = await readFile(file);
-    if (typeof read === "string") setProblem(read);
-    else onRead(read);
+    const done = file && (await read.run(file));
+    if (done) onRead(done);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -43,7 +43,9 @@ export function ChooseFile({ onRead }: { readonly onRead: (table: Table) => void
       >
         <FileSpreadsheet aria-hidden="true" className="size-10 text-muted" />
         <p className="font-semibold">{t("imports.drop")}</p>
-        <Button onClick={() => input.current?.click()}>{t("imports.choose")}</Button>
+        <Button busy={read.busy} onClick={() => input.current?.click()}>
+          {t("imports.choose")}
+        </Button>
         <input
           ref={input}
           type="file"
@@ -55,11 +57,7 @@ export function ChooseFile({ onRead }: { readonly onRead: (table: Table) => void
         />
         <p className="max-w-prose text-sm text-muted">{t("imports.format")}</p>
       </div>
-      {problem && (
-        <Notice kind="danger" live>
-          {t(problem)}
-        </Notice>
-      )}
+      <Problem error={read.error} />
       <Help title={t("imports.help")}>
         <p>{t("imports.helpText")}</p>
         <pre aria-label={t("imports.example")} className="overflow-x-auto rounded-control bg-raised p-3">
@@ -70,14 +68,17 @@ export function ChooseFile({ onRead }: { readonly onRead: (table: Table) => void
   );
 }
 
-/** Reads a file as a table, or says what is wrong with it. */
-async function readFile(file: File): Promise<Table | TextKey> {
-  if (file.size > maxSize) return "imports.tooLarge";
+/** Reads a file as text. What the office would refuse anyway is refused before it is sent. */
+async function readFile(file: File): Promise<MembershipFile> {
+  if (file.size > maxSize) throw new ApiError("too_large", "");
+  const text = await decode(file);
+  return { name: file.name, text, preview: await previewOf(text) };
+}
+
+async function decode(file: File): Promise<string> {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    if (text.includes("\0")) return "imports.notText";
-    return readTable(file.name, text) ?? "imports.noRows";
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
-    return "imports.notText";
+    throw new ApiError("file_not_text", "");
   }
 }

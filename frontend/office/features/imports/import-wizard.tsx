@@ -6,19 +6,20 @@ import { useDraft } from "../../lib/drafts";
 import { useTexts } from "../../lib/i18n";
 import { ChooseColumns } from "./choose-columns";
 import { ChooseFile } from "./choose-file";
-import { guessMapping, type Mapping, type Table } from "./columns";
 import { Done } from "./done";
+import { EarlierImports } from "./earlier-imports";
+import { suggestedMapping, type Mapping, type MembershipFile } from "./membership-file";
 import { Report } from "./report";
 
 /** How far an import has come. */
 interface Import {
-  readonly table?: Table;
+  readonly file?: MembershipFile;
   readonly mapping?: Mapping;
   readonly report?: Schemas["ImportReport"];
 }
 
-function stepOf({ table, report }: Import): number {
-  if (!table) return 0;
+function stepOf({ file, report }: Import): number {
+  if (!file) return 0;
   if (!report) return 1;
   return report.dryRun ? 2 : 4;
 }
@@ -27,7 +28,7 @@ function stepOf({ table, report }: Import): number {
 export function ImportWizard() {
   const t = useTexts();
   const [state, setState, drop] = useDraft<Import>("import", {});
-  const { table, mapping, report } = state;
+  const { file, mapping, report } = state;
   const names = [
     t("imports.stepFile"),
     t("imports.stepColumns"),
@@ -39,23 +40,28 @@ export function ImportWizard() {
       <Card>
         <Steps label={t("imports.steps")} names={names} current={stepOf(state)} />
       </Card>
-      {!table && <ChooseFile onRead={(read) => setState({ table: read, mapping: guessMapping(read) })} />}
-      {table && mapping && !report && (
+      {!file && (
+        <>
+          <ChooseFile onRead={(read) => setState({ file: read, mapping: suggestedMapping(read.preview) })} />
+          <EarlierImports />
+        </>
+      )}
+      {file && mapping && !report && (
         <ChooseColumns
-          table={table}
+          file={file}
           mapping={mapping}
-          onChange={(next) => setState({ table, mapping: next })}
-          onChecked={(checked) => setState({ table, mapping, report: checked })}
+          onChange={(next) => setState({ file, mapping: next })}
+          onChecked={(checked) => setState({ file, mapping, report: checked })}
           onBack={drop}
         />
       )}
-      {table && mapping && report?.dryRun && (
+      {file && mapping && report?.dryRun && (
         <Report
-          table={table}
+          file={file}
           mapping={mapping}
           report={report}
-          onImported={(done) => setState({ table, mapping, report: done })}
-          onBack={() => setState({ table, mapping })}
+          onImported={(done) => setState({ file, mapping, report: done })}
+          onBack={() => setState({ file, mapping })}
         />
       )}
       {report && !report.dryRun && <Done report={report} onAgain={drop} />}

@@ -6,12 +6,12 @@ import { RowHead, Table as TableView, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
-import { rowAt, type Mapping, type Table } from "./columns";
 import { Counts } from "./counts";
-import { sendTable } from "./send";
+import { Differences } from "./differences";
+import { sendFile, type Mapping, type MembershipFile } from "./membership-file";
 
 export interface ReportProps {
-  readonly table: Table;
+  readonly file: MembershipFile;
   readonly mapping: Mapping;
   readonly report: Schemas["ImportReport"];
   readonly onImported: (report: Schemas["ImportReport"]) => void;
@@ -19,9 +19,9 @@ export interface ReportProps {
 }
 
 /** What the import would do, and why rows are left out; then does it. */
-export function Report({ table, mapping, report, onImported, onBack }: ReportProps) {
+export function Report({ file, mapping, report, onImported, onBack }: ReportProps) {
   const t = useTexts();
-  const doImport = useAction(() => sendTable(table, mapping, false));
+  const doImport = useAction(() => sendFile(file, mapping, false));
   const people = report.added + report.changed;
   return (
     <CardSection title={t("imports.stepCheck")} lead={t("imports.lead")}>
@@ -32,9 +32,10 @@ export function Report({ table, mapping, report, onImported, onBack }: ReportPro
       ) : (
         <>
           <Notice kind="caution">{t("imports.refusedText")}</Notice>
-          <Errors table={table} errors={report.errors} />
+          <Errors file={file} errors={report.errors} />
         </>
       )}
+      <Differences report={report} />
       <Problem error={doImport.error} />
       <div className="flex flex-wrap gap-3">
         <Button
@@ -52,14 +53,14 @@ export function Report({ table, mapping, report, onImported, onBack }: ReportPro
   );
 }
 
-function Errors({
-  table,
-  errors,
-}: {
-  readonly table: Table;
+interface ErrorsProps {
+  readonly file: MembershipFile;
   readonly errors: Schemas["ImportReport"]["errors"];
-}) {
+}
+
+function Errors({ file, errors }: ErrorsProps) {
   const t = useTexts();
+  const lines = file.text.split(/\r\n|\n|\r/);
   return (
     <TableView
       label={t("imports.errorsTitle")}
@@ -71,18 +72,15 @@ function Errors({
         </>
       }
     >
-      {errors.map((error) => {
-        const row = rowAt(table, error.line);
-        return (
-          <tr key={error.line}>
-            <RowHead className="tabular-nums">{row?.line ?? error.line}</RowHead>
-            <Td className="max-w-80 break-words">
-              <bdi>{row?.cells.join(" · ") ?? ""}</bdi>
-            </Td>
-            <Td>{error.reason}</Td>
-          </tr>
-        );
-      })}
+      {errors.map((error) => (
+        <tr key={error.line}>
+          <RowHead className="tabular-nums">{error.line}</RowHead>
+          <Td className="max-w-80 break-words">
+            <bdi>{lines[error.line - 1]}</bdi>
+          </Td>
+          <Td>{error.reason}</Td>
+        </tr>
+      ))}
     </TableView>
   );
 }

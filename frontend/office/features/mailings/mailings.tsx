@@ -1,82 +1,39 @@
-import { Mail } from "lucide-react";
-import { useState } from "react";
-import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { CardSection } from "../../components/card-section";
-import { AskDialog } from "../../components/dialog";
 import { Show } from "../../components/loading";
-import { LinkButton } from "../../components/link-button";
 import { Page } from "../../components/page";
 import { answer, office } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { hrefOf } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
 import { useLoaded } from "../../lib/use-loaded";
+import { InviteAll } from "./invite-all";
+import { MailLog } from "./mail-log";
+import { Reminders } from "./reminders";
 
-/** Invitations to everybody who has none yet. */
+/** Invitations, reminders to those who have not voted, and what became of every message. */
 export function Mailings() {
   const t = useTexts();
   const funnel = useLoaded("funnel", () => answer(office.GET("/api/v1/roll/funnel")), 5_000);
+  const open = funnel.value?.elections.filter((election) => election.phase === "open") ?? [];
   return (
     <Page title={t("mail.title")} lead={t("mail.lead")}>
       <Show loaded={funnel}>
         {(value) => (
-          <CardSection title={t("mail.first")} lead={t("mail.firstLead")}>
-            <InviteAll count={value.imported} onDone={funnel.reload} />
-          </CardSection>
+          <>
+            <CardSection title={t("mail.first")} lead={t("mail.firstLead")}>
+              <InviteAll count={value.imported} onDone={funnel.reload} />
+            </CardSection>
+            <CardSection title={t("mail.remind")} lead={t("mail.remindLead")}>
+              {value.electionsError && <Notice kind="caution">{value.electionsError}</Notice>}
+              {open.length === 0 ? (
+                <p className="text-muted">{t("mail.noElection")}</p>
+              ) : (
+                <Reminders elections={open} />
+              )}
+            </CardSection>
+          </>
         )}
       </Show>
+      <MailLog />
     </Page>
-  );
-}
-
-function InviteAll({ count, onDone }: { readonly count: number; readonly onDone: () => void }) {
-  const t = useTexts();
-  const [asking, setAsking] = useState(false);
-  const [written, setWritten] = useState<number>();
-  const invite = useAction(() => answer(office.POST("/api/v1/roll/invitations", { body: {} })));
-  const confirm = () =>
-    void invite.run().then((done) => {
-      if (!done) return;
-      setWritten(done.written);
-      setAsking(false);
-      onDone();
-    });
-  return (
-    <>
-      {written !== undefined && (
-        <Notice kind="positive" live>
-          {t("mail.written", { count: written })}
-        </Notice>
-      )}
-      {count === 0 && written === undefined && (
-        <Notice kind="info">
-          <p>{t("mail.nobody")}</p>
-          <p className="mt-3">
-            <LinkButton href={hrefOf("people", "", "invited")}>{t("mail.seeInvited")}</LinkButton>
-          </p>
-        </Notice>
-      )}
-      {count > 0 && (
-        <Button
-          className="justify-self-start"
-          icon={<Mail aria-hidden="true" className="size-4" />}
-          onClick={() => setAsking(true)}
-        >
-          {t("mail.invite", { count })}
-        </Button>
-      )}
-      <AskDialog
-        open={asking}
-        title={t("mail.invite", { count })}
-        confirm={t("mail.send")}
-        busy={invite.busy}
-        error={invite.error}
-        onConfirm={confirm}
-        onClose={() => setAsking(false)}
-      >
-        <p>{t("mail.ask")}</p>
-      </AskDialog>
-    </>
   );
 }

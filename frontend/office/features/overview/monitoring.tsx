@@ -1,47 +1,67 @@
-import { Badge } from "@shared/components/badge";
 import { Notice } from "@shared/components/notice";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { useTexts, type TextKey } from "../../lib/i18n";
-import { en } from "../../locales/en";
+import { formatCoins, formatNumber, formatTime } from "../../lib/format";
+import { useLanguage, useTexts } from "../../lib/i18n";
+import { Checks } from "./checks";
+import { Endpoints } from "./endpoints";
+import { Figures } from "./figures";
+import { Workers } from "./workers";
 
-const kinds = { ready: "positive", degraded: "caution", unavailable: "danger" } as const;
+export interface MonitoringProps {
+  readonly monitoring: Schemas["Monitoring"];
+}
 
-/** Everything the office depends on, and what to do about what does not work. */
-export function Monitoring({ status }: { readonly status: Schemas["Readiness"] }) {
+/** The office on one screen: chain, money, queues, who works, and what went wrong. */
+export function Monitoring({ monitoring }: MonitoringProps) {
   const t = useTexts();
+  const language = useLanguage();
+  const well = monitoring.checks.every((check) => check.ok);
+  const { missingWei } = monitoring.funds;
   return (
     <div className="grid gap-4">
-      <Notice kind={kinds[status.status]} title={t(`monitoring.${status.status}`)} />
-      <Table
-        label={t("monitoring.title")}
-        head={
-          <>
-            <Th>{t("monitoring.check")}</Th>
-            <Th>{t("monitoring.result")}</Th>
-            <Th wide>{t("monitoring.detail")}</Th>
-          </>
-        }
-      >
-        {status.checks.map((check) => (
-          <tr key={check.name}>
-            <RowHead className="font-medium">
-              {check.name in en.checks ? t(`checks.${check.name}` as TextKey) : check.name}
-              {!check.ok && (
-                <span className="mt-1 block font-normal text-muted md:hidden">{check.detail}</span>
-              )}
-            </RowHead>
-            <Td>
-              <Badge tone={check.ok ? "positive" : "danger"}>
-                {t(check.ok ? "monitoring.ok" : "monitoring.notOk")}
-              </Badge>
-            </Td>
-            <Td wide className="break-words">
-              {check.detail}
-            </Td>
-          </tr>
-        ))}
-      </Table>
+      <Notice
+        kind={well ? "positive" : "caution"}
+        title={t(well ? "monitoring.allWell" : "monitoring.notWell")}
+      />
+      {missingWei && (
+        <Notice kind="caution" title={t("monitoring.missing", { amount: formatCoins(missingWei, language) })}>
+          <code className="font-mono break-all">{monitoring.funds.account}</code>
+        </Notice>
+      )}
+      <Figures monitoring={monitoring} />
+      <Checks checks={monitoring.checks} />
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <Endpoints endpoints={monitoring.chain.endpoints} />
+        <Workers workers={monitoring.workers} />
+      </div>
+      <Incidents incidents={monitoring.incidents} />
     </div>
+  );
+}
+
+function Incidents({ incidents }: { readonly incidents: Schemas["Monitoring"]["incidents"] }) {
+  const t = useTexts();
+  const language = useLanguage();
+  if (incidents.length === 0) return <p className="text-sm text-muted">{t("monitoring.noIncidents")}</p>;
+  return (
+    <Table
+      label={t("monitoring.incidents")}
+      head={
+        <>
+          <Th>{t("monitoring.when")}</Th>
+          <Th>{t("monitoring.what")}</Th>
+          <Th end>{t("monitoring.times")}</Th>
+        </>
+      }
+    >
+      {incidents.map((incident, index) => (
+        <tr key={index}>
+          <RowHead className="whitespace-nowrap">{formatTime(incident.at, language)}</RowHead>
+          <Td className="[overflow-wrap:anywhere]">{incident.message}</Td>
+          <Td end>{formatNumber(incident.times, language)}</Td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -13,18 +13,29 @@ interface Step {
 }
 
 /** What waits for a registrar, in the order in which it is done. */
-export function stepsOf(funnel: Schemas["Funnel"], status: Schemas["Readiness"] | undefined): Step[] {
-  const failing = status?.checks.filter((check) => !check.ok).length ?? 0;
+export function stepsOf(funnel: Schemas["Funnel"], monitoring: Schemas["Monitoring"] | undefined): Step[] {
+  const mail = monitoring?.mail.counts;
+  const failing = monitoring?.checks.filter((check) => !check.ok).length ?? 0;
   const steps: Step[] = [
     { text: "overview.toFix", count: failing },
+    {
+      text: "overview.toMail",
+      count: (mail?.failed ?? 0) + (mail?.bounced ?? 0),
+      action: { text: "overview.doMail", page: "mail" },
+    },
     {
       text: "overview.toEnrol",
       count: funnel.approved,
       action: { text: "overview.doEnrol", page: "enrolment" },
     },
     {
+      text: "overview.toConfirm",
+      count: funnel.proposed,
+      action: { text: "overview.doConfirm", page: "approvals" },
+    },
+    {
       text: "overview.toApprove",
-      count: funnel.addressProven,
+      count: funnel.addressProven - funnel.proposed,
       action: { text: "overview.doApprove", page: "approvals" },
     },
     {
@@ -39,13 +50,13 @@ export function stepsOf(funnel: Schemas["Funnel"], status: Schemas["Readiness"] 
 /** What to do next, with the way there. */
 export function NextSteps({
   funnel,
-  status,
+  monitoring,
 }: {
   readonly funnel: Schemas["Funnel"];
-  readonly status: Schemas["Readiness"] | undefined;
+  readonly monitoring: Schemas["Monitoring"] | undefined;
 }) {
   const t = useTexts();
-  const steps = stepsOf(funnel, status);
+  const steps = stepsOf(funnel, monitoring);
   return (
     <Section title={t("overview.next")}>
       <Card className="grid gap-4">

@@ -1,13 +1,13 @@
 import { EmptyState } from "../../components/empty-state";
-import { Show } from "../../components/loading";
 import { LinkButton } from "../../components/link-button";
+import { Show } from "../../components/loading";
 import { Page, Section } from "../../components/page";
 import { answer, office, type Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import type { Role } from "../../lib/session";
 import { useLoaded } from "../../lib/use-loaded";
-import { FunnelView, total } from "./funnel-view";
+import { FunnelView } from "./funnel-view";
 import { Monitoring } from "./monitoring";
 import { NextSteps } from "./next-steps";
 
@@ -17,24 +17,24 @@ const refreshEvery = 5_000;
 /** What to do next, how far everybody has come, and how the office stands. */
 export function Overview({ role }: { readonly role: Role }) {
   const t = useTexts();
-  const status = useLoaded("status", () => answer(office.GET("/api/v1/status")), refreshEvery);
+  const monitoring = useLoaded("monitoring", () => answer(office.GET("/api/v1/monitoring")), refreshEvery);
   return (
     <Page title={t("overview.title")} lead={t("overview.lead")}>
-      {role === "registrar" && <Roll status={status.value} />}
+      {role === "registrar" && <Roll monitoring={monitoring.value} />}
       <Section title={t("monitoring.title")} lead={t("monitoring.refreshed")}>
-        <Show loaded={status}>{(value) => <Monitoring status={value} />}</Show>
+        <Show loaded={monitoring}>{(value) => <Monitoring monitoring={value} />}</Show>
       </Section>
     </Page>
   );
 }
 
-function Roll({ status }: { readonly status: Schemas["Readiness"] | undefined }) {
+function Roll({ monitoring }: { readonly monitoring: Schemas["Monitoring"] | undefined }) {
   const t = useTexts();
   const funnel = useLoaded("funnel", () => answer(office.GET("/api/v1/roll/funnel")), refreshEvery);
   return (
     <Show loaded={funnel}>
       {(value) =>
-        total(value) === 0 ? (
+        value.total === 0 ? (
           <EmptyState
             title={t("overview.nobody")}
             action={
@@ -47,7 +47,7 @@ function Roll({ status }: { readonly status: Schemas["Readiness"] | undefined })
           </EmptyState>
         ) : (
           <>
-            <NextSteps funnel={value} status={status} />
+            <NextSteps funnel={value} monitoring={monitoring} />
             <Section title={t("overview.funnel")} lead={t("overview.funnelLead")}>
               <FunnelView funnel={value} />
             </Section>

@@ -39,7 +39,12 @@ export function PeopleTable({ people }: { readonly people: readonly Person[] }) 
           </Td>
           <Td>
             <span className="flex flex-wrap gap-1.5">
-              <StateBadge state={person.state} />
+              {person.struck ? (
+                <Badge tone="danger">{t("people.struck")}</Badge>
+              ) : (
+                <StateBadge state={person.state} />
+              )}
+              {person.strike && <Badge tone="caution">{t("people.striking")}</Badge>}
               {person.state === "addressProven" && person.proposedBy && <Badge>{t("people.proposed")}</Badge>}
               {person.rekey && <Badge tone="caution">{t("people.rekeying")}</Badge>}
             </span>

@@ -1,3 +1,4 @@
+import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
 import { AddressView } from "../../components/address-view";
 import { BackLink } from "../../components/back-link";
@@ -11,8 +12,10 @@ import { useLanguage, useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 import type { Person } from "../../lib/use-people";
+import { History } from "./history";
 import { Invite } from "./invite";
 import { Rekey } from "./rekey";
+import { Strike } from "./strike";
 
 /** One person: how far they have come, and what a registrar can do for them. */
 export function PersonPage({ id, me }: { readonly id: string; readonly me: string }) {
@@ -27,7 +30,14 @@ export function PersonPage({ id, me }: { readonly id: string; readonly me: strin
     <Page
       above={<BackLink href={hrefOf("people")}>{t("person.back")}</BackLink>}
       title={person?.name ?? t("people.title")}
-      lead={person && <StateBadge state={person.state} />}
+      lead={
+        person &&
+        (person.struck ? (
+          <Badge tone="danger">{t("people.struck")}</Badge>
+        ) : (
+          <StateBadge state={person.state} />
+        ))
+      }
     >
       <Show loaded={loaded}>
         {(value) => (
@@ -35,15 +45,27 @@ export function PersonPage({ id, me }: { readonly id: string; readonly me: strin
             <Card>
               <PersonFacts person={value} />
             </Card>
-            {value.state !== "enrolled" && value.state !== "approved" && (
-              <Invite person={value} onDone={loaded.reload} />
-            )}
-            {value.state === "enrolled" && <Rekey person={value} me={me} onDone={loaded.reload} />}
+            {!value.struck && <Actions person={value} me={me} onDone={loaded.reload} />}
+            <Strike person={value} me={me} onDone={loaded.reload} />
+            <History id={id} />
           </>
         )}
       </Show>
     </Page>
   );
+}
+
+interface ActionsProps {
+  readonly person: Person;
+  readonly me: string;
+  readonly onDone: () => void;
+}
+
+/** What helps a person on from where they are. */
+function Actions({ person, me, onDone }: ActionsProps) {
+  if (person.state === "enrolled") return <Rekey person={person} me={me} onDone={onDone} />;
+  if (person.state === "approved") return null;
+  return <Invite person={person} onDone={onDone} />;
 }
 
 function PersonFacts({ person }: { readonly person: Person }) {

@@ -1,8 +1,6 @@
 export const activity = {
   title: "Protokoll",
   lead: "Wer was getan hat. Einträge kommen nur hinzu, und jeder ist mit dem vorigen verkettet.",
-  search: "Suche",
-  searchHint: "Eine Person, ein Vorgang oder eine Einzelheit",
   action: "Vorgang",
   any: "Alle Vorgänge",
   seq: "Nr.",
@@ -19,6 +17,12 @@ export const activity = {
   intact: "Alle {{entries}} Einträge sind unverändert",
   hash: "Bewahren Sie diese letzte Prüfsumme anderswo auf: Damit können Sie später beweisen, dass nichts abgeschnitten wurde.",
   tampered: "Das Protokoll wurde geändert",
+  noneText: "Wählen Sie einen anderen Vorgang oder andere Tage.",
+  actor: "Wer es war",
+  actorHint: "Eine ganze E-Mail-Adresse",
+  since: "Von",
+  until: "Bis",
+  exportAll: "Ganzes Protokoll zum Prüfen",
 };
 
 export const actions = {

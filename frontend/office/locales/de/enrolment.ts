@@ -21,4 +21,9 @@ export const enrolment = {
   prepared: "Unterwegs",
   noPages: "Noch steht nichts in der Chain",
   noPagesText: "Die erste Seite erscheint hier, wenn die Eintragung beginnt.",
+  attempts: "Versuche",
+  cost: "Kosten",
+  paid: "Bisher bezahlt",
+  estimate: "Wird etwa kosten",
+  estimateText: "{{amount}} ETH, {{gas}} Gas je Person",
 };

@@ -61,4 +61,20 @@ export const errors = {
   no_totp: "Es wird gerade keine Authenticator-App eingerichtet. Bitte beginnen Sie neu.",
   reset_reason: "Bitte nennen Sie den Grund in 5 bis 500 Zeichen.",
   own_factors: "Ihre eigene Anmeldung ändern Sie unter „Mein Konto“; hier geht es um andere.",
+  file_not_text:
+    "Diese Datei ist kein Text in UTF-8. Speichern Sie sie als „CSV UTF-8“ und versuchen Sie es erneut.",
+  own_factor_first:
+    "Die Administration hat Ihren zweiten Faktor entfernt. Richten Sie zuerst unter „Mein Konto“ einen ein; dann können Sie freigeben und Schlüssel ersetzen.",
+  has_voted:
+    "Diese Person hat in einer laufenden Wahl gewählt und kann deshalb jetzt nicht gestrichen werden.",
+  struck_off: "Diese Person ist gestrichen. Nehmen Sie das zuerst zurück.",
+  strike_open: "Die Streichung dieser Person läuft schon.",
+  no_strike: "Niemand hat die Streichung dieser Person verlangt.",
+  strike_confirmed: "Die Streichung ist bestätigt und auf dem Weg in die Chain.",
+  being_enrolled: "Diese Person wird gerade in die Chain geschrieben. Bitte versuchen Sie es danach erneut.",
+  no_such_roll_election: "Eine solche Wahl dieses Verzeichnisses gibt es nicht.",
+  no_such_import: "Diesen Import gibt es nicht.",
+  undo_too_late:
+    "Dieser Import lässt sich nicht mehr rückgängig machen: Er ist nicht der neueste, oder Personen daraus wurden seitdem eingeladen oder geändert.",
+  cross_site: "Diese Anfrage kam von einer anderen Seite und wurde abgelehnt.",
 };

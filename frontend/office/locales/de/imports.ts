@@ -14,17 +14,12 @@ export const imports = {
   helpText:
     "Drei Spalten sind nötig: die Nummer, unter der Ihre Organisation die Person führt und die sich nie ändert; der Name; und die E-Mail-Adresse für die Einladung. Weitere Spalten werden weggelassen. Wählen Sie in der Tabellenkalkulation „Speichern unter“ und „CSV UTF-8“.",
   example: "Beispiel",
-  notText:
-    "Diese Datei ist kein Text in UTF-8. Speichern Sie sie als „CSV UTF-8“ und versuchen Sie es erneut.",
-  noRows: "Diese Datei hat keine Zeilen unter der Überschrift.",
-  tooLarge: "Diese Datei ist größer als 32 MB. Bitte teilen Sie sie.",
-  fileIs: "{{name}}: {{rows}} Zeilen, {{columns}} Spalten",
+  fileIs: "{{name}}: {{columns}} Spalten",
   otherFile: "Andere Datei nehmen",
   columnsLead: "Sagen Sie, welche Spalte was enthält. Die ersten Zeilen zeigen, ob es stimmt.",
   id: "Mitgliedsnummer",
   name: "Name",
   email: "E-Mail-Adresse",
-  column: "Spalte {{number}}",
   pick: "Spalte wählen",
   sameColumn: "Jede Spalte kann nur einmal verwendet werden.",
   preview: "Die ersten Zeilen",
@@ -48,4 +43,19 @@ export const imports = {
   doneText: "Laden Sie als Nächstes die neuen Personen ein.",
   toInvite: "Zu den Einladungen",
   again: "Weitere Datei importieren",
+  language: "Sprache (en oder de)",
+  noColumn: "Keine",
+  missing: "Nicht in der Datei",
+  missingText:
+    "Diese Personen bleiben auf der Liste. Wer ausgeschieden ist, wird auf der eigenen Seite gestrichen.",
+  firstOnly: "Nur die ersten {{count}} sind angezeigt.",
+  earlier: "Frühere Importe",
+  earlierLead:
+    "Der neueste lässt sich rückgängig machen, solange daraus niemand eingeladen oder geändert wurde.",
+  when: "Wann",
+  by: "Von",
+  undone: "Rückgängig gemacht",
+  undo: "Rückgängig machen",
+  undoTitle: "Diesen Import rückgängig machen?",
+  undoText: "{{added}} neue Personen werden entfernt, {{changed}} geänderte sind wieder wie vorher.",
 };

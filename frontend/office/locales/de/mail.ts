@@ -1,14 +1,50 @@
 export const mail = {
-  title: "Einladungen",
-  lead: "Jede Person bekommt eine E-Mail mit einem eigenen Einmalcode.",
+  title: "Einladungen und Erinnerungen",
+  lead: "Jede Person bekommt eine E-Mail mit einem eigenen Einmalcode; wer noch nicht gewählt hat, kann erinnert werden.",
   first: "Erste Einladung",
   firstLead: "Geht an alle, die importiert und noch nicht eingeladen sind.",
   invite_one: "{{count}} Person einladen",
   invite_other: "{{count}} Personen einladen",
   send: "Senden",
+  sample: "Was in der Nachricht steht",
   ask: "Jede Person bekommt eine E-Mail. Sie lässt sich nicht zurückrufen; ein Code kann aber jederzeit durch eine neue Einladung ersetzt werden.",
   written_one: "{{count}} Einladung ist unterwegs.",
   written_other: "{{count}} Einladungen sind unterwegs.",
   nobody: "Alle auf der Liste sind eingeladen. Einzelne können auf ihrer Seite erneut eingeladen werden.",
   seeInvited: "Personen, die sich noch nicht registriert haben",
+  remind: "Erinnerung",
+  remindLead:
+    "Geht nur an alle, die wählen können und es laut Chain noch nicht getan haben. Niemand wird innerhalb eines Tages zweimal erinnert.",
+  noElection: "Zurzeit ist keine Wahl offen.",
+  remindCount_one: "{{count}} Person erinnern",
+  remindCount_other: "{{count}} Personen erinnern",
+  remindAsk:
+    "Das Wahlbüro fragt im letzten Moment bei der Chain nach, wer gewählt hat; diese Personen bekommen keine Erinnerung.",
+  reminded_one: "{{count}} Erinnerung ist unterwegs.",
+  reminded_other: "{{count}} Erinnerungen sind unterwegs.",
+  skipped_one: "{{count}} Person ist ausgelassen: schon erinnert, oder hat gewählt.",
+  skipped_other: "{{count}} Personen sind ausgelassen: schon erinnert, oder haben gewählt.",
+  log: "Was aus den Nachrichten wurde",
+  logLead:
+    "„Gesendet“ heißt, der Mailserver hat die Nachricht angenommen; kommt sie zurück, steht hier „Unzustellbar“.",
+  outbox:
+    "Dieses Wahlbüro verschickt selbst keine E-Mails: Nachrichten liegen als Dateien im Ausgang auf seinem Rechner, damit jemand sie verschickt.",
+  state: "Stand",
+  none: "Eine solche Nachricht gibt es nicht.",
+  to: "An",
+  kind: "Was",
+  when: "Wann",
+  invitation: "Einladung",
+  reminder: "Erinnerung",
+  retry: "Erneut senden",
+  retryOne: "Nachricht an {{email}} erneut senden",
+};
+
+export const delivery = {
+  queued: "Wartet",
+  sending: "Wird gesendet",
+  sent: "Gesendet",
+  written: "Im Ausgang",
+  failed: "Nicht gesendet",
+  bounced: "Unzustellbar",
 };

@@ -9,20 +9,26 @@ export const people = {
   name: "Name",
   email: "E-Mail-Adresse",
   number: "Platz im Verzeichnis",
-  shown_one: "{{count}} Person angezeigt",
-  shown_other: "{{count}} Personen angezeigt",
-  shownMore: "Die ersten {{count}} Personen werden angezeigt",
   none: "Niemand gefunden",
   noneText: "Versuchen Sie andere Wörter oder einen anderen Stand.",
   empty: "Noch steht niemand auf der Liste",
   emptyText: "Importieren Sie zuerst Ihre Mitgliederliste.",
   select: "{{name}} auswählen",
-  selectAll: "Alle angezeigten auswählen",
-  selected_one: "{{count}} Person ausgewählt",
-  selected_other: "{{count}} Personen ausgewählt",
-  clear: "Auswahl aufheben",
   rekeying: "Neuer Schlüssel unterwegs",
   proposed: "Vorgeschlagen",
+  shownOf: "{{shown}} von {{count}} angezeigt",
+  order: "Reihenfolge",
+  order_import: "Wie importiert",
+  order_member: "Mitgliedsnummer",
+  order_name: "Name",
+  order_email: "E-Mail-Adresse",
+  order_state: "Stand",
+  order_invited: "Eingeladen",
+  votedIn: "Gewählt: {{title}}",
+  notVotedIn: "Nicht gewählt: {{title}}",
+  struck: "Gestrichen",
+  striking: "Wird gestrichen",
+  export: "Als CSV exportieren",
 };
 
 export const person = {
@@ -45,10 +51,12 @@ export const person = {
   inviteText: "An {{email}} geht ein neuer Code. Ein früherer Code gilt dann nicht mehr.",
   invitedNow: "Die Einladung ist unterwegs.",
   toApprovals: "Zu den Freigaben",
-  journey: "Wie weit diese Person ist",
   done: "erledigt",
   history: "Verlauf",
   historyNone: "Noch ist nichts aufgezeichnet.",
+  votes: "Wahlen",
+  votesLead: "Ob die Person gewählt hat, wie es in der Chain steht. Was sie gewählt hat, weiß hier niemand.",
+  notVoted: "Nicht gewählt",
 };
 
 export const rekey = {
@@ -74,4 +82,19 @@ export const rekey = {
   confirm: "Neue Adresse bestätigen",
   compared: "Ich habe diese Adresse mit der wählenden Person verglichen",
   cancel: "Ersatz abbrechen",
+};
+
+export const strike = {
+  title: "Jemand ist ausgeschieden",
+  lead: "Nimmt die Person von der Liste. Wer in einer laufenden Wahl gewählt hat, bleibt bis zu deren Ende.",
+  open: "Streichen",
+  text: "{{name}} wird sofort gestrichen. Sie können das zurücknehmen.",
+  enrolledText:
+    "{{name}} steht im Verzeichnis der Chain: Eine zweite Person muss bestätigen, dann schreibt es das Wahlbüro in die Chain.",
+  opened: "Warten auf eine zweite Person der Wahlverwaltung",
+  confirmed: "Auf dem Weg in die Chain",
+  confirm: "Streichung bestätigen",
+  cancel: "Streichung abbrechen",
+  restore: "Wieder auf die Liste setzen",
+  done: "Gestrichen von {{email}}, {{time}}. Grund: {{reason}}",
 };

@@ -21,7 +21,7 @@ export const nav = {
   overview: "Übersicht",
   people: "Personen",
   import: "Import",
-  mail: "Einladungen",
+  mail: "Post",
   approvals: "Freigaben",
   enrolment: "Eintragung",
   elections: "Wahlen",

@@ -1,8 +1,6 @@
 export const activity = {
   title: "Activity",
   lead: "Who did what. Entries are only ever added, and each is chained to the one before.",
-  search: "Search",
-  searchHint: "A person, an action or a detail",
   action: "Action",
   any: "All actions",
   seq: "No.",
@@ -19,6 +17,12 @@ export const activity = {
   intact: "All {{entries}} entries are as they were written",
   hash: "Keep this last hash somewhere else: with it you can prove later that nothing was cut off.",
   tampered: "The log was changed",
+  noneText: "Choose another action or other days.",
+  actor: "Who did it",
+  actorHint: "A whole e-mail address",
+  since: "From",
+  until: "Until",
+  exportAll: "Whole log for checking",
 };
 
 export const actions = {

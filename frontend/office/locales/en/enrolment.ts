@@ -21,4 +21,9 @@ export const enrolment = {
   prepared: "On its way",
   noPages: "Nothing is on the chain yet",
   noPagesText: "The first page appears here when the enrolment begins.",
+  attempts: "Attempts",
+  cost: "Cost",
+  paid: "Paid so far",
+  estimate: "Will cost about",
+  estimateText: "{{amount}} ETH, {{gas}} gas a person",
 };

@@ -53,4 +53,19 @@ export const errors = {
   no_totp: "No authenticator app is being set up. Please start again.",
   reset_reason: "Please give the reason, in 5 to 500 characters.",
   own_factors: "Change your own sign-in in your account; this is for others.",
+  file_not_text: "This file is not text in UTF-8. Save it as “CSV UTF-8” and try again.",
+  own_factor_first:
+    "An administrator has removed your second factor. Set one up under “My account” first; then you can approve and re-key.",
+  has_voted: "This person has voted in an election that is still running, so they cannot be struck off now.",
+  struck_off: "This person was struck off. Take that back first.",
+  strike_open: "Striking this person off is under way already.",
+  no_strike: "Nobody has asked for this person to be struck off.",
+  strike_confirmed: "Striking this person off is confirmed and on its way to the chain.",
+  being_enrolled:
+    "This person is being written to the chain at this moment. Please try again when that is done.",
+  no_such_roll_election: "There is no such election of this roll.",
+  no_such_import: "There is no such import.",
+  undo_too_late:
+    "This import cannot be undone any more: it is not the newest, or people of it were invited or changed since.",
+  cross_site: "This request came from another site and was refused.",
 };

@@ -9,20 +9,26 @@ export const people = {
   name: "Name",
   email: "E-mail address",
   number: "Place on the roll",
-  shown_one: "{{count}} person shown",
-  shown_other: "{{count}} people shown",
-  shownMore: "The first {{count}} people are shown",
   none: "Nobody is found",
   noneText: "Try other words, or another state.",
   empty: "Nobody is on the list yet",
   emptyText: "Import your membership list to begin.",
   select: "Choose {{name}}",
-  selectAll: "Choose everybody shown",
-  selected_one: "{{count}} person chosen",
-  selected_other: "{{count}} people chosen",
-  clear: "Choose nobody",
   rekeying: "New key under way",
   proposed: "Proposed",
+  shownOf: "{{shown}} of {{count}} shown",
+  order: "Order",
+  order_import: "As imported",
+  order_member: "Membership number",
+  order_name: "Name",
+  order_email: "E-mail address",
+  order_state: "State",
+  order_invited: "Invited",
+  votedIn: "Voted: {{title}}",
+  notVotedIn: "Not voted: {{title}}",
+  struck: "Struck off",
+  striking: "Being struck off",
+  export: "Export as CSV",
 };
 
 export const person = {
@@ -45,10 +51,12 @@ export const person = {
   inviteText: "A new code is sent to {{email}}. An earlier code stops working.",
   invitedNow: "The invitation is on its way.",
   toApprovals: "To the approvals",
-  journey: "How far this person has come",
   done: "done",
   history: "History",
   historyNone: "Nothing has been recorded yet.",
+  votes: "Elections",
+  votesLead: "Whether the person has voted, as the chain has it. What they voted is known to nobody here.",
+  notVoted: "Not voted",
 };
 
 export const rekey = {
@@ -72,4 +80,19 @@ export const rekey = {
   confirm: "Confirm the new address",
   compared: "I have compared this address with the voter",
   cancel: "Cancel the re-keying",
+};
+
+export const strike = {
+  title: "Somebody has left",
+  lead: "Takes the person off the list. Whoever has voted in a running election cannot be taken off until it ends.",
+  open: "Strike off",
+  text: "{{name}} is struck off at once. You can take that back.",
+  enrolledText:
+    "{{name}} is on the chain's roll: a second registrar must confirm, then the office writes it to the chain.",
+  opened: "Waiting for a second registrar",
+  confirmed: "On its way to the chain",
+  confirm: "Confirm that the person is struck off",
+  cancel: "Cancel this",
+  restore: "Put back on the list",
+  done: "Struck off by {{email}}, {{time}}. Reason: {{reason}}",
 };

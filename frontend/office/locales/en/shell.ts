@@ -21,7 +21,7 @@ export const nav = {
   overview: "Overview",
   people: "People",
   import: "Import",
-  mail: "Invitations",
+  mail: "Mail",
   approvals: "Approvals",
   enrolment: "Enrolment",
   elections: "Elections",

@@ -1,8 +1,10 @@
-import { RowHead, Table, Td, Th } from "../../components/table";
-import { formatTime } from "../../lib/format";
-import { useLanguage, useTexts, type TextKey, type Translate } from "../../lib/i18n";
-import { en } from "../../locales/en";
-import { detailOf, type Entry } from "./entries";
+import type { Schemas } from "../lib/client";
+import { formatTime } from "../lib/format";
+import { useLanguage, useTexts, type TextKey, type Translate } from "../lib/i18n";
+import { en } from "../locales/en";
+import { RowHead, Table, Td, Th } from "./table";
+
+type Entry = Schemas["ActivityEntry"];
 
 /** What an action is called; one the console does not know keeps the log's own name. */
 export function actionName(t: Translate, action: string): string {
@@ -10,13 +12,27 @@ export function actionName(t: Translate, action: string): string {
   return key in en.actions ? t(`actions.${key}` as TextKey) : action;
 }
 
+/** What an entry says beside who, what and when, in one line. */
+export function detailOf(entry: Entry): string {
+  return Object.entries(entry.detail ?? {})
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ");
+}
+
+export interface ActivityTableProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+  /** Leaves out whom entries are about, where all are about the same person. */
+  readonly brief?: boolean;
+}
+
 /** Entries of the log, the newest first. */
-export function ActivityTable({ entries }: { readonly entries: readonly Entry[] }) {
+export function ActivityTable({ label, entries, brief = false }: ActivityTableProps) {
   const t = useTexts();
   const language = useLanguage();
   return (
     <Table
-      label={t("activity.title")}
+      label={label}
       head={
         <>
           <Th wide end>
@@ -40,7 +56,7 @@ export function ActivityTable({ entries }: { readonly entries: readonly Entry[] 
           <Td className="min-w-0">
             <span className="block font-medium">{actionName(t, entry.action)}</span>
             <span className="block max-w-xl text-muted [overflow-wrap:anywhere]">
-              {[entry.subject, detailOf(entry)].filter(Boolean).join(" · ")}
+              {[brief ? "" : entry.subject, detailOf(entry)].filter(Boolean).join(" · ")}
             </span>
           </Td>
         </tr>

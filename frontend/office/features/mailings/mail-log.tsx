@@ -1,0 +1,149 @@
+import { RotateCw } from "lucide-react";
+import { useState } from "react";
+import { Badge } from "@shared/components/badge";
+import { Button } from "@shared/components/button";
+import { Notice } from "@shared/components/notice";
+import { Show } from "../../components/loading";
+import { Section } from "../../components/page";
+import { Problem } from "../../components/problem";
+import { SelectField } from "../../components/select-field";
+import { RowHead, Table, Td, Th } from "../../components/table";
+import { answer, office, type Schemas } from "../../lib/client";
+import { formatNumber, formatTime } from "../../lib/format";
+import { useLanguage, useTexts } from "../../lib/i18n";
+import { hrefOf } from "../../lib/route";
+import { useAction } from "../../lib/use-action";
+import { useLoaded } from "../../lib/use-loaded";
+
+type Mail = Schemas["MailInfo"];
+
+const states = ["queued", "sending", "sent", "written", "failed", "bounced"] as const;
+type State = (typeof states)[number];
+
+const tones = {
+  queued: "neutral",
+  sending: "accent",
+  sent: "positive",
+  written: "caution",
+  failed: "danger",
+  bounced: "danger",
+} as const;
+
+/** What became of every message, the newest first. */
+export function MailLog() {
+  const t = useTexts();
+  const [state, setState] = useState<State>();
+  const loaded = useLoaded(
+    `mail ${state ?? ""}`,
+    () => answer(office.GET("/api/v1/mail", { params: { query: state ? { state } : {} } })),
+    4_000,
+  );
+  return (
+    <Section title={t("mail.log")} lead={t("mail.logLead")}>
+      <Show loaded={loaded}>
+        {({ counts, mails, transport }) => (
+          <>
+            {transport === "outbox" && <Notice kind="caution">{t("mail.outbox")}</Notice>}
+            <StateField counts={counts} value={state} onChange={setState} />
+            {mails.length === 0 ? (
+              <p className="text-muted">{t("mail.none")}</p>
+            ) : (
+              <MailTable mails={mails} onDone={loaded.reload} />
+            )}
+          </>
+        )}
+      </Show>
+    </Section>
+  );
+}
+
+interface StateFieldProps {
+  readonly counts: Schemas["MailCounts"];
+  readonly value: State | undefined;
+  readonly onChange: (state: State | undefined) => void;
+}
+
+function StateField({ counts, value, onChange }: StateFieldProps) {
+  const t = useTexts();
+  const language = useLanguage();
+  return (
+    <SelectField
+      className="max-w-xs"
+      label={t("mail.state")}
+      value={value ?? ""}
+      options={[
+        { value: "", label: t("people.anyState") },
+        ...states.map((state) => ({
+          value: state,
+          label: `${t(`delivery.${state}`)} (${formatNumber(counts[state], language)})`,
+        })),
+      ]}
+      onChange={(next) => onChange(states.find((state) => state === next))}
+    />
+  );
+}
+
+interface MailTableProps {
+  readonly mails: readonly Mail[];
+  readonly onDone: () => void;
+}
+
+function MailTable({ mails, onDone }: MailTableProps) {
+  const t = useTexts();
+  return (
+    <Table
+      label={t("mail.log")}
+      head={
+        <>
+          <Th>{t("mail.to")}</Th>
+          <Th wide>{t("mail.kind")}</Th>
+          <Th wide>{t("mail.when")}</Th>
+          <Th>{t("mail.state")}</Th>
+        </>
+      }
+    >
+      {mails.map((mail) => (
+        <MailRow key={mail.id} mail={mail} onDone={onDone} />
+      ))}
+    </Table>
+  );
+}
+
+function MailRow({ mail, onDone }: { readonly mail: Mail; readonly onDone: () => void }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const retry = useAction(() =>
+    answer(office.POST("/api/v1/mail/{id}/retry", { params: { path: { id: mail.id } } })),
+  );
+  const failed = mail.state === "failed" || mail.state === "bounced";
+  return (
+    <tr>
+      <RowHead className="break-all">
+        <a href={hrefOf("people", mail.voter)} className="font-medium text-accent hover:underline">
+          {mail.email}
+        </a>
+      </RowHead>
+      <Td wide>{t(`mail.${mail.kind}`)}</Td>
+      <Td wide>{formatTime(mail.sent ?? mail.created, language)}</Td>
+      <Td>
+        <span className="grid justify-items-start gap-2">
+          <Badge tone={tones[mail.state]}>{t(`delivery.${mail.state}`)}</Badge>
+          {mail.error && <span className="text-muted [overflow-wrap:anywhere]">{mail.error}</span>}
+          {failed && (
+            <Button
+              variant="secondary"
+              className="px-3"
+              busy={retry.busy}
+              icon={<RotateCw aria-hidden="true" className="size-4" />}
+              aria-label={t("mail.retryOne", { email: mail.email })}
+              onClick={() => void retry.run().then((done) => done && onDone())}
+            >
+              {t("mail.retry")}
+            </Button>
+          )}
+          <Problem error={retry.error} />
+        </span>
+      </Td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { formatCoins, formatNumber } from "../../lib/format";
+import { useLanguage, useTexts } from "../../lib/i18n";
+import type { MonitoringProps } from "./monitoring";
+
+/** The figures to look at every day, large. */
+export function Figures({ monitoring }: MonitoringProps) {
+  const t = useTexts();
+  const language = useLanguage();
+  const { chain, funds, relay, mail, indexer } = monitoring;
+  const number = (value: number | undefined) =>
+    value === undefined ? t("monitoring.unknown") : formatNumber(value, language);
+  const lag = chain.head && chain.final ? chain.head.number - chain.final.number : undefined;
+  return (
+    <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+      <Figure name={t("monitoring.head")}>{number(chain.head?.number)}</Figure>
+      <Figure
+        name={t("monitoring.final")}
+        below={lag === undefined ? "" : t("monitoring.behind", { count: number(lag) })}
+      >
+        {number(chain.final?.number)}
+      </Figure>
+      <Figure name={t("monitoring.indexer")} below={indexer.error ?? ""}>
+        {number(indexer.head)}
+      </Figure>
+      <Figure name={t("monitoring.balance")}>
+        {funds.balanceWei === undefined
+          ? t("monitoring.unknown")
+          : `${formatCoins(funds.balanceWei, language, 4)} ETH`}
+      </Figure>
+      <Figure name={t("monitoring.paysBallots")}>{number(funds.ballots)}</Figure>
+      <Figure name={t("monitoring.paysEnrolments")}>{number(funds.enrolments)}</Figure>
+      <Figure name={t("monitoring.queue")} below={`${t("monitoring.onTheWay")}: ${number(relay.sent)}`}>
+        {number(relay.queued)}
+      </Figure>
+      <Figure
+        name={t("monitoring.mailQueue")}
+        below={`${t("monitoring.mailTrouble")}: ${number(mail.counts.failed + mail.counts.bounced)}`}
+      >
+        {number(mail.counts.queued + mail.counts.sending)}
+      </Figure>
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly below?: string;
+  readonly children: ReactNode;
+}
+
+function Figure({ name, below, children }: FigureProps) {
+  return (
+    <div className="grid min-w-0 content-start rounded-card border border-line bg-surface p-4 shadow-xs">
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd className="text-xl font-semibold break-words tabular-nums">
+        {children}
+        {below && <span className="block text-sm font-normal text-muted">{below}</span>}
+      </dd>
+    </div>
+  );
+}
