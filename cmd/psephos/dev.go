@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"runtime"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"psephos/cmd/psephos/internal/organisation"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
@@ -21,6 +23,7 @@ type devCommand struct {
 	Port    int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585 if it is free."`
 	Origin  string `placeholder:"URL" help:"How people reach the office, if a proxy stands in front of it."`
 	Approve bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
+	Trustee string `placeholder:"ADDRESS" help:"Make this address one of three trustees of one more secret election, with money for fees. The others are simulated, and one of them will not decrypt."`
 	Window  string `placeholder:"FILE" help:"Open this desktop app on the organisation, if there is a display."`
 	LogFile string `placeholder:"FILE" help:"Write the office's log to this file."`
 	JSON    bool   `name:"json" help:"Print one line of JSON once everything is up."`
@@ -43,9 +46,15 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 		return err
 	}
 	defer closeLog()
+	var trustee common.Address
+	if c.Trustee != "" {
+		if trustee, err = parseAddress("the trustee", c.Trustee); err != nil {
+			return err
+		}
+	}
 	progress := term.Progress()
 	running, err := organisation.Start(ctx, organisation.Config{
-		Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve, Log: log, Progress: progress.Report,
+		Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve, Trustee: trustee, Log: log, Progress: progress.Report,
 	})
 	progress.Close()
 	var port organisation.PortError

@@ -42,6 +42,8 @@ type Config struct {
 	Origin string
 	// Approve makes a worker approve and enrol everybody who has proved an address.
 	Approve bool
+	// Trustee is a person who is one of the trustees of one more secret election; zero for nobody.
+	Trustee common.Address
 	// Log receives the office's log.
 	Log *slog.Logger
 	// Progress may be nil.
@@ -110,6 +112,7 @@ func (o *Organisation) start(ctx context.Context) error {
 		{"deploying the contracts", o.deploy},
 		{"holding the trustees' key ceremony", o.formBoard},
 		{"opening the elections", o.createElections},
+		{"making a board with your trustee", o.formCouncil},
 		{"opening the office", o.openOffice},
 		{"inviting the members", o.invite},
 		{"simulating the members", o.populate},
@@ -124,6 +127,9 @@ func (o *Organisation) start(ctx context.Context) error {
 		}
 	}
 	o.workers.Go(o.decryptAfterClosing)
+	if o.state.Council.Board != (common.Address{}) {
+		o.workers.Go(o.sitInCouncil)
+	}
 	if o.config.Approve {
 		o.workers.Go(o.approveAll)
 	}

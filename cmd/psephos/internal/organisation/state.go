@@ -33,6 +33,7 @@ type state struct {
 	Board      common.Address     `json:"board"`
 	Secret     common.Address     `json:"secret"`
 	Trustees   []trustee          `json:"trustees"`
+	Council    council            `json:"council"`
 	OfficeKey  string             `json:"officeKey"`
 	SigningKey string             `json:"signingSecret"`
 	Admin      Account            `json:"admin"`
