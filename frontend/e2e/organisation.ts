@@ -30,6 +30,7 @@ export async function startOrganisation(
   folder: string,
   approve = false,
   front?: Proxy,
+  more: readonly string[] = [],
 ): Promise<Organisation> {
   const port = front ? await freePort() : 0;
   if (front) front.target = `http://127.0.0.1:${port}`;
@@ -40,6 +41,7 @@ export async function startOrganisation(
     ...(front ? [`--origin=${front.url}`] : []),
     `--data=${folder}`,
     approve ? "--approve" : "--no-approve",
+    ...more,
   ]);
   const line = await until("the organisation", 180, () => {
     if (program.process.exitCode !== null) throw new Error(`psephos dev ended: ${program.output()}`);
