@@ -19,14 +19,15 @@ import (
 )
 
 type devCommand struct {
-	Data    string `placeholder:"DIR" help:"Keep everything in this directory; without it nothing is kept."`
-	Port    int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585 if it is free."`
-	Origin  string `placeholder:"URL" help:"How people reach the office, if a proxy stands in front of it."`
-	Approve bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
-	Trustee string `placeholder:"ADDRESS" help:"Make this address one of three trustees of one more secret election, with money for fees. The others are simulated, and one of them will not decrypt."`
-	Window  string `placeholder:"FILE" help:"Open this desktop app on the organisation, if there is a display."`
-	LogFile string `placeholder:"FILE" help:"Write the office's log to this file."`
-	JSON    bool   `name:"json" help:"Print one line of JSON once everything is up."`
+	Data      string `placeholder:"DIR" help:"Keep everything in this directory; without it nothing is kept."`
+	Port      int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585 if it is free."`
+	Origin    string `placeholder:"URL" help:"How people reach the office, if a proxy stands in front of it."`
+	Approve   bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
+	Trustee   string `placeholder:"ADDRESS" help:"Make this address one of three trustees of one more secret election, with money for fees. The others are simulated, and one of them will not decrypt."`
+	Organiser string `placeholder:"ADDRESS" help:"Make this address an organiser with test money; psephos appoint does the same while it runs."`
+	Window    string `placeholder:"FILE" help:"Open this desktop app on the organisation, if there is a display."`
+	LogFile   string `placeholder:"FILE" help:"Write the office's log to this file."`
+	JSON      bool   `name:"json" help:"Print one line of JSON once everything is up."`
 }
 
 // Help is shown by --help.
@@ -52,9 +53,16 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 			return err
 		}
 	}
+	var organiser common.Address
+	if c.Organiser != "" {
+		if organiser, err = parseAddress("the organiser", c.Organiser); err != nil {
+			return err
+		}
+	}
 	progress := term.Progress()
 	running, err := organisation.Start(ctx, organisation.Config{
-		Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve, Trustee: trustee, Log: log, Progress: progress.Report,
+		Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve, Trustee: trustee, Organiser: organiser,
+		Log: log, Progress: progress.Report,
 	})
 	progress.Close()
 	var port organisation.PortError
@@ -69,7 +77,7 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 	if c.JSON {
 		err = term.JSON(up)
 	} else {
-		printUp(term, up)
+		c.printUp(term, up)
 	}
 	if err != nil {
 		return err
@@ -94,7 +102,7 @@ func (c *devCommand) openLog() (*slog.Logger, func(), error) {
 	return slog.New(slog.NewJSONHandler(file, nil)), func() { _ = file.Close() }, nil
 }
 
-func printUp(term *terminal.Terminal, up organisation.Up) {
+func (c *devCommand) printUp(term *terminal.Terminal, up organisation.Up) {
 	term.Printf("%s is up. Stop it with Ctrl-C.\n\n", organisation.Name)
 	term.Printf("  Office and results   %s\n  Chain %-14d %s\n", up.Office, up.ChainID, up.RPC)
 	term.Printf("  Factory              %s\n  Roll                 %s\n", up.Factory, up.Roll)
@@ -113,6 +121,9 @@ func printUp(term *terminal.Terminal, up organisation.Up) {
 	}
 	for _, invitation := range up.Used {
 		term.Printf("  %s (used)\n", invitation)
+	}
+	if c.Data != "" {
+		term.Printf("\nMake somebody an organiser: %s appoint 0x… --dev %s\n", os.Args[0], c.Data)
 	}
 	// As it was started: it need not be in the PATH.
 	term.Printf("\nTry: %s audit %s --rpc %s\n", os.Args[0], up.Elections["open"], up.RPC)

@@ -44,6 +44,8 @@ type Config struct {
 	Approve bool
 	// Trustee is a person who is one of the trustees of one more secret election; zero for nobody.
 	Trustee common.Address
+	// Organiser is a person who may create elections and gets test money; zero for nobody.
+	Organiser common.Address
 	// Log receives the office's log.
 	Log *slog.Logger
 	// Progress may be nil.
@@ -113,6 +115,7 @@ func (o *Organisation) start(ctx context.Context) error {
 		{"holding the trustees' key ceremony", o.formBoard},
 		{"opening the elections", o.createElections},
 		{"making a board with your trustee", o.formCouncil},
+		{"appointing the organiser", o.appointOrganiser},
 		{"opening the office", o.openOffice},
 		{"inviting the members", o.invite},
 		{"simulating the members", o.populate},
