@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -15,9 +16,9 @@ import (
 
 // Server is the mail server that takes the office's messages.
 type Server struct {
-	host     string
-	options  []gomail.Option
-	password bool
+	host    string
+	options []gomail.Option
+	wrapped bool // in TLS from the start
 }
 
 // serverTimeout bounds every step with a mail server.
@@ -33,11 +34,11 @@ func NewServer(address, password string, roots *tls.Config) (*Server, error) {
 	if _, inURL := u.User.Password(); inURL {
 		return nil, errors.New("the mail server's password does not belong in its URL; give it in a file or in PSEPHOS_SMTP_PASSWORD")
 	}
-	s := &Server{host: u.Hostname(), password: password != ""}
+	s := &Server{host: u.Hostname(), wrapped: u.Scheme == "smtps"}
 	port, policy := 587, gomail.TLSMandatory
 	s.options = append(s.options, gomail.WithTimeout(serverTimeout))
 	switch {
-	case u.Scheme == "smtps":
+	case s.wrapped:
 		port = 465
 		s.options = append(s.options, gomail.WithSSL())
 	case loopback(s.host):
@@ -70,13 +71,27 @@ func loopback(host string) bool {
 	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
-// dial opens a connection.
+// dial opens a connection. The library leaves one open that it cannot use, such as one without TLS, so it is closed here;
+// one that is TLS from the start is left to the garbage collector.
 func (s *Server) dial(ctx context.Context) (*gomail.Client, error) {
-	client, err := gomail.NewClient(s.host, s.options...)
-	if err != nil {
-		return nil, err
+	var opened net.Conn
+	options := s.options
+	if !s.wrapped {
+		options = append(slices.Clone(options), gomail.WithDialContextFunc(func(ctx context.Context, network, address string) (net.Conn, error) {
+			var dialer net.Dialer
+			connection, err := dialer.DialContext(ctx, network, address)
+			opened = connection
+			return connection, err
+		}))
 	}
-	return client, client.DialWithContext(ctx)
+	client, err := gomail.NewClient(s.host, options...)
+	if err == nil {
+		err = client.DialWithContext(ctx)
+	}
+	if err != nil && opened != nil {
+		opened.Close()
+	}
+	return client, err
 }
 
 // outcome is what a server's reply means for a message.
