@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 mkdir -p build/tmp
 go build -tags dev,webkit2_41 -o build/tmp/psephos-desktop-dev .
 export SCREENSHOTS=${1:-$PWD/build/tmp/screenshots}
+export PICTURES=$SCREENSHOTS
 rm -rf "$SCREENSHOTS" && mkdir -p "$SCREENSHOTS"
 xvfb-run -a npm --prefix frontend run --silent screenshots
 echo "pictures are in $SCREENSHOTS"

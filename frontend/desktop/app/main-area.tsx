@@ -5,6 +5,7 @@ import { OrganiserHome } from "../features/organiser/organiser-home";
 import { Wizard } from "../features/organiser/wizard";
 import { OrganisationList } from "../features/organisations/organisation-list";
 import { Settings } from "../features/settings/settings";
+import { TrusteeNotice } from "../features/trustee/trustee-notice";
 import { TrusteePage } from "../features/trustee/trustee-page";
 import { organisations, type Organisation, type Settings as Choices, type Status } from "../lib/backend";
 import { useRoute, type Route } from "../lib/route";
@@ -64,7 +65,7 @@ function Screen({ route, list, status, onChanged }: ScreenProps) {
     return only ? (
       <OrganisationPage organisation={only} address={status.address} onChanged={onChanged} />
     ) : (
-      <OrganisationList list={list} />
+      <Home list={list} />
     );
   const chosen = "organisation" in route ? list.find(({ id }) => id === route.organisation) : undefined;
   if (!chosen) return <OrganisationList list={list} />;
@@ -76,4 +77,18 @@ function Screen({ route, list, status, onChanged }: ScreenProps) {
     return <Wizard key={route.draft} organisation={chosen} draft={route.draft} step={route.step} />;
   if (route.page === "organised") return <Manage organisation={chosen.id} election={route.election} />;
   return <OrganisationPage organisation={chosen} address={status.address} onChanged={onChanged} />;
+}
+
+/** All organisations, below what waits for the person as a trustee in any of them. */
+function Home({ list }: { readonly list: readonly Organisation[] }) {
+  return (
+    <>
+      <div className="mx-auto mb-6 grid w-full max-w-3xl gap-3 empty:hidden">
+        {list.map((organisation) => (
+          <TrusteeNotice key={organisation.id} organisation={organisation} dueOnly />
+        ))}
+      </div>
+      <OrganisationList list={list} />
+    </>
+  );
 }

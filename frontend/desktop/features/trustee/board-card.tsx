@@ -78,7 +78,10 @@ function Ceremony({ organisation, board, onChanged }: BoardCardProps) {
           : t("trustee.abortedShare", { dealer: board.dealer, complainer: board.complainer })}
       </Notice>
     );
-  if (board.stage === "ready") return <Notice kind="positive">{t("trustee.ready")}</Notice>;
+  if (board.stage === "ready")
+    return board.elections.every((election) => election.task === "early") ? (
+      <Notice kind="positive">{t("trustee.ready")}</Notice>
+    ) : null;
   if (board.pending !== "") return <Pending task={board.pending} />;
   const task = (["register", "deal", "confirm"] as const).find((known) => known === board.task);
   if (task)

@@ -7,17 +7,21 @@ import { plainCoins } from "./coins";
 export interface MoneyProps {
   readonly address: string;
   readonly balance?: string;
+  /** The address has some: no warning. */
+  readonly enough?: boolean;
 }
 
 /** Where to send a little of the chain's coin, for fees. */
-export function Money({ address, balance }: MoneyProps) {
+export function Money({ address, balance, enough = false }: MoneyProps) {
   const { t } = useTranslation();
   return (
     <div className="grid gap-4">
-      <Notice kind="caution" title={t("trustee.money.title")}>
-        <p>{t("trustee.money.lead")}</p>
-        {balance !== undefined && <p>{t("trustee.money.balance", { balance: plainCoins(balance) })}</p>}
-      </Notice>
+      {!enough && (
+        <Notice kind="caution" title={t("trustee.money.title")}>
+          <p>{t("trustee.money.lead")}</p>
+          {balance !== undefined && <p>{t("trustee.money.balance", { balance: plainCoins(balance) })}</p>}
+        </Notice>
+      )}
       <div className="grid gap-4 sm:grid-cols-[auto_1fr]">
         {/* A QR code needs a light ground in both themes. */}
         <QRCodeSVG

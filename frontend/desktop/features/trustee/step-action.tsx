@@ -101,11 +101,10 @@ function Review({ organisation, step, busy, onConfirm, onCancel }: ReviewProps) 
       <p id={`review-${step.id}`} tabIndex={-1} ref={title} className="font-semibold outline-none">
         {t(`trustee.review.titles.${task}`)}
       </p>
-      {task === "complain" ? (
+      {task === "complain" && (
         <Notice kind="danger">{t("trustee.means.complain", { dealer: step.dealer })}</Notice>
-      ) : (
-        <p className="text-sm">{t(`trustee.means.${task}`)}</p>
       )}
+      <p className="text-sm">{t(`trustee.review.sends.${task}`, { dealer: step.dealer })}</p>
       {task === "finalise" && (
         <PreparedResult organisation={organisation} election={step.target} counts={step.counts} />
       )}

@@ -196,6 +196,18 @@ test("the notice shows what is due, and nothing to people who are no trustees", 
   expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });
 
+test("the list of organisations names where something is due", async () => {
+  backend.trustee.Area.mockResolvedValue(areaOf([boardOf()]));
+  const { unmount } = await show(<TrusteeNotice organisation={backend.organisation} dueOnly />);
+  expect(await screen.findByText("Club: a step is waiting for you as a trustee")).toBeInTheDocument();
+  unmount();
+  backend.trustee.Area.mockClear();
+  backend.trustee.Area.mockResolvedValue(areaOf([boardOf({ task: "wait" })], { due: 0 }));
+  await show(<TrusteeNotice organisation={backend.organisation} dueOnly />);
+  await vi.waitFor(() => expect(backend.trustee.Area).toHaveBeenCalled());
+  expect(screen.queryByRole("link")).not.toBeInTheDocument();
+});
+
 test("anybody sees how far the decryption is and may publish the result", async () => {
   backend.trustee.Progress.mockResolvedValue(electionOf({ task: "wait", shares: [3] }));
   const { container, unmount } = await show(<TallyPanel organisation="o" election="0xaa" />);

@@ -57,7 +57,7 @@ function Fees({ area }: { readonly area: TrusteeArea }) {
   if (balance === "0") return area.due > 0 ? <Money address={area.address} balance={area.balance} /> : null;
   return (
     <Disclosure summary={t("trustee.money.balance", { balance })}>
-      <Money address={area.address} />
+      <Money address={area.address} enough />
     </Disclosure>
   );
 }

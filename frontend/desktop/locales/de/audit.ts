@@ -31,7 +31,7 @@ export const audit: Texts["audit"] = {
     "Dieser Computer hat das Wählerverzeichnis, alle {{count}} Stimmzettel und die Auszählung nachgerechnet und keinen Fehler gefunden. {{count}} von {{voters}} Personen haben abgestimmt.",
   asOf: "Stand: Block {{block}}, {{time}}.",
   oneNode:
-    "Es wurde ein Knoten der Chain gefragt. Er kann keine Stimmzettel erfinden oder ändern, könnte aber die neuesten verschweigen. Wer das ausschließen will, prüft mit mehreren Knoten, zum Beispiel mit „psephos audit“.",
+    "Es wurde ein Knoten der Chain gefragt und ihm geglaubt, was auf der Chain steht. Wer ausschließen will, dass er lügt, prüft mit mehreren unabhängigen Knoten, zum Beispiel mit „psephos audit“.",
   nodes: "Es wurden {{count}} Knoten der Chain gefragt; sie stimmen überein.",
   failedTitle: "Mit dieser Abstimmung stimmt etwas nicht",
   failed:

@@ -106,13 +106,23 @@ export const trustee: Texts["trustee"] = {
       shares: "Meinen Teil veröffentlichen",
       finalise: "Ergebnis veröffentlichen",
     },
+    sends: {
+      register:
+        "Was veröffentlicht wird: ein frischer öffentlicher Schlüssel von Ihnen für dieses Gremium und ein versiegeltes Versprechen Ihres Teils.",
+      deal: "Was veröffentlicht wird: je ein verschlüsseltes Stück Ihres Teils für die anderen Treuhänder.",
+      confirm: "Was veröffentlicht wird: dass jedes Stück, das Sie bekommen haben, richtig ist.",
+      complain: "Was veröffentlicht wird: der Beweis, dass das Stück von Treuhänder {{dealer}} falsch ist.",
+      shares:
+        "Was veröffentlicht wird: Ihr Teil der Entschlüsselung der Summe, mit dem Beweis, dass er richtig ist.",
+      finalise: "Was veröffentlicht wird: diese Zahlen.",
+    },
     fee: "Kostet höchstens {{fee}} der Münze dieser Chain. Ihre Adresse hat {{balance}}.",
     cancel: "Nicht jetzt",
   },
   money: {
     title: "Ihre Adresse braucht etwas von der Münze der Chain",
     lead: "Auf die Chain zu schreiben kostet eine kleine Gebühr. Bitten Sie die Organisation, etwas an diese Adresse zu schicken; diese Seite bemerkt es von selbst.",
-    balance: "Ihre Adresse hat {{balance}}.",
+    balance: "Ihre Adresse hat {{balance}} der Münze dieser Chain für Gebühren.",
     qr: "Ihre Adresse als QR-Code",
     copy: "Adresse kopieren",
   },

@@ -28,7 +28,7 @@ export const audit = {
     "This computer recomputed the roll, all {{count}} ballots and the count, and found nothing wrong. {{count}} of {{voters}} people voted.",
   asOf: "As of block {{block}}, {{time}}.",
   oneNode:
-    "One node of the chain was asked. It cannot invent or change ballots, but it could hide the newest ones. Who wants to rule that out checks with several nodes, for example with “psephos audit”.",
+    "One node of the chain was asked, and its word was taken for what the chain holds. To rule out that it lies, check with several independent nodes, for example with “psephos audit”.",
   nodes: "{{count}} nodes of the chain were asked, and they agree.",
   failedTitle: "Something is wrong with this election",
   failed:

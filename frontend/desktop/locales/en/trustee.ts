@@ -102,13 +102,22 @@ export const trustee = {
       shares: "Publish my part",
       finalise: "Publish the result",
     },
+    sends: {
+      register:
+        "What is published: a fresh public key of yours for this board, and a sealed promise of your part.",
+      deal: "What is published: one encrypted piece of your part for each of the other trustees.",
+      confirm: "What is published: that every piece you got is right.",
+      complain: "What is published: the proof that trustee {{dealer}}'s piece is wrong.",
+      shares: "What is published: your part of the decryption of the sum, with the proof that it is right.",
+      finalise: "What is published: these numbers.",
+    },
     fee: "Costs at most {{fee}} of the chain's coin. Your address has {{balance}}.",
     cancel: "Not now",
   },
   money: {
     title: "Your address needs a little of the chain's coin",
     lead: "Writing to the chain costs a small fee. Ask the organiser to send some to this address; this page notices by itself.",
-    balance: "Your address has {{balance}}.",
+    balance: "Your address has {{balance}} of the chain's coin for fees.",
     qr: "Your address as a QR code",
     copy: "Copy the address",
   },
