@@ -69,6 +69,11 @@ func (v *Voting) Prepare(organisation, address string, choices []int32) (_ Prepa
 	if entry, ok := a.journal.Find(l.invitation.ChainID, target.Address, number); ok && !entry.Replaceable() {
 		return PreparedBallot{}, held(entry)
 	}
+	if voted, err := target.HasVoted(ctx, number); err != nil {
+		return PreparedBallot{}, err
+	} else if voted { // from another computer, or before the number was given to this address
+		return PreparedBallot{}, refuse("ballot.voted")
+	}
 	plain := make([]int, len(choices))
 	for i, choice := range choices {
 		plain[i] = int(choice)

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Organisation } from "./organisation";
+import { psephos as program, type Organisation } from "./organisation";
 import { root } from "./processes";
 
 /** How a program ended. */
@@ -21,7 +21,7 @@ async function run(program: string, args: readonly string[]): Promise<Ended> {
 
 /** Runs the command line. */
 export function psephos(...args: readonly string[]): Promise<Ended> {
-  return run(join(root, "build/bin/psephos"), args);
+  return run(program, args);
 }
 
 /** Gives an address coins for fees. */
@@ -66,7 +66,8 @@ export async function advance(organisation: Organisation, seconds: number): Prom
   await rpc(organisation, "evm_mine", []);
 }
 
-async function chainTime(organisation: Organisation): Promise<number> {
+/** The time of the newest block, in seconds. */
+export async function chainTime(organisation: Organisation): Promise<number> {
   const block = await rpc<{ timestamp: string }>(organisation, "eth_getBlockByNumber", ["latest", false]);
   return Number(block.timestamp);
 }

@@ -37,6 +37,7 @@ export function Ballot({ organisation, election, onCast }: BallotProps) {
   });
   if (election.number < 0) return <Notice kind="caution">{t("elections.notOnRoll")}</Notice>;
   if (election.summary.phase !== "open") return <Notice kind="info">{t("ballot.notOpen")}</Notice>;
+  if (election.summary.voted) return <Notice kind="caution">{t("receipt.votedElsewhere")}</Notice>;
   if (opened) return <OpenedNotice opened={opened} busy={prepare.busy} onFresh={() => void prepare.run()} />;
   if (prepared)
     return (

@@ -51,7 +51,8 @@ export const errors = {
   organisation: { unknown: "Sie sind dieser Organisation nicht beigetreten." },
   chain: {
     unreachable: "Die Wahlurne ist gerade nicht erreichbar. Es wird von selbst weiter versucht.",
-    wrong: "{{endpoint}} ist nicht die Chain dieser Organisation.",
+    wrong:
+      "Der befragte Knoten gehört nicht zu der Chain, die die Einladung nennt. Stimmen Sie nicht ab; sagen Sie es der Organisation.",
     notFound: "Das gibt es auf der Chain der Organisation nicht.",
     texts: "Die Texte dieser Abstimmung sind nicht die, die beim Anlegen festgelegt wurden.",
     refused: "Die Chain hat es abgelehnt ({{name}}).",

@@ -80,7 +80,7 @@ export const receipt = {
   own: "Von Ihnen selbst gesendet, ohne das Wahlbüro",
   none: "Von diesem Computer aus haben Sie in dieser Abstimmung nicht gestimmt.",
   votedElsewhere:
-    "In der Urne liegt ein Stimmzettel Ihrer Nummer, der von einem anderen Computer abgegeben wurde.",
+    "In der Urne liegt ein Stimmzettel Ihrer Nummer, der von einem anderen Computer abgegeben wurde. Niemand stimmt zweimal ab. Wenn Sie das nicht waren, sagen Sie es dem Wahlbüro.",
   toResults: "Zum Ergebnis",
   rejectedHint:
     "Wenn Sie im Verzeichnis stehen und die Abstimmung offen ist, sagen Sie es dem Wahlbüro und zeigen Sie ihm die Prüfnummer.",

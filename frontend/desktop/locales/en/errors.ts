@@ -47,7 +47,8 @@ export const errors = {
   organisation: { unknown: "You have not joined this organisation." },
   chain: {
     unreachable: "The ballot box cannot be reached right now. Trying again by itself.",
-    wrong: "{{endpoint}} is not this organisation's chain.",
+    wrong:
+      "The node that was asked is not on the chain that the invitation names. Do not vote; tell the organisation.",
     notFound: "This is not on the organisation's chain.",
     texts: "The texts of this election are not those that were fixed when it was created.",
     refused: "The chain refused it ({{name}}).",

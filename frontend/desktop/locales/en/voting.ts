@@ -79,7 +79,8 @@ export const receipt = {
   submit: "Send it myself",
   own: "Sent by yourself, without the office",
   none: "You have not voted in this election from this computer.",
-  votedElsewhere: "The ballot box holds a ballot of your number that was cast from another computer.",
+  votedElsewhere:
+    "The ballot box holds a ballot of your number that was cast from another computer. Nobody votes twice. If it was not you, tell the office.",
   toResults: "See the results",
   rejectedHint: "If you are on the roll and the election is open, tell the office and show it the tracker.",
 };
