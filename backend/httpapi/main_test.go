@@ -135,7 +135,11 @@ type office struct {
 	log    *lockedBuffer
 	config httpapi.Config
 	outbox string
+	made   []string // rounds of accounts, see tokens
 }
+
+// rollFilter is everybody.
+var rollFilter roll.Filter
 
 // polls has one election, open and without ballots.
 type polls struct{}

@@ -3,6 +3,7 @@ package httpapi
 import (
 	"bytes"
 	"context"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -186,7 +187,7 @@ func (a *api) exportRoll(ctx context.Context, in *votersInput) (*huma.StreamResp
 		out.SetHeader("Content-Type", "text/csv; charset=utf-8")
 		out.SetHeader("Content-Disposition", `attachment; filename="roll.csv"`)
 		if err := a.Roll.Export(out.Context(), filter, out.BodyWriter()); err != nil && out.Context().Err() == nil {
-			a.Log.ErrorContext(out.Context(), "an export ended early", "error", err.Error())
+			a.Log.ErrorContext(out.Context(), "an export ended early", slog.String("error", err.Error()))
 		}
 	}}, nil
 }

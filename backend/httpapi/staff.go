@@ -3,6 +3,7 @@ package httpapi
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -144,7 +145,7 @@ func (a *api) activityRoutes() {
 			out.SetHeader("Content-Type", "application/x-ndjson")
 			out.SetHeader("Content-Disposition", `attachment; filename="activity.jsonl"`)
 			if err := a.Activity.WriteLines(out.Context(), out.BodyWriter()); err != nil && out.Context().Err() == nil {
-				a.Log.ErrorContext(out.Context(), "an export ended early", "error", err.Error())
+				a.Log.ErrorContext(out.Context(), "an export ended early", slog.String("error", err.Error()))
 			}
 		}}, nil
 	}, staffRoles...)

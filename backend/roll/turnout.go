@@ -3,6 +3,7 @@ package roll
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"sync"
 	"time"
@@ -285,7 +286,7 @@ func (s *Service) chainError(ctx context.Context, err error) error {
 		return refused
 	}
 	if ctx.Err() == nil {
-		s.Log.WarnContext(ctx, "the chain could not be asked who has voted", "error", err.Error())
+		s.Log.WarnContext(ctx, "the chain could not be asked who has voted", slog.String("error", err.Error()))
 	}
 	return ErrChain
 }
