@@ -31,7 +31,8 @@ export function BoardCard({ organisation, board, onChanged }: BoardCardProps) {
       <Card className="grid gap-6">
         <div className="grid gap-1">
           <h2 id={`board-${board.address}`} className="text-xl font-semibold">
-            {t("trustee.board")} <span className="font-mono text-base">{shortAddress(board.address)}</span>
+            {t("trustee.board")}{" "}
+            <span className="font-mono text-base whitespace-nowrap">{shortAddress(board.address)}</span>
           </h2>
           <p className="text-muted">{t("trustee.boardLead", facts)}</p>
         </div>
@@ -127,14 +128,17 @@ function Members({ board }: { readonly board: TrusteeBoard }) {
             )}
             <span className="font-medium">{t("trustee.member", { index: member.index })}</span>
             {member.own && <Badge tone="accent">{t("trustee.you")}</Badge>}
-            <span className="text-sm text-muted">
-              {t(member.done ? "trustee.memberDone" : "trustee.memberMissing")}
-            </span>
+            <span className="text-sm text-muted">{t(memberState(member.done, member.own))}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function memberState(done: boolean, own: boolean) {
+  if (done) return "trustee.memberDone";
+  return own ? "trustee.memberTurn" : "trustee.memberMissing";
 }
 
 function Elections({ organisation, board, onChanged }: BoardCardProps) {

@@ -1,4 +1,6 @@
-/** An amount such as 0.001200 without the zeros at its end. */
-export function plainCoins(amount: string): string {
-  return amount.includes(".") ? amount.replace(/0+$/, "").replace(/\.$/, "") : amount;
+import { formatLocale } from "../../lib/format";
+
+/** An amount such as 0.001200 as the reader writes it, without zeros at its end. */
+export function showCoins(amount: string, language: string): string {
+  return new Intl.NumberFormat(formatLocale(language), { maximumFractionDigits: 6 }).format(Number(amount));
 }

@@ -2,7 +2,7 @@ import { QRCodeSVG } from "qrcode.react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
 import { CopyButton } from "../../components/copy-button";
-import { plainCoins } from "./coins";
+import { showCoins } from "./coins";
 
 export interface MoneyProps {
   readonly address: string;
@@ -13,13 +13,15 @@ export interface MoneyProps {
 
 /** Where to send a little of the chain's coin, for fees. */
 export function Money({ address, balance, enough = false }: MoneyProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <div className="grid gap-4">
       {!enough && (
         <Notice kind="caution" title={t("trustee.money.title")}>
           <p>{t("trustee.money.lead")}</p>
-          {balance !== undefined && <p>{t("trustee.money.balance", { balance: plainCoins(balance) })}</p>}
+          {balance !== undefined && (
+            <p>{t("trustee.money.balance", { balance: showCoins(balance, i18n.language) })}</p>
+          )}
         </Notice>
       )}
       <div className="grid gap-4 sm:grid-cols-[auto_1fr]">

@@ -6,7 +6,7 @@ import { Problem } from "../../components/problem";
 import { trustee, type TrusteeStep } from "../../lib/backend";
 import { isBackendError } from "../../lib/backend-error";
 import { useAction } from "../../lib/use-action";
-import { plainCoins } from "./coins";
+import { showCoins } from "./coins";
 import { Money } from "./money";
 import { PreparedResult } from "./prepared-result";
 
@@ -87,7 +87,7 @@ interface ReviewProps {
 
 /** What will be signed, what it means and what it costs. */
 function Review({ organisation, step, busy, onConfirm, onCancel }: ReviewProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), [step.id]);
   const task = taskOf(step.task);
@@ -109,7 +109,10 @@ function Review({ organisation, step, busy, onConfirm, onCancel }: ReviewProps) 
         <PreparedResult organisation={organisation} election={step.target} counts={step.counts} />
       )}
       <p className="text-sm text-muted">
-        {t("trustee.review.fee", { fee: plainCoins(step.fee), balance: plainCoins(step.balance) })}
+        {t("trustee.review.fee", {
+          fee: showCoins(step.fee, i18n.language),
+          balance: showCoins(step.balance, i18n.language),
+        })}
       </p>
       <div className="flex flex-wrap gap-3">
         <Button variant={task === "complain" ? "danger" : "primary"} busy={busy} onClick={onConfirm}>

@@ -8,7 +8,7 @@ import { trustee, type TrusteeArea } from "../../lib/backend";
 import { href } from "../../lib/route";
 import { usePolled } from "../../lib/use-polled";
 import { BoardCard } from "./board-card";
-import { plainCoins } from "./coins";
+import { showCoins } from "./coins";
 import { Money } from "./money";
 
 const interval = 3000;
@@ -52,9 +52,10 @@ export function TrusteePage({ organisation, name }: TrusteePageProps) {
 
 /** A trustee pays small fees: without any coin they are told before they begin. */
 function Fees({ area }: { readonly area: TrusteeArea }) {
-  const { t } = useTranslation();
-  const balance = plainCoins(area.balance);
-  if (balance === "0") return area.due > 0 ? <Money address={area.address} balance={area.balance} /> : null;
+  const { t, i18n } = useTranslation();
+  const balance = showCoins(area.balance, i18n.language);
+  if (Number(area.balance) === 0)
+    return area.due > 0 ? <Money address={area.address} balance={area.balance} /> : null;
   return (
     <Disclosure summary={t("trustee.money.balance", { balance })}>
       <Money address={area.address} enough />

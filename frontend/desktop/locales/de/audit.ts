@@ -2,7 +2,7 @@ import type { Texts } from "../en";
 
 export const audit: Texts["audit"] = {
   title: "Die ganze Abstimmung prüfen",
-  lead: "Dieser Computer kann alles selbst prüfen: das Wählerverzeichnis, jeden Stimmzettel und die Auszählung. Er fragt nur die Wahlurne (die Chain), nicht das Wahlbüro. Sie müssen niemandem glauben.",
+  lead: "Dieser Computer kann alles selbst prüfen: das Wählerverzeichnis, jeden Stimmzettel und die Auszählung. Er fragt nur die Wahlurne (die Chain), nicht das Wahlbüro. Sie müssen dem Wahlbüro nichts glauben.",
   start: "Die ganze Abstimmung prüfen",
   again: "Noch einmal prüfen",
   cancel: "Prüfung abbrechen",

@@ -30,7 +30,7 @@ export const trustee: Texts["trustee"] = {
   you: "Sie",
   memberDone: "hat diese Runde erledigt",
   memberMissing: "fehlt noch",
-  memberReady: "hat teilgenommen",
+  memberTurn: "Sie sind an der Reihe",
   address: "Adresse des Gremiums",
   due: {
     register: "Sie sind an der Reihe: anmelden",

@@ -1,6 +1,6 @@
 export const audit = {
   title: "Check the whole election",
-  lead: "This computer can check everything by itself: the roll, every ballot, and the count. It asks only the ballot box (the chain), not the office. You need not trust anybody's word.",
+  lead: "This computer can check everything by itself: the roll, every ballot, and the count. It asks only the ballot box (the chain), not the office. You need not take the office's word for anything.",
   start: "Check the whole election",
   again: "Check again",
   cancel: "Stop the check",

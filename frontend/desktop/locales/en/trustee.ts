@@ -27,7 +27,7 @@ export const trustee = {
   you: "you",
   memberDone: "has done this round",
   memberMissing: "is still missing",
-  memberReady: "has taken part",
+  memberTurn: "it is your turn",
   address: "Address of the board",
   due: {
     register: "It is your turn: register",
