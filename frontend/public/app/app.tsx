@@ -42,7 +42,12 @@ export function App() {
           onChange={(language) => void changeLanguage(language)}
         />
       </header>
-      <main id="main" ref={main} tabIndex={-1} className="grid flex-1 content-start gap-8 py-8 outline-none">
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className="grid flex-1 grid-cols-1 content-start gap-8 py-8 outline-none"
+      >
         <Content route={route} />
       </main>
       <footer className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-line py-4 text-sm text-muted">

@@ -37,8 +37,8 @@ export function ResultsChart({ title, options, words, language }: ResultsChartPr
   const id = useId();
   const total = options.reduce((sum, option) => sum + option.votes, 0);
   return (
-    <figure aria-labelledby={id} className="grid gap-6 lg:grid-cols-2">
-      <figcaption id={id} className="text-lg font-semibold lg:col-span-2">
+    <figure aria-labelledby={id} className="grid grid-cols-1 gap-6 lg:grid-cols-2">
+      <figcaption id={id} className="text-lg font-semibold wrap-anywhere lg:col-span-2">
         {title}
       </figcaption>
       <Bars options={options} />
@@ -102,10 +102,10 @@ function CountsTable({ options, words, language, total, titleId }: CountsTablePr
           <th scope="col" className="py-2 text-start font-medium">
             {words.option}
           </th>
-          <th scope="col" className="py-2 text-end font-medium">
+          <th scope="col" className="py-2 ps-3 text-end font-medium">
             {words.votes}
           </th>
-          <th scope="col" className="py-2 text-end font-medium">
+          <th scope="col" className="py-2 ps-3 text-end font-medium">
             {words.share}
           </th>
         </tr>
@@ -113,11 +113,11 @@ function CountsTable({ options, words, language, total, titleId }: CountsTablePr
       <tbody>
         {options.map((option) => (
           <tr key={option.label} className="border-b border-line">
-            <th scope="row" className="py-2 text-start font-normal">
+            <th scope="row" className="py-2 text-start font-normal wrap-anywhere">
               {option.label}
             </th>
-            <td className="py-2 text-end">{number.format(option.votes)}</td>
-            <td className="py-2 text-end">{share(option.votes, total, language)}</td>
+            <td className="py-2 ps-3 text-end">{number.format(option.votes)}</td>
+            <td className="py-2 ps-3 text-end">{share(option.votes, total, language)}</td>
           </tr>
         ))}
       </tbody>
@@ -126,7 +126,7 @@ function CountsTable({ options, words, language, total, titleId }: CountsTablePr
           <th scope="row" className="py-2 text-start">
             {words.total}
           </th>
-          <td className="py-2 text-end">{number.format(total)}</td>
+          <td className="py-2 ps-3 text-end">{number.format(total)}</td>
           <td />
         </tr>
       </tfoot>

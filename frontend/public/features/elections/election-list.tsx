@@ -25,7 +25,7 @@ export function ElectionList() {
       {error && <ProblemNotice error={error} />}
       {!value && !error && <p role="status">{t("shell.loading")}</p>}
       {value?.elections.length === 0 && <Card>{t("list.none")}</Card>}
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-1 gap-3">
         {value?.elections.map((election) => (
           <li key={election.address}>
             <ElectionRow election={election} />
@@ -45,7 +45,7 @@ function ElectionRow({ election }: { readonly election: Summary }) {
       className="flex items-center gap-4 rounded-card border border-line bg-surface p-5 shadow-xs hover:border-accent"
     >
       <span className="grid min-w-0 flex-1 gap-2">
-        <span className="text-lg font-semibold break-words">{pickText(election.title)}</span>
+        <span className="text-lg font-semibold wrap-anywhere">{pickText(election.title)}</span>
         <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
           <PhaseBadge phase={election.phase} />
           <span className="tabular-nums">{t("list.turnout", values)}</span>

@@ -47,22 +47,26 @@ function Audit() {
     <Part heading={t("how.audit.heading")}>
       <ol className="grid list-decimal gap-4 ps-6">
         <li>{t("how.audit.program")}</li>
-        <li className="grid gap-2">
-          <p>{t("how.audit.run")}</p>
-          <Command text={`psephos audit ${t("how.audit.election")} --rpc ${rpc ?? "URL"}`} />
-          <p className="text-muted">{t("how.audit.address")}</p>
+        <li>
+          <div className="grid gap-2">
+            <p>{t("how.audit.run")}</p>
+            <Command text={`psephos audit ${t("how.audit.election")} --rpc ${rpc ?? "URL"}`} />
+            <p className="text-muted">{t("how.audit.address")}</p>
+          </div>
         </li>
         <li>{t("how.audit.endpoints")}</li>
-        <li className="grid gap-2">
-          <p>{t("how.audit.result")}</p>
-          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-            {(["pass", "fail", "unknown"] as const).map((code, index) => (
-              <div key={code} className="col-span-2 grid grid-cols-subgrid">
-                <dt className="font-mono font-semibold">{index}</dt>
-                <dd>{t(`how.audit.codes.${code}`)}</dd>
-              </div>
-            ))}
-          </dl>
+        <li>
+          <div className="grid gap-2">
+            <p>{t("how.audit.result")}</p>
+            <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+              {(["pass", "fail", "unknown"] as const).map((code, index) => (
+                <div key={code} className="col-span-2 grid grid-cols-subgrid">
+                  <dt className="font-mono font-semibold">{index}</dt>
+                  <dd>{t(`how.audit.codes.${code}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
         </li>
       </ol>
     </Part>

@@ -17,7 +17,7 @@ export function Counts({ questions, results }: CountsProps) {
   if (results.phase === "withheld") return <Notice kind="info">{t("election.withheld")}</Notice>;
   if (!counts) return <Notice kind="info">{t("election.secret")}</Notice>;
   return (
-    <section aria-labelledby="results" className="grid gap-4">
+    <section aria-labelledby="results" className="grid grid-cols-1 gap-4">
       <h2 id="results" className="text-xl font-semibold">
         {t("election.results")}
       </h2>

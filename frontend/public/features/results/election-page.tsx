@@ -24,7 +24,7 @@ export function ElectionPage({ address }: { readonly address: string }) {
   const { results, error, live } = useLiveResults(address);
   const problem = error ?? (results ? undefined : description.error);
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <BackLink />
       {problem && <ProblemNotice error={problem} />}
       {description.value && results ? (
@@ -46,10 +46,10 @@ function Election({ description, results, live }: ElectionProps) {
   const { metadata } = description;
   return (
     <>
-      <header className="grid gap-3">
-        <h1 className="text-3xl font-bold tracking-tight break-words">{pickText(metadata.title)}</h1>
+      <header className="grid grid-cols-1 gap-3">
+        <h1 className="text-3xl font-bold tracking-tight wrap-anywhere">{pickText(metadata.title)}</h1>
         {metadata.description && (
-          <p className="max-w-prose break-words whitespace-pre-line text-muted">
+          <p className="max-w-prose wrap-anywhere whitespace-pre-line text-muted">
             {pickText(metadata.description)}
           </p>
         )}
