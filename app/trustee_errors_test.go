@@ -173,6 +173,55 @@ func ballotKey(t *testing.T, c *council) ballot.Point {
 	return record.Registered[1].TransportKey
 }
 
+// A node shows another sum, such as a single ballot: beside an honest node nothing is decrypted.
+func TestALyingNodeGetsNoDecryption(t *testing.T) {
+	c := newCouncil(t)
+	a, organisation := c.voter(t, t.TempDir())
+	for _, round := range []string{"register", "deal", "confirm"} {
+		perform(t, a, organisation, "board", c.board.Address, round)
+		c.othersDo(t)
+	}
+	e := c.secret(t, true)
+	c.advance(t, 2*roundSeconds)
+	liar := between(t, c.node.RPC(), func(request, answer []byte) []byte {
+		if bytes.Contains(request, selectorOf("sums()")) {
+			answer[bytes.LastIndexByte(answer, '"')-1] ^= 1 // the last digit of the last point
+		}
+		return answer
+	})
+	c.invitation.RPC = []string{c.node.RPC(), liar}
+	b, organisation := c.voter(t, t.TempDir())
+	if _, err := (&Trustee{b}).Prepare(organisation, "shares", e.Address.Hex()); code(err) != "chain.disagree" {
+		t.Errorf("beside an honest node: %v", err)
+	}
+	c.invitation.RPC = []string{liar}
+	lone, organisation := c.voter(t, t.TempDir())
+	if _, err := (&Trustee{lone}).Prepare(organisation, "shares", e.Address.Hex()); code(err) != "chain.disagree" {
+		t.Errorf("alone, against the ballots' events: %v", err)
+	}
+	perform(t, a, organisation, "shares", e.Address, "shares")
+}
+
+// Nothing is due before the end of the voting is final, and nothing more once enough have decrypted.
+func TestWhatADecryptionWants(t *testing.T) {
+	for _, want := range []struct {
+		task          string
+		e             TrusteeElection
+		final, member bool
+	}{
+		{"settling", TrusteeElection{Ballots: 1, Needed: 2}, false, true},
+		{"shares", TrusteeElection{Ballots: 1, Needed: 2}, true, true},
+		{"wait", TrusteeElection{Ballots: 1, Needed: 2, Own: true, Shares: []int32{1}}, true, true},
+		{"wait", TrusteeElection{Ballots: 1, Needed: 2}, true, false},
+		{"finalise", TrusteeElection{Ballots: 1, Needed: 2, Shares: []int32{2, 3}}, true, true},
+		{"finalise", TrusteeElection{Ballots: 0, Needed: 2}, true, false},
+	} {
+		if got := decryptionTask(want.e, want.final, want.member); got != want.task {
+			t.Errorf("%+v, final %t, member %t: got %s", want.e, want.final, want.member, got)
+		}
+	}
+}
+
 // A fellow trustee deals a wrong share: the confirmation becomes a complaint, which names them and ends the board.
 func TestAWrongShareIsComplainedAbout(t *testing.T) {
 	c := newCouncil(t)

@@ -6,7 +6,10 @@ import (
 	"net/http"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"psephos/cmd/psephos/internal/organisation"
+	"psephos/election"
 )
 
 // post sends a request to the office and returns its status and answer.
@@ -60,4 +63,54 @@ func TestRegistrarsCanApprove(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// TestAPersonIsATrustee starts twice with the same person: there is one board with them, and money for fees at their address.
+func TestAPersonIsATrustee(t *testing.T) {
+	dir, person := t.TempDir(), common.HexToAddress("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266")
+	for range 2 {
+		o, err := organisation.Start(t.Context(), organisation.Config{Dir: dir, Trustee: person})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := boardsWith(t, o.Up(), person); got != 1 {
+			t.Errorf("%d boards name the person", got)
+		}
+		if err := o.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// boardsWith counts the boards with a trustee, who must have something for fees.
+func boardsWith(t *testing.T, up organisation.Up, person common.Address) int {
+	t.Helper()
+	chain, err := election.Dial(t.Context(), []string{up.RPC}, up.ChainID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer chain.Close()
+	balance, err := chain.BalanceAt(t.Context(), person, nil)
+	if err != nil || balance.Sign() == 0 {
+		t.Errorf("balance %v %v", balance, err)
+	}
+	head, err := chain.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	boards, err := election.OpenFactory(chain, up.Factory).BoardsBetween(t.Context(), 0, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := 0
+	for _, summary := range boards {
+		board, err := election.OpenBoard(t.Context(), chain, summary.Address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, ok := board.IndexOf(person); ok {
+			named++
+		}
+	}
+	return named
 }
