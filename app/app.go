@@ -155,8 +155,13 @@ func InvitationIn(args []string) string {
 	return ""
 }
 
-// invite asks the person about a link that came while the app runs. Nothing is joined before they accept.
-func (a *App) invite(link string) {
+// secondLaunch takes over what a second launch was started with, such as a link that was clicked: the window asks about it.
+// Nothing is joined before the person accepts.
+func (a *App) secondLaunch(args []string) {
+	link := InvitationIn(args)
+	if link == "" {
+		return
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.invitation = link

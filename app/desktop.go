@@ -45,7 +45,7 @@ func RunDesktop(a *App, pages fs.FS, icon []byte) error {
 			a.Start()
 		},
 		OnShutdown:         func(context.Context) { a.Stop() },
-		SingleInstanceLock: &options.SingleInstanceLock{UniqueId: a.instance(), OnSecondInstanceLaunch: a.secondLaunch},
+		SingleInstanceLock: &options.SingleInstanceLock{UniqueId: a.instance(), OnSecondInstanceLaunch: a.secondInstance},
 		Bind:               a.Areas(),
 		Linux:              &linux.Options{Icon: icon, ProgramName: "psephos", WebviewGpuPolicy: linux.WebviewGpuPolicyNever},
 	})
@@ -85,11 +85,9 @@ func (a *App) instance() string {
 	return "psephos-" + hex.EncodeToString(sum[:8])
 }
 
-// secondLaunch takes over what a second launch was started with, such as a link that was clicked, and comes to the front.
-func (a *App) secondLaunch(launch options.SecondInstanceData) {
-	if link := InvitationIn(launch.Args); link != "" {
-		a.invite(link)
-	}
+// secondInstance hears of a second launch; the window comes to the front.
+func (a *App) secondInstance(launch options.SecondInstanceData) {
+	a.secondLaunch(launch.Args)
 	if w, ok := a.host.(window); ok {
 		runtime.WindowUnminimise(w.ctx)
 		runtime.WindowShow(w.ctx)

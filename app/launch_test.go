@@ -3,14 +3,12 @@ package app
 import (
 	"strings"
 	"testing"
-
-	"github.com/wailsapp/wails/v2/pkg/options"
 )
 
 func TestSecondLaunchAsks(t *testing.T) {
 	a := newApp(t, t.TempDir())
 	const link = "psephos://join/anything"
-	a.secondLaunch(options.SecondInstanceData{Args: []string{"--data", "somewhere", link}})
+	a.secondLaunch([]string{"--data", "somewhere", link})
 	status, err := (&Session{a}).Status()
 	if err != nil || status.Invitation != link {
 		t.Errorf("after a second launch the window asks about %q, %v; want %q", status.Invitation, err, link)
@@ -19,7 +17,7 @@ func TestSecondLaunchAsks(t *testing.T) {
 		t.Errorf("a link alone joined %v, %v", list, err)
 	}
 	for _, args := range [][]string{nil, {"--data", "x"}, {"https://join/anything"}, {link + strings.Repeat("x", longestLink)}} {
-		a.secondLaunch(options.SecondInstanceData{Args: args})
+		a.secondLaunch(args)
 	}
 	if status, err := (&Session{a}).Status(); err != nil || status.Invitation != link {
 		t.Errorf("arguments without an invitation changed it to %q, %v", status.Invitation, err)
@@ -27,8 +25,9 @@ func TestSecondLaunchAsks(t *testing.T) {
 }
 
 func TestInstanceIsTheDirectory(t *testing.T) {
-	one, other := newApp(t, t.TempDir()), newApp(t, t.TempDir())
-	if one.instance() != one.instance() || one.instance() == other.instance() {
-		t.Errorf("instances are %q and %q; want one for each data directory", one.instance(), other.instance())
+	dir := t.TempDir()
+	one, same, other := newApp(t, dir), newApp(t, dir), newApp(t, t.TempDir())
+	if one.instance() != same.instance() || one.instance() == other.instance() {
+		t.Errorf("instances are %q, %q and %q; want one for each data directory", one.instance(), same.instance(), other.instance())
 	}
 }
