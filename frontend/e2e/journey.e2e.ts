@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectNoSecrets, expectOnlyReveals } from "./canary";
-import { advance, psephos } from "./elections";
+import { advance, createElection, psephos } from "./elections";
 import { approve, guestOf, startOrganisation, type Organisation } from "./organisation";
 import { temporaryFolder } from "./processes";
 import {
@@ -29,6 +29,7 @@ import { openPage, startApp, startBrowser, type AppInBrowser, type Trouble } fro
 
 const open = "Where shall the summer meeting be?";
 const secret = "Election of the board";
+const draft = "A ballot half filled in";
 const filePassphrase = "Sicherungskopie velvet ninety 4";
 
 const folder = temporaryFolder();
@@ -40,10 +41,21 @@ let organisation: Organisation;
 let browser: Browser;
 let app: AppInBrowser;
 let page: Page & { trouble: Trouble };
+let machine: Page & { trouble: Trouble };
 let other: AppInBrowser | undefined;
 let words: string[] = [];
 let backup = "";
 let address = "";
+
+/** What of the bindings is called past the screens. */
+interface Bindings {
+  readonly app: {
+    readonly Session: {
+      readonly Settings: () => Promise<object>;
+      readonly SaveSettings: (settings: object) => Promise<void>;
+    };
+  };
+}
 
 beforeAll(async () => {
   mkdirSync(saves);
@@ -128,6 +140,26 @@ test("a second app on the same wallet is refused in one sentence", async () => {
   await again.stop();
 });
 
+test("a second machine restores the backup file, knows the number and that it voted", async () => {
+  other = await startApp(second);
+  machine = await openPage(browser, other.url);
+  expect(await restoreFromFile(machine, backup, filePassphrase)).toBe(address);
+  await paste(machine, organisation.invitations[0] ?? "");
+  await machine.getByRole("button", { name: /^Join / }).click();
+  await waitForRoll(machine);
+  await openElection(machine, open);
+  await message(machine, "The ballot box holds a ballot of your number that was cast from another computer.");
+
+  // Then it is left alone with a ballot half filled in; the shortest time that the settings' screen offers is longer.
+  await createElection(organisation, draft);
+  await openElection(machine, draft);
+  await machine.getByRole("radio", { name: "No" }).click();
+  await machine.evaluate(async () => {
+    const { Session } = (window as unknown as { go: Bindings }).go.app;
+    await Session.SaveSettings({ ...(await Session.Settings()), lockMinutes: 1 });
+  });
+});
+
 test("a secret ballot is opened for a check, verified elsewhere, and another one is cast", async () => {
   await openElection(page, secret);
   await fillBallot(page);
@@ -154,18 +186,16 @@ test("a secret ballot is opened for a check, verified elsewhere, and another one
   await message(page, "The result is counted after closing");
 });
 
-test("a second machine restores the backup file, knows the number and that it voted", async () => {
-  other = await startApp(second);
-  const machine = await openPage(browser, other.url);
-  expect(await restoreFromFile(machine, backup, filePassphrase)).toBe(address);
-  await paste(machine, organisation.invitations[0] ?? "");
-  await machine.getByRole("button", { name: /^Join / }).click();
-  await waitForRoll(machine);
-  await openElection(machine, open);
-  await message(machine, "The ballot box holds a ballot of your number that was cast from another computer.");
+test("a machine that is left alone locks by itself and keeps the ballot that was begun", async () => {
+  await machine.getByRole("heading", { name: "Unlock your wallet" }).waitFor({ timeout: 90_000 });
+  await unlock(machine);
+  const chosen = machine.getByRole("radio", { name: "No" });
+  await chosen.waitFor();
+  expect(await chosen.getAttribute("aria-checked")).toBe("true");
   expect(machine.trouble.messages).toEqual([]);
-  expectNoSecrets({ words, others: [filePassphrase] }, second, other.program.output());
   await machine.context().close();
+  await other?.stop();
+  expectNoSecrets({ words, others: [filePassphrase] }, second, other?.program.output() ?? "");
 });
 
 test("after closing the trustees decrypt, the app shows the results and anybody can audit both elections", async () => {

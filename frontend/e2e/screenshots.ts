@@ -2,9 +2,19 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
-import { approve, guestOf, startOrganisation, type Organisation } from "./organisation";
+import { alteredInvitation, approve, guestOf, startOrganisation, type Organisation } from "./organisation";
 import { temporaryFolder } from "./processes";
-import { acceptInvitation, createWallet, fillBallot, register, setTheme, unlock, waitForRoll } from "./steps";
+import {
+  acceptInvitation,
+  createWallet,
+  fillBallot,
+  password,
+  paste,
+  register,
+  setTheme,
+  unlock,
+  waitForRoll,
+} from "./steps";
 import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 // Pictures of every screen, light and dark, in two sizes. Not a test of anything: `npm run screenshots` makes them to be
@@ -12,6 +22,7 @@ import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 const out = process.env["SCREENSHOTS"] ?? "";
 const sizes = { large: { width: 1120, height: 780 }, small: { width: 420, height: 780 } } as const;
+const armour = "-----BEGIN AGE ENCRYPTED FILE-----\n";
 const themes = ["light", "dark"] as const;
 
 const folder = temporaryFolder();
@@ -55,6 +66,8 @@ test("pictures of every screen", async () => {
   await walletPictures(page);
   await joinPictures(page, invitation);
   await votePictures(page);
+  await invitationPictures(page, invitation);
+  await lostKeyPictures(invitation);
   await settingsPictures(page);
 });
 
@@ -64,6 +77,12 @@ async function walletPictures(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Check the phrase" }).click();
   await page.getByRole("alert").waitFor();
   await shoot(page, "02-restore-refused");
+  await page.getByRole("button", { name: "I have a backup file" }).click();
+  const file = { name: "psephos-backup.age", mimeType: "text/plain", buffer: Buffer.from(armour) };
+  await page.getByLabel(/Choose the backup file/).setInputFiles(file);
+  await page.getByText("Chosen: psephos-backup.age").waitFor();
+  await shoot(page, "02-restore-file");
+  await page.getByRole("button", { name: "Back" }).click();
   const zeros = `${"abandon ".repeat(11)}about`;
   await page.getByLabel("Recovery phrase").fill(zeros);
   await page.getByRole("button", { name: "Check the phrase" }).click();
@@ -131,10 +150,37 @@ async function votePictures(page: Page): Promise<void> {
   await shoot(page, "17-results");
 }
 
+/** An invitation that is pasted, one that replaces addresses, and a wallet whose place belongs to another one. */
+async function invitationPictures(page: Page, invitation: string): Promise<void> {
+  await page.evaluate(() => (window.location.hash = "#/join"));
+  await page.getByLabel("Invitation", { exact: true }).waitFor();
+  await shoot(page, "22-join-paste");
+  const rpc = ["https://rpc.example.net/v2/abcdef0123456789", organisation.rpc];
+  await paste(page, alteredInvitation(invitation, { office: "https://vote.example.org", rpc }));
+  await page.getByText("This invitation replaces addresses").waitFor();
+  await shoot(page, "23-addresses-replaced");
+  await page.getByRole("button", { name: "Not now" }).click();
+}
+
+async function lostKeyPictures(invitation: string): Promise<void> {
+  const other = await startApp(join(folder.path, "other"), invitation);
+  const page = await openPage(browser, other.url);
+  await createWallet(page);
+  await acceptInvitation(page);
+  await page.getByRole("button", { name: "I have an account" }).click();
+  await page.getByLabel("Password for the office", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByText("Your place on the roll belongs to another wallet").waitFor();
+  await shoot(page, "24-lost-key");
+  await other.stop();
+}
+
 async function settingsPictures(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByText("Change the passphrase").first().waitFor();
   await shoot(page, "18-settings");
+  await page.getByText("Save an encrypted backup file").first().click();
+  await shoot(page, "18-settings-backup");
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
   await shoot(page, "19-settings-german");

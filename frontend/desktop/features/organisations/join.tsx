@@ -100,7 +100,7 @@ function Accept({ text, onAway, onChanged }: AcceptProps) {
       <Problem error={preview.error} />
       {preview.value && (
         <Card className="grid gap-6">
-          <Offer invitation={preview.value} />
+          <Offer invitation={preview.value} replaces={replaces} />
           {replaces && (
             <Changes
               organisation={preview.value.organisation}
@@ -136,7 +136,13 @@ function Accept({ text, onAway, onChanged }: AcceptProps) {
   );
 }
 
-function Offer({ invitation }: { readonly invitation: Invitation }) {
+interface OfferProps {
+  readonly invitation: Invitation;
+  /** Whether addresses would change: the list of changes then says all that matters of them. */
+  readonly replaces: boolean;
+}
+
+function Offer({ invitation, replaces }: OfferProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -144,21 +150,7 @@ function Offer({ invitation }: { readonly invitation: Invitation }) {
         <p className="text-muted">{t("join.asked")}</p>
         <p className="text-2xl font-bold break-words">{invitation.organisation}</p>
       </div>
-      <Facts>
-        <Fact name={t("join.office")} code>
-          {invitation.office}
-        </Fact>
-        <Fact name={t("join.endpoints")}>
-          <Endpoints addresses={invitation.endpoints} />
-        </Fact>
-        {invitation.email !== "" && <Fact name={t("join.email")}>{invitation.email}</Fact>}
-      </Facts>
-      <Notice kind="caution">
-        <p>{t("join.check")}</p>
-      </Notice>
-      {invitation.joined && invitation.changes.length === 0 && (
-        <p className="text-sm text-muted">{t("join.joined")}</p>
-      )}
+      {!replaces && <Addresses invitation={invitation} />}
       <Disclosure summary={t("app.details")}>
         <Facts>
           <Fact name={t("join.chain")} code>
@@ -172,6 +164,28 @@ function Offer({ invitation }: { readonly invitation: Invitation }) {
           </Fact>
         </Facts>
       </Disclosure>
+    </>
+  );
+}
+
+/** Whom the app will ask and believe. */
+function Addresses({ invitation }: { readonly invitation: Invitation }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Facts>
+        <Fact name={t("join.office")} code>
+          {invitation.office}
+        </Fact>
+        <Fact name={t("join.endpoints")}>
+          <Endpoints addresses={invitation.endpoints} />
+        </Fact>
+        {invitation.email !== "" && <Fact name={t("join.email")}>{invitation.email}</Fact>}
+      </Facts>
+      <Notice kind="caution">
+        <p>{t("join.check")}</p>
+      </Notice>
+      {invitation.joined && <p className="text-sm text-muted">{t("join.joined")}</p>}
     </>
   );
 }

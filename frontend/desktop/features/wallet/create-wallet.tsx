@@ -37,6 +37,7 @@ export function CreateWallet({ onCancel, onDone }: CreateWalletProps) {
         <div>
           <Button
             variant="quiet"
+            className="-ms-5"
             icon={<ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />}
             onClick={() => void cancel.run()}
           >

@@ -40,6 +40,7 @@ export function RestoreWallet({ onCancel, onDone }: RestoreWalletProps) {
         <div>
           <Button
             variant="quiet"
+            className="-ms-5"
             icon={<ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />}
             onClick={back}
           >

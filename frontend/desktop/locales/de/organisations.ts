@@ -1,6 +1,6 @@
 export const join = {
   title: "Einer Organisation beitreten",
-  lead: "Fügen Sie die Einladung ein, die Ihnen das Wahlbüro geschickt hat. Sie beginnt mit psephos://.",
+  lead: "Öffnen Sie die Einladung, die Ihnen das Wahlbüro geschickt hat, oder fügen Sie sie ein. Sie beginnt mit psephos://.",
   label: "Einladung",
   read: "Einladung lesen",
   asked: "Sie sind eingeladen von",

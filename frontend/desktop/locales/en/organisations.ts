@@ -1,6 +1,6 @@
 export const join = {
   title: "Join an organisation",
-  lead: "Paste the invitation that the election office sent you. It begins with psephos://.",
+  lead: "Open the invitation that the election office sent you, or paste it. It begins with psephos://.",
   label: "Invitation",
   read: "Read the invitation",
   asked: "You are invited by",
