@@ -2,8 +2,10 @@ package httpapi_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
+	"strings"
 	"testing"
 
 	"psephos/backend/httpapi"
@@ -31,5 +33,30 @@ func TestOpenAPICommitted(t *testing.T) {
 	}
 	if !bytes.Equal(got, want) {
 		t.Fatal("docs/openapi/office.json is not what the routes say: run go generate ./backend/httpapi")
+	}
+}
+
+// TestPathsNameTheirParameters: a parameter that the document does not know is one that no handler gets.
+func TestPathsNameTheirParameters(t *testing.T) {
+	text, err := httpapi.OpenAPI30()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var document specification
+	if err := json.Unmarshal(text, &document); err != nil {
+		t.Fatal(err)
+	}
+	for path, operations := range document.Paths {
+		for method, op := range operations {
+			rest := path
+			for _, p := range op.Parameters {
+				if p.In == "path" {
+					rest = strings.Replace(rest, "{"+p.Name+"}", "x", 1)
+				}
+			}
+			if strings.Contains(rest, "{") {
+				t.Errorf("%s %s: a parameter is missing", method, path)
+			}
+		}
 	}
 }

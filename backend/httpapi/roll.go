@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"psephos/backend/auth"
 	"psephos/backend/roll"
 )
@@ -79,6 +81,24 @@ type InvitationsWritten struct {
 // Selection names people.
 type Selection struct {
 	Voters []string `json:"voters" minItems:"1" maxItems:"5000" doc:"Keys of people."`
+}
+
+// Confirmation names people, and the addresses that were compared with them.
+type Confirmation struct {
+	Voters    []string          `json:"voters" minItems:"1" maxItems:"5000" doc:"Keys of people."`
+	Addresses map[string]string `json:"addresses,omitempty" doc:"By key of the person: the address that was on the registrar's screen. Whoever has another one by now is refused (address_changed)."`
+}
+
+// seen are the addresses that were compared. One that is none matches nobody's.
+func (c Confirmation) seen() map[string]common.Address {
+	seen := map[string]common.Address{}
+	for voter, text := range c.Addresses {
+		seen[voter] = common.Address{}
+		if common.IsHexAddress(text) {
+			seen[voter] = common.HexToAddress(text)
+		}
+	}
+	return seen
 }
 
 // Decisions says for whom a step of approval was taken.
@@ -166,8 +186,8 @@ func (a *api) approvalRoutes() {
 	op = operation(http.MethodPost, "/roll/approvals/confirm", "confirm", "roll", "Confirm what another registrar proposed")
 	op.Description = "Second of two registrars. What is confirmed is the address that was proposed. If nobody can be confirmed, the first reason is the answer."
 	op.MaxBodyBytes = maxBulk
-	register(a, op, func(ctx context.Context, in *struct{ Body Selection }) (*decisionsOutput, error) {
-		d, err := a.Roll.Confirm(ctx, actor(ctx), in.Body.Voters)
+	register(a, op, func(ctx context.Context, in *struct{ Body Confirmation }) (*decisionsOutput, error) {
+		d, err := a.Roll.ConfirmSeen(ctx, actor(ctx), in.Body.Voters, in.Body.seen())
 		return decisions(d), err
 	}, auth.Registrar)
 }
@@ -187,8 +207,17 @@ func (a *api) rekeyRoutes() {
 
 	op = operation(http.MethodPost, "/roll/voters/{id}/rekey/confirm", "confirmRekey", "roll", "Confirm the new address of a re-keying")
 	op.Description = "Second of two registrars. The office then writes it to the chain."
-	register(a, op, func(ctx context.Context, in *voterPath) (*voterOutput, error) {
-		v, err := a.Roll.ConfirmRekey(ctx, actor(ctx), in.ID)
+	register(a, op, func(ctx context.Context, in *struct {
+		ID      string `path:"id" maxLength:"64" doc:"Key of the person."`
+		Address string `query:"address" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"The new address that was on the registrar's screen; another one is refused (address_changed)."`
+	},
+	) (*voterOutput, error) {
+		var seen *common.Address
+		if in.Address != "" {
+			address := common.HexToAddress(in.Address)
+			seen = &address
+		}
+		v, err := a.Roll.ConfirmRekeySeen(ctx, actor(ctx), in.ID, seen)
 		return &voterOutput{voterInfo(v)}, err
 	}, auth.Registrar)
 

@@ -39,13 +39,22 @@ func (s *Service) Propose(ctx context.Context, actor Actor, voters []string) (De
 
 // Confirm is the second half, by another registrar. If nobody can be confirmed, the first reason is returned as the error.
 func (s *Service) Confirm(ctx context.Context, actor Actor, voters []string) (Decision, error) {
+	return s.ConfirmSeen(ctx, actor, voters, nil)
+}
+
+// ConfirmSeen is Confirm for the addresses that the registrar has seen and compared, by person: whoever has another one by
+// now is refused as ErrAddressChanged. People without an entry are confirmed with the address that was proposed.
+func (s *Service) ConfirmSeen(ctx context.Context, actor Actor, voters []string, seen map[string]common.Address) (Decision, error) {
 	return s.decide(ctx, actor, voters, "roll.approve", func(tx *sql.Tx, p proposal) (int64, error) {
 		// Naming proposer and address binds the confirmation to the proposal that was checked.
 		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET approved_by = $1, state = $2
 			WHERE id = $3 AND state = $4 AND proposed_by = $5 AND proposed_address = $6 AND address = $7`,
 			actor.Account, Approved, p.voter, AddressProven, p.by, p.proposed, p.proposed))
 	}, func(p proposal) *Error {
+		address, compared := seen[p.voter]
 		switch {
+		case compared && address != p.address:
+			return ErrAddressChanged
 		case p.proposed != "" && p.proposed != formatAddress(p.address):
 			return ErrAddressChanged
 		case p.by == "":

@@ -353,3 +353,22 @@ func TestRemindOnce(t *testing.T) {
 		wantError(t, err, roll.ErrNotOpen)
 	})
 }
+
+// A registrar confirms what was on their screen, and nothing that came after.
+func TestConfirmWhatWasSeen(t *testing.T) {
+	each(t, func(t *testing.T, f *fixture) {
+		ids := f.people(t, 2)
+		for i, id := range ids {
+			f.register(t, id)
+			f.prove(t, id, key(t, fmt.Sprint("key ", i)))
+		}
+		if _, err := f.Propose(t.Context(), anna, ids); err != nil {
+			t.Fatal(err)
+		}
+		seen := map[string]common.Address{ids[0]: addressOf(key(t, "key 1")), ids[1]: addressOf(key(t, "key 1"))}
+		d, err := f.ConfirmSeen(t.Context(), ben, ids, seen)
+		if err != nil || !slices.Equal(d.Done, ids[1:]) || len(d.Refused) != 1 || d.Refused[0].Err != roll.ErrAddressChanged {
+			t.Errorf("%+v, %v", d, err)
+		}
+	})
+}

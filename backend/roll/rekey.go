@@ -71,6 +71,12 @@ func (s *Service) OpenRekey(ctx context.Context, actor Actor, voter, reason stri
 
 // ConfirmRekey is the second registrar's half; the worker then writes the new address to the chain.
 func (s *Service) ConfirmRekey(ctx context.Context, actor Actor, voter string) (Voter, error) {
+	return s.ConfirmRekeySeen(ctx, actor, voter, nil)
+}
+
+// ConfirmRekeySeen is ConfirmRekey for the address that the registrar has seen and compared, unless it is nil: another one
+// is refused as ErrAddressChanged.
+func (s *Service) ConfirmRekeySeen(ctx context.Context, actor Actor, voter string, seen *common.Address) (Voter, error) {
 	v, err := s.rekey(ctx, actor, voter, "rekey.confirm", nil, func(tx *sql.Tx, v Voter) error {
 		if err := checkOwnPassword(ctx, tx, actor); err != nil {
 			return err
@@ -80,6 +86,9 @@ func (s *Service) ConfirmRekey(ctx context.Context, actor Actor, voter string) (
 		}
 		if v.Rekey.State != RekeyProven {
 			return ErrRekeyNotProven
+		}
+		if seen != nil && *seen != *v.Rekey.Address {
+			return ErrAddressChanged
 		}
 		var opener string
 		if err := tx.QueryRowContext(ctx, `SELECT opened_by FROM rekeys WHERE id = $1`, v.Rekey.ID).Scan(&opener); err != nil {

@@ -30,6 +30,7 @@ type serveCommand struct {
 	Name         string   `required:"" env:"PSEPHOS_ORGANISATION" placeholder:"NAME" help:"Name of the organisation."`
 	Factory      string   `required:"" env:"PSEPHOS_FACTORY" placeholder:"ADDRESS" help:"The organisation's election factory."`
 	Roll         string   `required:"" env:"PSEPHOS_ROLL" placeholder:"ADDRESS" help:"The organisation's roll; the account in --key must be its registrar."`
+	FirstBlock   uint64   `name:"first-block" env:"PSEPHOS_FIRST_BLOCK" placeholder:"NUMBER" help:"Block in which the roll was made; nothing before it is read, which saves minutes at the first start on a long chain."`
 	PublicRPC    []string `name:"public-rpc" env:"PSEPHOS_PUBLIC_RPC" placeholder:"URL" help:"Endpoints that everybody is told; by default those of --rpc, if they hold no access key."`
 	TrustedProxy []string `name:"trusted-proxy" env:"PSEPHOS_TRUSTED_PROXIES" placeholder:"NETWORK" help:"Reverse proxy whose X-Forwarded-For is believed, as an address or network (10.0.0.0/8); without it, all who come through one count as one for rate limits."`
 
@@ -83,7 +84,7 @@ func (c *serveCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 
 func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
 	config := office.Config{
-		Name: c.Name, Origin: c.Origin, Cache: c.Cache, RPC: c.RPC, PublicRPC: c.PublicRPC, ChainID: c.ChainID,
+		Name: c.Name, Origin: c.Origin, Cache: c.Cache, RPC: c.RPC, PublicRPC: c.PublicRPC, ChainID: c.ChainID, FirstBlock: c.FirstBlock,
 		Database: c.Database, Outbox: c.Outbox, MailFrom: c.MailFrom,
 		Language: c.Language, Bounces: c.Bounces, Log: c.logger(term),
 	}

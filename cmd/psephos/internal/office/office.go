@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"os"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -17,6 +18,7 @@ import (
 	"psephos/backend/activity"
 	"psephos/backend/auth"
 	"psephos/backend/health"
+	"psephos/backend/journal"
 	"psephos/backend/mail"
 	"psephos/backend/relay"
 	"psephos/backend/results"
@@ -46,7 +48,10 @@ type Config struct {
 	ChainID   uint64 // 0 accepts any
 	Factory   common.Address
 	Roll      common.Address
-	// Key is the account that enrols voters and pays for ballots. Journal is the file of transactions under way.
+	// FirstBlock is the block of the roll's creation: nothing before it is read.
+	FirstBlock uint64
+	// Key is the account that enrols voters and pays for ballots. Journal is the file in which an older office kept its
+	// transactions under way; they are in the database now.
 	Key     *ecdsa.PrivateKey
 	Journal string
 
@@ -142,10 +147,11 @@ func (o *Office) open(ctx context.Context) (err error) {
 }
 
 func (o *Office) chainOptions() []election.ChainOption {
-	if o.config.Poll == 0 {
-		return nil
+	options := []election.ChainOption{election.WithFirstBlock(o.config.FirstBlock)}
+	if o.config.Poll != 0 {
+		options = append(options, election.WithPoll(o.config.Poll))
 	}
-	return []election.ChainOption{election.WithPoll(o.config.Poll)}
+	return options
 }
 
 // checkContracts finds a broken configuration before anybody relies on it.
@@ -163,11 +169,11 @@ func (o *Office) checkContracts(ctx context.Context) error {
 }
 
 func (o *Office) openServices(ctx context.Context) error {
-	journal, err := election.FileJournal(o.config.Journal)
+	transactions, err := o.openJournal(ctx)
 	if err != nil {
 		return err
 	}
-	sender := election.NewSender(o.Chain, election.KeySigner(o.config.Key), journal)
+	sender := election.NewSender(o.Chain, election.KeySigner(o.config.Key), transactions)
 	o.Activity = activity.New(o.db, nil)
 	o.account = sender.Address()
 	o.contract = election.OpenRoll(o.Chain, o.config.Roll)
@@ -196,6 +202,20 @@ func (o *Office) openServices(ctx context.Context) error {
 		return err
 	}
 	return o.openResults()
+}
+
+// openJournal is the journal of transactions in the database, which replicas share; what an older office left in its file is
+// taken over.
+func (o *Office) openJournal(ctx context.Context) (election.Journal, error) {
+	shared := journal.New(o.db)
+	if _, err := os.Stat(o.config.Journal); err != nil {
+		return shared, nil //nolint:nilerr // there is no such file: the usual case
+	}
+	file, err := election.FileJournal(o.config.Journal)
+	if err != nil {
+		return nil, err
+	}
+	return shared, shared.Adopt(ctx, file, o.Chain.ChainID().Uint64(), election.KeySigner(o.config.Key).Address())
 }
 
 func (o *Office) openMail() (err error) {
