@@ -17,11 +17,18 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"psephos/backend/store/storetest"
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"psephos": main})
+	testscript.Main(withDatabases{m}, map[string]func(){"psephos": main})
 }
+
+// withDatabases stops the PostgreSQL server that tests may have started.
+type withDatabases struct{ m *testing.M }
+
+func (w withDatabases) Run() int { return storetest.Main(w.m) }
 
 // TestScripts runs the real program through testdata/script. Beside testscript's own commands there are:
 //
