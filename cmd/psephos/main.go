@@ -34,7 +34,7 @@ type commands struct {
 	Dev      devCommand      `cmd:"" help:"Run a whole local organisation: chain, contracts, office, voters, elections."`
 	Demo     demoCommand     `cmd:"" help:"Hold a whole election with simulated voters and audit it."`
 	Serve    serveCommand    `cmd:"" help:"Run the election office."`
-	Office   officeCommand   `cmd:"" help:"Check an office's activity log."`
+	Office   officeCommand   `cmd:"" help:"Check an office's activity log, copy its database."`
 	Chain    chainCommand    `cmd:"" help:"Run the development chain alone."`
 	Election electionCommand `cmd:"" help:"Create, list, show, cancel and extend elections."`
 	Appoint  appointCommand  `cmd:"" help:"Make an address an organiser, who may create elections."`

@@ -16,6 +16,7 @@ import (
 // officeCommand is what is done to an office's database.
 type officeCommand struct {
 	VerifyLog verifyLogCommand `cmd:"" help:"Check that nobody has changed the activity log."`
+	Backup    backupCommand    `cmd:"" help:"Copy the database of an office on SQLite, also while it runs."`
 }
 
 type verifyLogCommand struct {
