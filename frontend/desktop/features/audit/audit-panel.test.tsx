@@ -98,6 +98,7 @@ test("a failure is said first, with what does not hold and what to do", async ()
   expect(alert).toHaveTextContent("Something is wrong with this election");
   expect(alert).toHaveTextContent("The count: The ballots give 3, the contract says 7.");
   expect(alert).toHaveTextContent(/Save the report/);
+  expect(screen.getByText(/^What should hold: The published numbers/)).toBeInTheDocument();
   expect(screen.getByText(/is not in the ballot box/)).toBeInTheDocument();
   expect(screen.queryByText("Everything holds")).not.toBeInTheDocument();
   await expectAccessible(container);

@@ -118,7 +118,9 @@ function Row({ check }: { readonly check: Check }) {
             {t(check.passed ? "audit.passedMark" : "audit.failedMark")}
           </span>
         </p>
-        <p className="text-sm text-muted">{text(check.id, "means")}</p>
+        <p className="text-sm text-muted">
+          {check.passed ? text(check.id, "means") : t("audit.should", { means: text(check.id, "means") })}
+        </p>
       </div>
     </li>
   );

@@ -54,6 +54,7 @@ export const audit: Texts["audit"] = {
   checked: "Was geprüft wurde",
   passedMark: "stimmt",
   failedMark: "stimmt nicht",
+  should: "Was stimmen müsste: {{means}}",
   figures: "Die Zahlen zu jeder Prüfung, auf Englisch",
   savePdf: "Bericht als PDF speichern",
   saveJson: "Für Fachleute speichern (JSON)",

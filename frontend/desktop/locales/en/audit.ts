@@ -51,6 +51,7 @@ export const audit = {
   checked: "What was checked",
   passedMark: "holds",
   failedMark: "does not hold",
+  should: "What should hold: {{means}}",
   figures: "The figures of each check, in English",
   savePdf: "Save the report as PDF",
   saveJson: "Save for experts (JSON)",
