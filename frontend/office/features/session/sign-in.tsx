@@ -23,10 +23,10 @@ export function SignIn() {
   const { ending } = useSession();
   return (
     <div className="mx-auto grid min-h-screen w-full max-w-md content-center gap-6 p-4 py-10">
-      <div className="flex items-center gap-3">
+      <header className="flex items-center gap-3">
         <Brand />
         <span className="min-w-0 text-lg font-semibold break-words">{name || t("app.title")}</span>
-      </div>
+      </header>
       <main className="grid gap-4">
         {ending && <Notice kind="info">{t(`signIn.${ending}`)}</Notice>}
         <Card className="grid gap-5">

@@ -1,0 +1,125 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { startTranslations } from "../lib/i18n";
+import { endSession } from "../lib/session";
+import { emptyFunnel, opened, refusal, stubOffice } from "../test/office";
+import { App } from "./app";
+
+const monitoring = refusal(503, "chain_unavailable");
+const answers = () => ({
+  "POST /session/refresh": refusal(401, "token_missing"),
+  "POST /session": opened as unknown,
+  "GET /organisation": { name: "Rowing Club" },
+  "GET /monitoring": monitoring,
+  "GET /roll/funnel": { ...emptyFunnel },
+  "GET /roll/imports": { imports: [] },
+  "DELETE /session": {},
+});
+
+beforeEach(async () => {
+  window.location.hash = "";
+  window.scrollTo = vi.fn();
+  await startTranslations("en");
+});
+
+afterEach(() => {
+  endSession("signedOut");
+  vi.useRealTimers();
+});
+
+async function signIn(office: ReturnType<typeof stubOffice>, code = "") {
+  const user = userEvent.setup();
+  render(<App />);
+  const email = await screen.findByLabelText("E-mail address"); // holds the one before
+  await user.clear(email);
+  await user.type(email, "ada@example.org");
+  await user.type(screen.getByLabelText("Password"), "a long password");
+  await user.click(screen.getByRole("button", { name: "Sign in" }));
+  if (code) {
+    await user.type(await screen.findByLabelText("Code of the authenticator app"), code);
+    await user.click(screen.getByRole("button", { name: "Sign in" }));
+  }
+  await screen.findByRole("navigation", { name: "Main" });
+  return { user, office };
+}
+
+test("signs in, sends the token with requests and nowhere else, and says what to do first", async () => {
+  const office = stubOffice(answers());
+  await signIn(office);
+  expect(await screen.findByText("Nobody is on the list yet")).toBeInTheDocument();
+  expect(office.asked.find((one) => one.path === "/roll/funnel")?.authorization).toBe("Bearer access-1");
+  expect(JSON.stringify({ ...localStorage })).not.toContain("access-1");
+  expect(document.body.innerHTML).not.toContain("access-1");
+});
+
+test("asks for the code of the authenticator app when the account has one", async () => {
+  const office = stubOffice({
+    ...answers(),
+    "POST /session": ({ body }: { body: string }) =>
+      body.includes('"code":"123456"') ? opened : refusal(401, "code_required"),
+  });
+  await signIn(office, "123456");
+});
+
+test("says when a voter signs in at the wrong place", async () => {
+  stubOffice({ ...answers(), "POST /session": { ...opened, role: "voter" } });
+  const user = userEvent.setup();
+  render(<App />);
+  const email = await screen.findByLabelText("E-mail address");
+  await user.clear(email);
+  await user.type(email, "eve@example.org");
+  await user.type(screen.getByLabelText("Password"), "a long password{Enter}");
+  expect(await screen.findByText(/Voters use the Psephos app/)).toBeInTheDocument();
+  expect(screen.queryByRole("navigation")).not.toBeInTheDocument();
+});
+
+test("is signed in again after a reload, by the cookie", async () => {
+  stubOffice({ ...answers(), "POST /session/refresh": opened });
+  render(<App />);
+  expect(await screen.findByRole("navigation", { name: "Main" })).toBeInTheDocument();
+});
+
+test("signs out when the office no longer takes the token, and keeps what was typed", async () => {
+  window.location.hash = "#/people/p1";
+  const office = stubOffice({
+    ...answers(),
+    "GET /roll/voters/p1": {
+      id: "p1",
+      member: "M1",
+      name: "Grace",
+      email: "g@example.org",
+      state: "enrolled",
+    },
+    "GET /roll/voters/p1/history": { entries: [], votes: [] },
+  });
+  const { user } = await signIn(office);
+  await user.click(await screen.findByRole("button", { name: "Replace the key" }));
+  await user.type(screen.getByLabelText("Reason"), "laptop stolen");
+  office.answers["POST /roll/voters/p1/rekey"] = refusal(401, "token_expired");
+  await user.click(screen.getByRole("button", { name: "Begin" }));
+  expect(await screen.findByText(/Your sign-in has ended/)).toBeInTheDocument();
+  await user.type(screen.getByLabelText("Password"), "a long password{Enter}");
+  await user.click(await screen.findByRole("button", { name: "Replace the key" }));
+  expect(screen.getByLabelText("Reason")).toHaveValue("laptop stolen");
+});
+
+test("warns before it signs an idle person out, and then does", async () => {
+  stubOffice({ ...answers(), "POST /session/refresh": opened });
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  render(<App />);
+  await screen.findByRole("navigation", { name: "Main" });
+  await act(() => vi.advanceTimersByTimeAsync(14 * 60_000 + 2_000));
+  expect(screen.getByRole("dialog", { name: /signed out in \d+ seconds/ })).toBeInTheDocument();
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(await screen.findByText(/nothing was done for a while/)).toBeInTheDocument();
+});
+
+test("shows an administrator accounts, and nothing of the roll", async () => {
+  window.location.hash = "#/people";
+  stubOffice({ ...answers(), "POST /session/refresh": { ...opened, role: "admin" } });
+  render(<App />);
+  expect(await screen.findByRole("link", { name: "Users" })).toBeInTheDocument();
+  expect(screen.queryByRole("link", { name: "People" })).not.toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1, name: "Overview" })).toBeInTheDocument();
+});

@@ -1,0 +1,53 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { person, stubOffice } from "../../test/office";
+import { expectAccessible, show } from "../../test/render";
+import { Approvals } from "./approvals";
+
+afterEach(() => vi.useRealTimers());
+
+const list = (...voters: object[]) => ({ voters, total: voters.length });
+const region = (name: RegExp) => screen.getByRole("heading", { name }).closest("section") as HTMLElement;
+
+test("people to propose, to confirm and waiting are apart, and nobody confirms their own proposal", async () => {
+  const office = stubOffice({
+    "GET /roll/voters": list(
+      person,
+      { ...person, id: "p2", name: "Mary", proposedBy: "bo@example.org" },
+      { ...person, id: "p3", name: "Joan", proposedBy: "ada@example.org" },
+    ),
+    "POST /roll/approvals/confirm": {
+      done: [],
+      refused: [{ voter: "p2", code: "address_changed", reason: "changed" }],
+    },
+  });
+  const user = userEvent.setup();
+  const { container } = await show(<Approvals me="ada@example.org" />);
+  await screen.findByText("Grace Hopper");
+  expect(within(region(/Waiting for another/)).queryByRole("checkbox")).not.toBeInTheDocument();
+  expect(await screen.findAllByText(/(\w+ · ){7}\w+/)).toHaveLength(3);
+  await expectAccessible(container);
+  const confirm = within(region(/To confirm/));
+  expect(confirm.getByRole("button", { name: "Confirm 0 people" })).toBeDisabled();
+  await user.click(confirm.getByRole("checkbox", { name: "Choose Mary" }));
+  await user.click(confirm.getByRole("button", { name: "Confirm 1 person" }));
+  expect(await screen.findByText(/Mary: The voter has proven another address/)).toBeInTheDocument();
+  expect(office.asked.find((one) => one.method === "POST")?.body).toBe('{"voters":["p2"]}');
+});
+
+test("a choice is for the address that was shown: another one has to be chosen again", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const office = stubOffice({ "GET /roll/voters": list(person) });
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  await show(<Approvals me="ada@example.org" />);
+  await user.click(await screen.findByRole("checkbox", { name: "Choose Grace Hopper" }));
+  expect(screen.getByRole("button", { name: "Propose 1 person" })).toBeEnabled();
+  office.answers["GET /roll/voters"] = list({
+    ...person,
+    address: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+  });
+  await act(() => vi.advanceTimersByTimeAsync(6_000));
+  expect(await screen.findByText("0x70997970C51812dc3A010C7d01b50e0d17dc79C8")).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Propose 0 people" })).toBeDisabled();
+});
