@@ -66,25 +66,30 @@ function Acts({ organisation, one, onChanged }: ActsProps) {
   const when = (time: string) => formatTime(time, i18n.language);
   if (summary)
     return (
-      <SummaryCard
-        summary={summary}
-        danger={summary.kind === "cancel"}
-        meaning={
-          <p>
-            {summary.kind === "cancel"
-              ? t("organiser.summary.cancel", { title })
-              : t("organiser.summary.extend", {
-                  when: when(summary.closing),
-                  before: when(one.summary.closing),
-                })}
-          </p>
-        }
-        onConfirmed={async () => {
-          await onChanged();
-          setSummary(undefined);
-        }}
-        onBack={() => setSummary(undefined)}
-      />
+      <section aria-labelledby="organiser-manage" className="grid gap-4">
+        <h2 id="organiser-manage" className="sr-only">
+          {t("organiser.manage.title")}
+        </h2>
+        <SummaryCard
+          summary={summary}
+          danger={summary.kind === "cancel"}
+          meaning={
+            <p>
+              {summary.kind === "cancel"
+                ? t("organiser.summary.cancel", { title })
+                : t("organiser.summary.extend", {
+                    when: when(summary.closing),
+                    before: when(one.summary.closing),
+                  })}
+            </p>
+          }
+          onConfirmed={async () => {
+            await onChanged();
+            setSummary(undefined);
+          }}
+          onBack={() => setSummary(undefined)}
+        />
+      </section>
     );
   return (
     <>
