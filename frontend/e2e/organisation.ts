@@ -32,7 +32,7 @@ export async function startOrganisation(
   front?: Proxy,
   more: readonly string[] = [],
 ): Promise<Organisation> {
-  const port = front ? await freePort() : 0;
+  const port = front ? await freePort(2) : 0; // the chain takes the next one
   if (front) front.target = `http://127.0.0.1:${port}`;
   const program = start(psephos, [
     "dev",

@@ -56,12 +56,21 @@ export async function until<T>(
   throw new Error(`waited ${seconds} seconds for ${what}${last instanceof Error ? `: ${last.message}` : ""}`);
 }
 
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
+/** The first of one or several ports in a row that were free a moment ago. */
+export async function freePort(inARow = 1): Promise<number> {
+  return until("free ports", 30, async () => {
+    const first = await takePort(0);
+    for (let next = first + 1; next < first + inARow; next++) await takePort(next);
+    return first;
+  });
+}
+
+/** Takes a port, any if it is 0, and gives it back at once. */
+async function takePort(port: number): Promise<number> {
   return new Promise((resolvePort, reject) => {
     const server = createServer();
     server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.listen(port, "127.0.0.1", () => {
       const address = server.address();
       if (address === null || typeof address === "string") return reject(new Error("no port"));
       server.close(() => resolvePort(address.port));

@@ -82,7 +82,7 @@ async function walletPictures(page: Page): Promise<void> {
   await page.getByLabel(/Choose the backup file/).setInputFiles(file);
   await page.getByText("Chosen: psephos-backup.age").waitFor();
   await shoot(page, "02-restore-file");
-  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
   const zeros = `${"abandon ".repeat(11)}about`;
   await page.getByLabel("Recovery phrase").fill(zeros);
   await page.getByRole("button", { name: "Check the phrase" }).click();
