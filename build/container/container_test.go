@@ -104,11 +104,14 @@ func TestComposeNamesVariablesThatExist(t *testing.T) {
 	}
 }
 
+// verifier is the program of systemd that checks units.
+const verifier = "systemd-analyze" //nolint:misspell // its name
+
 func TestUnitIsOneThatSystemdAccepts(t *testing.T) {
-	analyze, err := exec.LookPath("systemd-analyze")
+	program, err := exec.LookPath(verifier)
 	if err != nil {
-		t.Log("systemd-analyze is not here; the unit is only read")
-		analyze = ""
+		t.Logf("%s is not here; the unit is only read", verifier)
+		program = ""
 	}
 	unit := read(t, "psephos-office.service")
 	for _, want := range []string{"DynamicUser=yes", "NoNewPrivileges=yes", "ProtectSystem=strict", "LoadCredential=key:", "LimitCORE=0"} {
@@ -116,7 +119,7 @@ func TestUnitIsOneThatSystemdAccepts(t *testing.T) {
 			t.Errorf("the unit lacks %s", want)
 		}
 	}
-	if analyze == "" {
+	if program == "" {
 		return
 	}
 	// The program is not installed here: any that is there stands for it.
@@ -124,7 +127,7 @@ func TestUnitIsOneThatSystemdAccepts(t *testing.T) {
 	if err := os.WriteFile(here, []byte(strings.ReplaceAll(unit, "/usr/local/bin/psephos", "/bin/true")), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command(analyze, "verify", "--man=no", here).CombinedOutput(); err != nil || strings.Contains(string(out), here) {
-		t.Errorf("systemd-analyze verify: %v: %s", err, out)
+	if out, err := exec.Command(program, "verify", "--man=no", here).CombinedOutput(); err != nil || strings.Contains(string(out), here) {
+		t.Errorf("%s verify: %v: %s", verifier, err, out)
 	}
 }

@@ -38,6 +38,7 @@ type bench struct {
 	db       *store.DB
 	cache    *results.Cache
 	results  *results.Service
+	hub      *results.Hub
 	server   *http.Server
 	election *election.Election
 	snapshot *election.RollSnapshot
@@ -168,6 +169,8 @@ func (b *bench) serve(ctx context.Context, taker *relay.Relay, contracts electio
 	if err != nil {
 		return err
 	}
+	// All streams come from one address here, as from behind a proxy that the office was not told of.
+	b.hub = results.NewHub(results.HubConfig{Service: b.results, AddressLimit: 10_000})
 	log, err := os.Create(filepath.Join(dir, "office.log"))
 	if err != nil {
 		return err
@@ -175,7 +178,7 @@ func (b *bench) serve(ctx context.Context, taker *relay.Relay, contracts electio
 	handler, err := httpapi.New(httpapi.Config{
 		Log:          slog.New(slog.NewTextHandler(log, nil)),
 		Organisation: httpapi.Organisation{Name: "Bench", Office: "http://localhost"}, Auth: accounts, Roll: register,
-		Activity: recorder, Relay: taker, Results: b.results, Metrics: prometheus.NewRegistry(),
+		Activity: recorder, Relay: taker, Results: b.results, Streams: b.hub, Metrics: prometheus.NewRegistry(),
 		BallotsPerMinute: 10_000_000, // all ballots come from one address
 	})
 	if err != nil {
@@ -240,6 +243,9 @@ func (b *bench) pages() []string {
 func (b *bench) close() {
 	b.stop()
 	var errs []error
+	if b.hub != nil {
+		b.hub.Close()
+	}
 	if b.server != nil {
 		errs = append(errs, b.server.Close())
 	}
