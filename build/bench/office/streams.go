@@ -134,12 +134,12 @@ func watch(file string, stdout io.Writer) error {
 	open.Add(in.Streams)
 	at := make([]int64, in.Streams)
 	failures := make([]error, in.Streams)
-	dialing := make(chan struct{}, 64) // so that the listener's queue is not overrun
+	turns := make(chan struct{}, 64) // so that the listener's queue is not overrun
 	for i := range in.Streams {
 		done.Go(func() {
-			dialing <- struct{}{}
+			turns <- struct{}{}
 			opened := sync.OnceFunc(func() {
-				<-dialing
+				<-turns
 				open.Done()
 			})
 			defer opened()
