@@ -15,8 +15,10 @@ func TestSampleIsTheLetterWithPlaceholders(t *testing.T) {
 		language string
 		want     string
 	}{
-		{mail.Invitation, "en", "invites you to vote"}, {mail.Invitation, "de", "psephos://join/…"},
-		{mail.Reminder, "en", "has not been counted yet"}, {mail.Reminder, "xx", "has not been counted yet"},
+		{mail.Invitation, "en", "invites you to vote"},
+		{mail.Invitation, "de", "psephos://join/…"},
+		{mail.Reminder, "en", "has not been counted yet"},
+		{mail.Reminder, "xx", "has not been counted yet"},
 	} {
 		subject, body, err := s.Sample(c.kind, c.language)
 		if err != nil || subject == "" || !strings.Contains(body, c.want) || !strings.Contains(body, "Rowing Club") {
