@@ -251,3 +251,11 @@ func TestACheckIsCancelled(t *testing.T) {
 		t.Errorf("started again: %+v", got)
 	}
 }
+
+// A saved report names the nodes that were asked, but not the keys with which their customers ask them.
+func TestASavedReportHoldsNoAccessKey(t *testing.T) {
+	got := strings.Join(hosts([]string{"https://me:secret@rpc.example/v3/secret?key=secret", "http://127.0.0.1:8545", "secret"}), " ")
+	if want := "https://rpc.example http://127.0.0.1:8545 "; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

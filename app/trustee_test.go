@@ -3,7 +3,9 @@ package app
 import (
 	"bytes"
 	"context"
+	"encoding/hex"
 	"io"
+	"io/fs"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -187,7 +189,8 @@ func arrived(t *testing.T, a *App, organisation string, target common.Address) {
 
 func TestATrusteeGoesFromTheCeremonyToTheResult(t *testing.T) {
 	c := newCouncil(t)
-	a, organisation := c.voter(t, t.TempDir())
+	dir := t.TempDir()
+	a, organisation := c.voter(t, dir)
 	area := trusteeArea(t, a, organisation)
 	if len(area.Boards) != 1 || area.Due != 1 || area.Boards[0].Index != 1 || area.Boards[0].Task != "register" || area.Address != junkHolder {
 		t.Fatalf("at first: %+v", area)
@@ -239,6 +242,31 @@ func TestATrusteeGoesFromTheCeremonyToTheResult(t *testing.T) {
 	}
 	if got := audited(t, a, organisation, e.Address.Hex()); got.State != "passed" {
 		t.Errorf("the whole election: %+v", got)
+	}
+	c.expectNoSeed(t, a, dir)
+}
+
+// expectNoSeed fails if what a trustee's secrets follow from lies in a file of the app.
+func (c *council) expectNoSeed(t *testing.T, a *App, dir string) {
+	t.Helper()
+	seed, err := a.vault.TrusteeSeed(c.chain.ChainID(), c.board.Address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		raw, err := os.ReadFile(path)
+		for _, form := range [][]byte{seed[:], []byte(hex.EncodeToString(seed[:])), []byte("junk")} {
+			if bytes.Contains(raw, form) {
+				t.Errorf("a secret lies in %s", path)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 
