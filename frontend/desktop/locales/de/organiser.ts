@@ -196,9 +196,14 @@ export const organiser = {
     signs: "Was Sie unterschreiben",
     board:
       "Ein Gremium aus {{count}} Treuhändern, von denen {{threshold}} die Stimmen zählen können. Wenn es da ist, lassen sich seine Mitglieder nicht mehr austauschen; vor dem Erstellen der Abstimmung kann ein anderes an seine Stelle treten.",
-    open: "Die offene Abstimmung „{{title}}“, Zahl der Fragen: {{count}}. Texte, Zeiten und Art stehen für immer fest; nur das Ende kann noch nach hinten verschoben werden.",
-    secret:
-      "Die geheime Abstimmung „{{title}}“, Zahl der Fragen: {{count}}. Texte, Zeiten, Treuhänder und Art stehen für immer fest; nur das Ende kann noch nach hinten verschoben werden.",
+    open_one:
+      "Die offene Abstimmung „{{title}}“ mit einer Frage. Texte, Zeiten und Art stehen für immer fest; nur das Ende kann noch nach hinten verschoben werden.",
+    open_other:
+      "Die offene Abstimmung „{{title}}“ mit {{count}} Fragen. Texte, Zeiten und Art stehen für immer fest; nur das Ende kann noch nach hinten verschoben werden.",
+    secret_one:
+      "Die geheime Abstimmung „{{title}}“ mit einer Frage. Texte, Zeiten, Treuhänder und Art stehen für immer fest; nur das Ende kann noch nach hinten verschoben werden.",
+    secret_other:
+      "Die geheime Abstimmung „{{title}}“ mit {{count}} Fragen. Texte, Zeiten, Treuhänder und Art stehen für immer fest; nur das Ende kann noch nach hinten verschoben werden.",
     extend: "Die Abstimmung endet am {{when}} statt am {{before}}. Früher kann sie nie wieder enden.",
     cancel: "Die Abstimmung „{{title}}“ endet ohne Stimmen. Sie kann nicht wieder geöffnet werden.",
     cost: "Was es kostet",

@@ -191,8 +191,13 @@ export const organiser = {
     signs: "What you sign",
     board:
       "A board of {{count}} trustees, {{threshold}} of whom can count the ballots. Once it exists its trustees cannot be exchanged; another board can take its place before the election is created.",
-    open: "The open election “{{title}}” with {{count}} questions. Texts, times and mode are fixed for ever; only the closing time can be moved later.",
-    secret:
+    open_one:
+      "The open election “{{title}}” with one question. Texts, times and mode are fixed for ever; only the closing time can be moved later.",
+    open_other:
+      "The open election “{{title}}” with {{count}} questions. Texts, times and mode are fixed for ever; only the closing time can be moved later.",
+    secret_one:
+      "The secret election “{{title}}” with one question. Texts, times, trustees and mode are fixed for ever; only the closing time can be moved later.",
+    secret_other:
       "The secret election “{{title}}” with {{count}} questions. Texts, times, trustees and mode are fixed for ever; only the closing time can be moved later.",
     extend: "The election closes {{when}} instead of {{before}}. It can never be moved earlier again.",
     cancel: "The election “{{title}}” ends without a vote. It cannot be opened again.",
