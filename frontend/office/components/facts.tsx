@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "@shared/lib/class-names";
 
 /** Names and values in columns. */
 export function Facts({ children }: { readonly children: ReactNode }) {
@@ -10,13 +11,16 @@ export function Fact({
   name,
   children,
   code,
+  wide,
 }: {
   readonly name: string;
   readonly children: ReactNode;
   readonly code?: boolean;
+  /** Takes the whole width. */
+  readonly wide?: boolean;
 }) {
   return (
-    <div className="grid min-w-0 content-start gap-0.5">
+    <div className={classNames("grid min-w-0 content-start gap-0.5", wide && "sm:col-span-2")}>
       <dt className="text-sm text-muted">{name}</dt>
       <dd className={code ? "font-mono text-sm break-all" : "break-words"}>{children}</dd>
     </div>

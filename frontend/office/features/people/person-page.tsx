@@ -81,11 +81,9 @@ function PersonFacts({ person }: { readonly person: Person }) {
       </Fact>
       {person.proposedBy && <Fact name={t("person.proposedBy")}>{person.proposedBy}</Fact>}
       {person.approvedBy && <Fact name={t("person.approvedBy")}>{person.approvedBy}</Fact>}
-      <div className="sm:col-span-2">
-        <Fact name={t("person.address")}>
-          {person.address ? <AddressView address={person.address} /> : t("person.noAddress")}
-        </Fact>
-      </div>
+      <Fact wide name={t("person.address")}>
+        {person.address ? <AddressView address={person.address} /> : t("person.noAddress")}
+      </Fact>
     </Facts>
   );
 }
