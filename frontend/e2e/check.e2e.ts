@@ -4,6 +4,7 @@ import encodeQR from "qr";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { encodeBallot } from "../shared/lib/ballot-code";
+import { wordsFragment } from "../shared/lib/ballot-words";
 import { startOrganisation, type Organisation } from "./organisation";
 import { pictures, shoot } from "./pictures";
 import { root, temporaryFolder } from "./processes";
@@ -68,8 +69,8 @@ function opened() {
   };
 }
 
-async function open(url: string, camera = false): Promise<Page & { trouble: string[] }> {
-  const context = await browser.newContext({
+async function open(url: string, camera = false, by = browser): Promise<Page & { trouble: string[] }> {
+  const context = await by.newContext({
     locale: "en-GB",
     viewport: { width: 390, height: 844 },
     ...(camera ? { permissions: ["camera"] } : {}),
@@ -132,6 +133,55 @@ test("pictures of the codes are read and the ballot verifies; nothing is sent", 
   if (pictures) await shoot(page, "check-passed");
   expect(page.trouble).toEqual([]);
   await page.context().close();
+});
+
+/** A film of codes, each shown for some frames, as a camera before a screen would take it (YUV4MPEG2, grey). */
+function film(codes: readonly string[]): Buffer {
+  const size = 640;
+  const frames = codes.map((code) => {
+    const rows = encodeQR(code, "raw", { ecc: "low", border: 4 });
+    const scale = Math.floor(size / rows.length);
+    const grey = Buffer.alloc(size * size, 235);
+    rows.forEach((row, y) =>
+      row.forEach((on, x) => {
+        if (!on) return;
+        for (let line = y * scale; line < (y + 1) * scale; line++)
+          grey.fill(16, line * size + x * scale, line * size + (x + 1) * scale);
+      }),
+    );
+    const frame = Buffer.concat([Buffer.from("FRAME\n"), grey, Buffer.alloc((size * size) / 2, 128)]);
+    return Buffer.concat(Array.from({ length: 8 }, () => frame));
+  });
+  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${size} H${size} F10:1 Ip A1:1 C420mpeg2\n`), ...frames]);
+}
+
+test("the camera reads the codes one after the other, and the words come from the election's page", async () => {
+  const ballot = opened();
+  const video = join(folder.path, "codes.y4m");
+  writeFileSync(video, film(await encodeBallot(JSON.stringify(ballot))));
+  const filming = await startBrowser(
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
+    `--use-file-for-fake-video-capture=${video}`,
+  );
+  try {
+    const words = wordsFragment({
+      election: ballot.election,
+      title: { en: "Board" },
+      questions: ballot.options.map((count, question) => ({
+        title: { en: `<i>Question ${question}` },
+        options: Array.from({ length: count }, (_, option) => ({ en: `<b>Candidate ${question}-${option}` })),
+      })),
+    });
+    const page = await open(`${organisation.office}/check/${words}`, true, filming);
+    await page.getByRole("button", { name: "Use the camera" }).click();
+    await page.getByText("The ballot holds exactly these choices").waitFor();
+    await page.getByText(`<b>Candidate 1-${ballot.choices[1]}`).waitFor();
+    await page.getByText("in the words of the page that you came from").waitFor();
+    expect(page.trouble).toEqual([]);
+  } finally {
+    await filming.close();
+  }
 });
 
 test("a ballot that holds something else is called so, in German too", async () => {

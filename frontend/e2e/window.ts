@@ -28,8 +28,8 @@ export async function startApp(data: string, invitation?: string, saves = ""): P
   return { program: running, url, stop: running.stop };
 }
 
-/** Starts the browser of this machine. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the browser of this machine, with more arguments if there are any. */
+export async function startBrowser(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
@@ -41,6 +41,7 @@ export async function startBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }
