@@ -23,6 +23,8 @@ const (
 const CheckPath = "/check/"
 
 // nothingHere is shown at addresses that nothing is at. It is fixed text: what was asked for is not repeated.
+//
+//nolint:misspell // HTML's own word
 const nothingHere = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
