@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-export default defineConfig({ test: { ...base.test, include: ["screenshots.ts", "trustee.e2e.ts"] } });
+export default defineConfig({
+  test: { ...base.test, include: ["screenshots.ts", "console-screenshots.ts", "trustee.e2e.ts"] },
+});

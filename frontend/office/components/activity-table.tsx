@@ -39,7 +39,7 @@ export function ActivityTable({ label, entries, brief = false }: ActivityTablePr
             {t("activity.seq")}
           </Th>
           <Th>{t("activity.when")}</Th>
-          <Th>{t("activity.who")}</Th>
+          <Th wide>{t("activity.who")}</Th>
           <Th>{t("activity.what")}</Th>
         </>
       }
@@ -51,8 +51,11 @@ export function ActivityTable({ label, entries, brief = false }: ActivityTablePr
           </Td>
           <RowHead className="whitespace-nowrap max-sm:whitespace-normal">
             {formatTime(entry.time, language)}
+            <span className="block text-muted [overflow-wrap:anywhere] md:hidden">{entry.actor}</span>
           </RowHead>
-          <Td className="max-w-56 break-words">{entry.actor}</Td>
+          <Td wide className="max-w-56 break-words">
+            {entry.actor}
+          </Td>
           <Td className="min-w-0">
             <span className="block font-medium">{actionName(t, entry.action)}</span>
             <span className="block max-w-xl text-muted [overflow-wrap:anywhere]">

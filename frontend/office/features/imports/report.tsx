@@ -67,18 +67,18 @@ function Errors({ file, errors }: ErrorsProps) {
       head={
         <>
           <Th>{t("imports.line")}</Th>
-          <Th>{t("imports.content")}</Th>
           <Th>{t("imports.reason")}</Th>
+          <Th>{t("imports.content")}</Th>
         </>
       }
     >
       {errors.map((error) => (
         <tr key={error.line}>
           <RowHead className="tabular-nums">{error.line}</RowHead>
+          <Td>{error.reason}</Td>
           <Td className="max-w-80 break-words">
             <bdi>{lines[error.line - 1]}</bdi>
           </Td>
-          <Td>{error.reason}</Td>
         </tr>
       ))}
     </TableView>

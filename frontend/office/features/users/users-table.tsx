@@ -21,7 +21,7 @@ export function UsersTable({ users, me, onChange }: UsersTableProps) {
       head={
         <>
           <Th>{t("users.email")}</Th>
-          <Th>{t("users.role")}</Th>
+          <Th wide>{t("users.role")}</Th>
           <Th wide>{t("users.signIn")}</Th>
           <Th wide>{t("users.lastSignIn")}</Th>
           <Th>
@@ -32,10 +32,11 @@ export function UsersTable({ users, me, onChange }: UsersTableProps) {
     >
       {users.map((user) => (
         <tr key={user.id}>
-          <RowHead className="font-medium break-all">
+          <RowHead className="font-medium [overflow-wrap:anywhere]">
             {user.email} {user.email === me && <span className="text-muted">({t("users.you")})</span>}
+            <span className="block font-normal text-muted md:hidden">{t(`app.role_${user.role}`)}</span>
           </RowHead>
-          <Td>{t(`app.role_${user.role}`)}</Td>
+          <Td wide>{t(`app.role_${user.role}`)}</Td>
           <Td wide>
             <span className="flex flex-wrap gap-1.5">
               <Standing user={user} />
