@@ -1249,6 +1249,14 @@ export interface components {
             name: string;
             ok: boolean;
         };
+        Confirmation: {
+            /** @description By key of the person: the address that was on the registrar's screen. Whoever has another one by now is refused (address_changed). */
+            addresses?: {
+                [key: string]: string;
+            };
+            /** @description Keys of people. */
+            voters: string[];
+        };
         Decisions: {
             done: string[];
             refused: components["schemas"]["Refusal"][];
@@ -3177,7 +3185,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Selection"];
+                "application/json": components["schemas"]["Confirmation"];
             };
         };
         responses: {
@@ -3720,7 +3728,10 @@ export interface operations {
     };
     confirmRekey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The new address that was on the registrar's screen; another one is refused (address_changed). */
+                address?: string;
+            };
             header?: never;
             path: {
                 /** @description Key of the person. */

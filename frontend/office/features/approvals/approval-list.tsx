@@ -32,11 +32,7 @@ export function ApprovalList({ step, people, onDone }: ApprovalListProps) {
   const t = useTexts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const selected = people.filter((person) => chosen.has(choiceOf(person)));
-  const decide = useAction((voters: string[]) =>
-    step === "confirm"
-      ? answer(office.POST("/api/v1/roll/approvals/confirm", { body: { voters } }))
-      : answer(office.POST("/api/v1/roll/approvals", { body: { voters } })),
-  );
+  const decide = useAction(() => send(step, selected));
   if (people.length === 0) return null;
   const [title, lead] = headings[step];
   const choose = (some: readonly Person[], checked: boolean) => {
@@ -45,7 +41,7 @@ export function ApprovalList({ step, people, onDone }: ApprovalListProps) {
     setChosen(next);
   };
   const submit = async () => {
-    const decisions = await decide.run(selected.map((person) => person.id));
+    const decisions = await decide.run();
     if (decisions) setChosen(new Set());
     if (decisions) onDone(decisions);
   };
@@ -87,6 +83,14 @@ export function ApprovalList({ step, people, onDone }: ApprovalListProps) {
       )}
     </Section>
   );
+}
+
+/** Sends the step, and with a confirmation the addresses that were on the screen. */
+function send(step: Step, people: readonly Person[]): Promise<Schemas["Decisions"]> {
+  const voters = people.map((person) => person.id);
+  if (step !== "confirm") return answer(office.POST("/api/v1/roll/approvals", { body: { voters } }));
+  const addresses = Object.fromEntries(people.map((person) => [person.id, person.address ?? ""]));
+  return answer(office.POST("/api/v1/roll/approvals/confirm", { body: { voters, addresses } }));
 }
 
 function PersonLines({ person }: { readonly person: Person }) {

@@ -130,7 +130,11 @@ function Confirm({ person, onDone }: Omit<RekeyProps, "me">) {
   const t = useTexts();
   const [compared, setCompared] = useState(false);
   const confirm = useAction(() =>
-    answer(office.POST("/api/v1/roll/voters/{id}/rekey/confirm", { params: { path: { id: person.id } } })),
+    answer(
+      office.POST("/api/v1/roll/voters/{id}/rekey/confirm", {
+        params: { path: { id: person.id }, query: { address: person.rekey?.address ?? "" } },
+      }),
+    ),
   );
   return (
     <>
