@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 )
@@ -59,21 +60,46 @@ func implementationCode(ctx context.Context, client *ethclient.Client, address c
 }
 
 // ClosedForGood reports whether the end of the voting is final: after a reorganisation around it another ballot could be counted, and
-// the difference of two decrypted sums is that ballot. An election that is no longer merely closed, such as one that is tallied, is a
-// *RevertError.
+// the difference of two decrypted sums is that ballot. Every endpoint that answers must have it in its own newest final block, so that
+// one cannot hurry the trustees. An election that is no longer merely closed, such as one that is tallied, is a *RevertError.
 func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
-	final, err := e.chain.Finalized(ctx)
+	phases, failures := askAll(ctx, e.chain, e.finalPhase)
+	answered, later := false, PhaseClosed
+	for i, phase := range phases {
+		if failures[i] != nil {
+			continue
+		}
+		answered = true
+		switch phase {
+		case PhaseAnnounced, PhaseOpen:
+			return false, nil
+		case PhaseClosed:
+		default:
+			later = phase
+		}
+	}
+	if !answered {
+		return false, fmt.Errorf("read the newest final block: %w", noEndpoint(ctx, failures))
+	}
+	if later != PhaseClosed {
+		return false, &RevertError{Name: "WrongPhase", Args: []any{uint8(later)}} // another trustee's result was faster
+	}
+	return true, nil
+}
+
+// finalPhase is where the election stood in the newest final block of one endpoint; PhaseAnnounced where that block is older.
+func (e *Election) finalPhase(ctx context.Context, client *ethclient.Client) (Phase, error) {
+	final, err := e.chain.finalFrom(ctx, client)
+	if err != nil || final.Number < e.Created {
+		return PhaseAnnounced, err
+	}
+	message := ethereum.CallMsg{To: &e.Address, Data: openBinding().PackPhase()}
+	out, err := client.CallContract(ctx, message, new(big.Int).SetUint64(final.Number))
 	if err != nil {
-		return false, fmt.Errorf("read the newest final block: %w", err)
+		return PhaseAnnounced, err
 	}
-	if final.Number < e.Created {
-		return false, nil
-	}
-	phase, err := e.PhaseAt(ctx, new(big.Int).SetUint64(final.Number))
-	if err != nil || phase == PhaseClosed || phase == PhaseAnnounced || phase == PhaseOpen {
-		return phase == PhaseClosed, err
-	}
-	return false, &RevertError{Name: "WrongPhase", Args: []any{uint8(phase)}} // another trustee's result was faster
+	phase, err := openBinding().UnpackPhase(out)
+	return Phase(phase), err
 }
 
 // waitClosed returns once the end of the voting is final.

@@ -119,3 +119,40 @@ func TestNothingIsDecryptedBeforeTheEndIsFinal(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A node that calls the newest block final could have a sum decrypted that a reorganisation changes. Beside an honest one it waits.
+func TestOneNodesFinalityDoesNotHurryADecryption(t *testing.T) {
+	o := newOrganisation(t, devnet.Config{FinalityDepth: 3})
+	e, _ := closedElection(t, o)
+	p := newProxy(t, o.node.RPC())
+	var newest json.RawMessage
+	if err := o.node.Client().Client().CallContext(o.ctx, &newest, "eth_getBlockByNumber", "latest", false); err != nil {
+		t.Fatal(err)
+	}
+	p.set(func(method string, params json.RawMessage) *reply {
+		if method == "eth_getBlockByNumber" && strings.Contains(string(params), "finalized") {
+			return &reply{result: newest}
+		}
+		return nil
+	})
+	for _, c := range []struct {
+		urls []string
+		want bool
+	}{{[]string{p.URL}, true}, {[]string{p.URL, o.node.RPC()}, false}, {[]string{o.node.RPC(), p.URL}, false}} {
+		seen, err := election.Open(o.ctx, dial(t, 0, c.urls...), e.Address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if closed, err := seen.ClosedForGood(o.ctx); err != nil || closed != c.want {
+			t.Errorf("%d endpoints: got %t, %v; want %t", len(c.urls), closed, err, c.want)
+		}
+	}
+	for range 3 {
+		if err := o.node.Mine(o.ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if closed, err := e.ClosedForGood(o.ctx); err != nil || !closed {
+		t.Errorf("once it is final: %t, %v", closed, err)
+	}
+}

@@ -86,6 +86,21 @@ test("addresses of an organisation that was joined are replaced only after a con
   expect(backend.organisations.Accept).toHaveBeenCalledExactlyOnceWith(link, true);
 });
 
+test("a link that is clicked meanwhile is confirmed anew", async () => {
+  const changed = () => Promise.resolve();
+  const change = { field: "endpoints", old: ["https://rpc.example.org"], new: ["https://other.example.net"] };
+  backend.organisations.Preview.mockResolvedValue({ ...backend.organisation.invitation, changes: [change] });
+  backend.organisations.Accept.mockClear();
+  const { rerender } = await show(<Join invitation={link} onChanged={changed} />);
+  await userEvent.click(await screen.findByRole("checkbox", { name: /told me, by other means/ }));
+  expect(screen.getByRole("button", { name: "Replace the addresses" })).toBeEnabled();
+  rerender(<Join invitation="psephos://join/evil" onChanged={changed} />);
+  const replace = await screen.findByRole("button", { name: "Replace the addresses" });
+  expect(replace).toBeDisabled();
+  await userEvent.click(replace);
+  expect(backend.organisations.Accept).not.toHaveBeenCalled();
+});
+
 test("a notice without words is not shown", async () => {
   const { container } = await show(
     <Notice kind="caution">

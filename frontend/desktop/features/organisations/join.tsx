@@ -34,7 +34,8 @@ export function Join({ invitation, onChanged }: JoinProps) {
     if (invitation !== "") await organisations.PutAside();
     await onChanged();
   };
-  return <Accept text={text} onAway={away} onChanged={onChanged} />;
+  // The key: a link that is clicked meanwhile starts anew, so that nobody has confirmed its changes yet.
+  return <Accept key={text} text={text} onAway={away} onChanged={onChanged} />;
 }
 
 function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
