@@ -155,6 +155,9 @@ func (k *desk) advance(ctx context.Context, one act) error {
 		return err
 	}
 	receipt, err := receiptOf(ctx, chain, one)
+	if errors.Is(err, election.ErrNotEverywhere) {
+		return nil // it is on its way to the other nodes, or one of them lies: nothing is given up
+	}
 	if err != nil {
 		return err
 	}
@@ -167,10 +170,11 @@ func (k *desk) advance(ctx context.Context, one act) error {
 	return k.included(ctx, l, one, receipt)
 }
 
-// receiptOf is the receipt of whichever version was included; nil if none is.
+// receiptOf is the receipt of whichever version was included, by every node that answers; nil if none is. One node that invents a failure
+// would have the same election made twice.
 func receiptOf(ctx context.Context, chain *election.Chain, one act) (*types.Receipt, error) {
 	for _, entry := range one.Sent {
-		receipt, err := chain.TransactionReceipt(ctx, entry.Hash)
+		receipt, err := chain.AgreedReceipt(ctx, entry.Hash)
 		if err == nil {
 			return receipt, nil
 		}
@@ -193,15 +197,11 @@ func (k *desk) deliver(ctx context.Context, chain *election.Chain, one act) erro
 		}
 	}
 	newest := one.Sent[len(one.Sent)-1]
-	final, err := chain.Finalized(ctx)
+	gone, err := chain.NonceGone(ctx, newest.From, newest.Nonce)
 	if err != nil {
 		return err
 	}
-	used, err := chain.NonceAt(ctx, newest.From, new(big.Int).SetUint64(final.Number))
-	if err != nil {
-		return err
-	}
-	if used > newest.Nonce {
+	if gone {
 		return k.failed(one, "organiser.replaced")
 	}
 	sender := k.senderOf(chain, one)
@@ -213,8 +213,7 @@ func (k *desk) deliver(ctx context.Context, chain *election.Chain, one act) erro
 	_, err = sender.Wait(limited, newest.Tx)
 	var revert *election.RevertError
 	switch {
-	case err == nil, errors.As(err, &revert):
-		k.wakeUp() // the next round reads the receipt
+	case err == nil, errors.As(err, &revert): // the next round reads the receipt, if the other nodes have it as well
 		return nil
 	case errors.Is(err, election.ErrReplaced), limited.Err() != nil && ctx.Err() == nil:
 		return nil

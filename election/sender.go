@@ -56,6 +56,7 @@ type Sender struct {
 type inFlight struct {
 	versions []*types.Transaction
 	label    string
+	maxFee   *big.Int // bounds the fee per gas of replacements; nil: only the Sender does
 	sent     time.Time
 }
 
@@ -115,9 +116,12 @@ type Quote struct {
 	Data []byte
 	Gas  uint64
 	// Fee is the most that the account pays, in wei, unless the transaction gets stuck: then its fee may be raised within the
-	// Sender's bounds.
-	Fee  *big.Int
-	fees fees
+	// Sender's bounds, and MaxFee.
+	Fee *big.Int
+	// MaxFee bounds what a stuck transaction's fee per gas, tip included, is raised to, in wei, also after a restart. Callers may set it;
+	// nil leaves it to the Sender.
+	MaxFee *big.Int
+	fees   fees
 }
 
 // Quote estimates a transaction and sends nothing. The errors to tell apart are *RevertError (the contract refuses),
@@ -161,7 +165,7 @@ func (s *Sender) SendQuoted(ctx context.Context, quote Quote) (*types.Transactio
 			ChainID: s.chain.ChainID(), Nonce: nonce, To: quote.To, Data: quote.Data, Gas: quote.Gas,
 			GasTipCap: quote.fees.tip, GasFeeCap: quote.fees.cap,
 		})
-		signed, err := s.dispatch(ctx, tx)
+		signed, err := s.dispatch(ctx, tx, quote.MaxFee)
 		if err == nil || attempt == 2 || !strings.Contains(err.Error(), "nonce too low") {
 			return signed, err
 		}
@@ -186,24 +190,24 @@ func (s *Sender) nextNonce(ctx context.Context) (uint64, error) {
 	}
 	for f := s.inFlight[next]; f != nil; f = s.inFlight[next] {
 		// The node does not count it: it may have been dropped, and would hold up what comes after it.
-		_ = s.chain.SendTransaction(ctx, f.newest())
+		_ = s.chain.rebroadcast(ctx, f.newest())
 		next++
 	}
 	return next, nil
 }
 
-// dispatch signs, journals and broadcasts tx. The caller holds mu.
-func (s *Sender) dispatch(ctx context.Context, tx *types.Transaction) (*types.Transaction, error) {
+// dispatch signs, journals and broadcasts tx, whose replacements pay at most maxFee per gas if there is one. The caller holds mu.
+func (s *Sender) dispatch(ctx context.Context, tx *types.Transaction, maxFee *big.Int) (*types.Transaction, error) {
 	label, _ := ctx.Value(labelKey{}).(string)
 	flight := s.inFlight[tx.Nonce()]
 	if flight == nil {
-		flight = &inFlight{label: label}
+		flight = &inFlight{label: label, maxFee: maxFee}
 	}
 	signed, err := s.signer.SignTx(tx, s.chain.ChainID())
 	if err != nil {
 		return nil, fmt.Errorf("sign the transaction: %w", err)
 	}
-	entry := JournalEntry{s.chain.id, s.Address(), tx.Nonce(), signed.Hash(), flight.label, signed}
+	entry := JournalEntry{s.chain.id, s.Address(), tx.Nonce(), signed.Hash(), flight.label, flight.maxFee, signed}
 	if err := s.journal.Record(ctx, entry); err != nil {
 		return nil, fmt.Errorf("journal the transaction: %w", err)
 	}
@@ -271,7 +275,7 @@ func (s *Sender) Resume(ctx context.Context) ([]JournalEntry, error) {
 		waiting = append(waiting, entry)
 		s.adopt(entry)
 		// Refused here means that a higher fee or another nonce must come first; Wait sees to that.
-		if err := s.chain.SendTransaction(ctx, entry.Tx); err != nil && errors.Is(err, ErrNoEndpoint) {
+		if err := s.chain.rebroadcast(ctx, entry.Tx); errors.Is(err, ErrNoEndpoint) {
 			return waiting, fmt.Errorf("broadcast a journalled transaction: %w", err)
 		}
 	}
@@ -282,7 +286,7 @@ func (s *Sender) Resume(ctx context.Context) ([]JournalEntry, error) {
 func (s *Sender) adopt(entry JournalEntry) {
 	flight := s.inFlight[entry.Nonce]
 	if flight == nil {
-		flight = &inFlight{label: entry.Label, sent: time.Now()}
+		flight = &inFlight{label: entry.Label, maxFee: entry.MaxFee, sent: time.Now()}
 		s.inFlight[entry.Nonce] = flight
 	}
 	for _, known := range flight.versions {

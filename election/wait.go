@@ -144,14 +144,14 @@ func (s *Sender) nudge(ctx context.Context, tx *types.Transaction) error {
 		return nil // an endpoint's failure, or its price: try again after the next interval
 	}
 	old := flight.newest()
-	raised := current.raised(old)
+	raised := current.within(flight.maxFee).raised(old)
 	if raised.cap.Cmp(old.GasFeeCap()) <= 0 || raised.tip.Cmp(old.GasTipCap()) <= 0 {
-		_ = s.chain.SendTransaction(ctx, old) // at the bound: only make sure that it is known
+		_ = s.chain.rebroadcast(ctx, old) // at the bound: only make sure that it is known
 		return nil
 	}
 	_, err = s.dispatch(ctx, types.NewTx(&types.DynamicFeeTx{
 		ChainID: s.chain.ChainID(), Nonce: old.Nonce(), To: old.To(), Data: old.Data(), Gas: old.Gas(), GasTipCap: raised.tip, GasFeeCap: raised.cap,
-	}))
+	}), flight.maxFee)
 	var poor *InsufficientFundsError
 	if errors.As(err, &poor) {
 		return poor

@@ -1,0 +1,94 @@
+package election
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+)
+
+// ErrNotEverywhere means that one endpoint has a transaction in a block and another one does not have it, or not yet.
+var ErrNotEverywhere = errors.New("not all of the chain's endpoints have the transaction in a block")
+
+// AgreedReceipt is TransactionReceipt by every endpoint that answers instead of one: ethereum.NotFound if none of them has it,
+// ErrNotEverywhere if one of them does not, ErrDisagree if two have different ones. Who does something again because it failed relies on
+// this one.
+func (c *Chain) AgreedReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	receipts, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*types.Receipt, error) {
+		return client.TransactionReceipt(ctx, hash)
+	})
+	var first *types.Receipt
+	missing := false
+	for i, receipt := range receipts {
+		switch {
+		case errors.Is(failures[i], ethereum.NotFound):
+			missing = true
+		case failures[i] != nil:
+		case first == nil:
+			first = receipt
+		case !sameReceipt(first, receipt):
+			return nil, ErrDisagree
+		}
+	}
+	switch {
+	case missing && first != nil:
+		return nil, ErrNotEverywhere
+	case missing:
+		return nil, ethereum.NotFound
+	case first == nil:
+		return nil, noEndpoint(ctx, failures)
+	}
+	return first, nil
+}
+
+func sameReceipt(a, b *types.Receipt) bool {
+	return a.Status == b.Status && a.BlockHash == b.BlockHash && a.BlockNumber.Cmp(b.BlockNumber) == 0 &&
+		slices.EqualFunc(a.Logs, b.Logs, func(a, b *types.Log) bool {
+			return a.Address == b.Address && slices.Equal(a.Topics, b.Topics) && bytes.Equal(a.Data, b.Data)
+		})
+}
+
+// NonceGone says whether account has used up nonce in a final block, by every endpoint that answers: a transaction with that nonce which
+// is in none of them can never be included.
+func (c *Chain) NonceGone(ctx context.Context, account common.Address, nonce uint64) (bool, error) {
+	used, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
+		final, err := c.finalFrom(ctx, client)
+		if err != nil {
+			return 0, err
+		}
+		return client.NonceAt(ctx, account, new(big.Int).SetUint64(final.Number))
+	})
+	answered := false
+	for i, next := range used {
+		if failures[i] != nil {
+			continue
+		}
+		if answered = true; next <= nonce {
+			return false, nil
+		}
+	}
+	if !answered {
+		return false, noEndpoint(ctx, failures)
+	}
+	return true, nil
+}
+
+// rebroadcast hands tx to every endpoint, since the one that is asked first may keep it to itself. ErrNoEndpoint if none answers; what
+// they say is not told: one that has the transaction refuses it as well.
+func (c *Chain) rebroadcast(ctx context.Context, tx *types.Transaction) error {
+	_, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
+		return struct{}{}, client.SendTransaction(ctx, tx)
+	})
+	for _, err := range failures {
+		if err == nil || isAnswer(err) {
+			return nil
+		}
+	}
+	return noEndpoint(ctx, failures)
+}
