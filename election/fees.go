@@ -71,6 +71,14 @@ func (f fees) raised(old *types.Transaction) fees {
 	return bounded(f)
 }
 
+// within are the same fees with limits that are no higher than maxFee, if there is one.
+func (f fees) within(maxFee *big.Int) fees {
+	if maxFee != nil {
+		f.tipLimit, f.capLimit = smaller(f.tipLimit, maxFee), smaller(f.capLimit, maxFee)
+	}
+	return f
+}
+
 // bounded keeps tip and cap within the limits, and the tip within the cap.
 func bounded(f fees) fees {
 	f.cap = smaller(f.cap, f.capLimit)

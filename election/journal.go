@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math/big"
 	"os"
 	"slices"
 	"sync"
@@ -20,12 +21,14 @@ import (
 
 // JournalEntry is one signed transaction, written before it is broadcast.
 type JournalEntry struct {
-	ChainID uint64             `json:"chainId"`
-	From    common.Address     `json:"from"`
-	Nonce   uint64             `json:"nonce"`
-	Hash    common.Hash        `json:"hash"`
-	Label   string             `json:"label,omitempty"`
-	Tx      *types.Transaction `json:"tx"`
+	ChainID uint64         `json:"chainId"`
+	From    common.Address `json:"from"`
+	Nonce   uint64         `json:"nonce"`
+	Hash    common.Hash    `json:"hash"`
+	Label   string         `json:"label,omitempty"`
+	// MaxFee bounds the fee per gas of what replaces the transaction, in wei; nil: only its Sender does.
+	MaxFee *big.Int           `json:"maxFee,omitempty"`
+	Tx     *types.Transaction `json:"tx"`
 }
 
 // Journal keeps what is about to be broadcast. Record must be durable when it returns. Safe for concurrent use.
