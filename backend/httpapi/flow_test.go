@@ -82,15 +82,22 @@ func TestRegistrarsDay(t *testing.T) {
 		t.Fatalf("%d %s", a.status, a.body)
 	}
 
-	o.ask(t, "POST", api+"/roll/approvals/confirm", ben, selection).wantProblem(t, 409, "not_proposed")
+	seen := fmt.Sprintf(`{"voters":[%q],"addresses":{%q:%q}}`, id, id, addressOf(t, o, anna, id))
+	o.ask(t, "POST", api+"/roll/approvals/confirm", ben, seen).wantProblem(t, 409, "not_proposed")
 	var done httpapi.Decisions
 	o.ask(t, "POST", api+"/roll/approvals", anna, selection).json(t, &done)
 	if len(done.Done) != 1 || len(done.Refused) != 0 {
 		t.Fatalf("decisions = %+v", done)
 	}
-	o.ask(t, "POST", api+"/roll/approvals/confirm", anna, selection).wantProblem(t, 403, "same_registrar")
+	o.ask(t, "POST", api+"/roll/approvals/confirm", anna, seen).wantProblem(t, 403, "same_registrar")
+	// Nobody confirms an address that they have not seen.
+	o.ask(t, "POST", api+"/roll/approvals/confirm", ben, selection).wantProblem(t, 422, "invalid")
+	for _, addresses := range []string{`{}`, `{"somebody":"0x01"}`, fmt.Sprintf(`{%q:""}`, id), fmt.Sprintf(`{%q:"0x%040d"}`, id, 1)} {
+		unseen := fmt.Sprintf(`{"voters":[%q],"addresses":%s}`, id, addresses)
+		o.ask(t, "POST", api+"/roll/approvals/confirm", ben, unseen).wantProblem(t, 409, "address_changed")
+	}
 	o.ask(t, "POST", api+"/roll/enrolments", anna, "").wantProblem(t, 409, "nothing_to_enrol")
-	if a := o.ask(t, "POST", api+"/roll/approvals/confirm", ben, selection); a.status != 200 {
+	if a := o.ask(t, "POST", api+"/roll/approvals/confirm", ben, seen); a.status != 200 {
 		t.Fatalf("%d %s", a.status, a.body)
 	}
 	o.ask(t, "POST", api+"/me/address/challenge", tokens.Access, "").wantProblem(t, 409, "address_fixed")
@@ -105,9 +112,21 @@ func TestRegistrarsDay(t *testing.T) {
 		t.Errorf("funnel = %+v", funnel)
 	}
 	o.ask(t, "POST", api+"/roll/voters/"+id+"/rekey", anna, `{"reason":"lost the laptop"}`).wantProblem(t, 409, "not_enrolled")
-	o.ask(t, "POST", api+"/roll/voters/"+id+"/rekey/confirm", anna, "").wantProblem(t, 404, "no_rekey")
+	o.ask(t, "POST", api+"/roll/voters/"+id+"/rekey/confirm", anna, "").wantProblem(t, 422, "invalid")
+	o.ask(t, "POST", api+"/roll/voters/"+id+"/rekey/confirm?address="+addressOf(t, o, anna, id), anna, "").wantProblem(t, 404, "no_rekey")
 	o.ask(t, "GET", api+"/roll/voters/nobody", anna, "").wantProblem(t, 404, "no_such_voter")
 	checkActivity(t, o, anna)
+}
+
+// addressOf is what a registrar sees of a person.
+func addressOf(t *testing.T, o *office, token, id string) string {
+	t.Helper()
+	var v httpapi.VoterInfo
+	o.ask(t, "GET", api+"/roll/voters/"+id, token, "").json(t, &v)
+	if v.Address == "" {
+		t.Fatalf("%+v has no address", v)
+	}
+	return v.Address
 }
 
 func codeOf(t *testing.T, o *office, id string) string {

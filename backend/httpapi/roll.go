@@ -86,15 +86,15 @@ type Selection struct {
 // Confirmation names people, and the addresses that were compared with them.
 type Confirmation struct {
 	Voters    []string          `json:"voters" minItems:"1" maxItems:"5000" doc:"Keys of people."`
-	Addresses map[string]string `json:"addresses,omitempty" doc:"By key of the person: the address that was on the registrar's screen. Whoever has another one by now is refused (address_changed)."`
+	Addresses map[string]string `json:"addresses" doc:"By key of the person: the address that was on the registrar's screen. Whoever has another one by now, or is left out here, is refused (address_changed)."`
 }
 
-// seen are the addresses that were compared. One that is none matches nobody's.
+// seen are the addresses that were compared. Where there is none, or what is no address, the zero address matches nobody's.
 func (c Confirmation) seen() map[string]common.Address {
 	seen := map[string]common.Address{}
-	for voter, text := range c.Addresses {
+	for _, voter := range c.Voters {
 		seen[voter] = common.Address{}
-		if common.IsHexAddress(text) {
+		if text := c.Addresses[voter]; common.IsHexAddress(text) {
 			seen[voter] = common.HexToAddress(text)
 		}
 	}
@@ -184,8 +184,8 @@ func (a *api) approvalRoutes() {
 	}, auth.Registrar)
 
 	op = operation(http.MethodPost, "/roll/approvals/confirm", "confirm", "roll", "Confirm what another registrar proposed")
-	op.Description = "Second of two registrars. What is confirmed is the address that was proposed. If nobody can be confirmed, the first reason is the answer."
-	op.MaxBodyBytes = maxBulk
+	op.Description = "Second of two registrars. What is confirmed is the address that was proposed, if it is the one that was seen. If nobody can be confirmed, the first reason is the answer."
+	op.MaxBodyBytes = 2 * maxBulk
 	register(a, op, func(ctx context.Context, in *struct{ Body Confirmation }) (*decisionsOutput, error) {
 		d, err := a.Roll.ConfirmSeen(ctx, actor(ctx), in.Body.Voters, in.Body.seen())
 		return decisions(d), err
@@ -209,15 +209,11 @@ func (a *api) rekeyRoutes() {
 	op.Description = "Second of two registrars. The office then writes it to the chain."
 	register(a, op, func(ctx context.Context, in *struct {
 		ID      string `path:"id" maxLength:"64" doc:"Key of the person."`
-		Address string `query:"address" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"The new address that was on the registrar's screen; another one is refused (address_changed)."`
+		Address string `query:"address" required:"true" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"The new address that was on the registrar's screen; another one is refused (address_changed)."`
 	},
 	) (*voterOutput, error) {
-		var seen *common.Address
-		if in.Address != "" {
-			address := common.HexToAddress(in.Address)
-			seen = &address
-		}
-		v, err := a.Roll.ConfirmRekeySeen(ctx, actor(ctx), in.ID, seen)
+		seen := common.HexToAddress(in.Address)
+		v, err := a.Roll.ConfirmRekeySeen(ctx, actor(ctx), in.ID, &seen)
 		return &voterOutput{voterInfo(v)}, err
 	}, auth.Registrar)
 

@@ -75,30 +75,38 @@ async function signIn(organisation: Organisation, index: number): Promise<string
   return tokens.accessToken;
 }
 
-interface Voters {
-  readonly voters: readonly { readonly id: string; readonly email: string }[];
+interface Voter {
+  readonly id: string;
+  readonly email: string;
+  readonly address?: string;
+  readonly rekey?: { readonly address?: string };
 }
 
-async function voterID(organisation: Organisation, email: string, token: string): Promise<string> {
+interface Voters {
+  readonly voters: readonly Voter[];
+}
+
+async function voter(organisation: Organisation, email: string, token: string): Promise<Voter> {
   const path = `/roll/voters?q=${encodeURIComponent(email)}`;
   const { voters } = await ask<Voters>(organisation.office, path, token);
-  const found = voters.find((voter) => voter.email === email);
+  const found = voters.find((one) => one.email === email);
   if (!found) throw new Error(`${email} is not on the membership list`);
-  return found.id;
+  return found;
 }
 
 /** One registrar begins to give the number of a person whose key is lost to a new address. */
 export async function openRekey(organisation: Organisation, email: string): Promise<void> {
   const token = await signIn(organisation, 0);
-  const id = await voterID(organisation, email, token);
+  const { id } = await voter(organisation, email, token);
   await ask(organisation.office, `/roll/voters/${id}/rekey`, token, { reason: "The laptop was stolen." });
 }
 
 /** Another registrar confirms the new address that the person has proven. */
 export async function confirmRekey(organisation: Organisation, email: string): Promise<void> {
   const token = await signIn(organisation, 1);
-  const id = await voterID(organisation, email, token);
-  await ask(organisation.office, `/roll/voters/${id}/rekey/confirm`, token, {});
+  const { id, rekey } = await voter(organisation, email, token);
+  const path = `/roll/voters/${id}/rekey/confirm?address=${rekey?.address ?? ""}`;
+  await ask(organisation.office, path, token, {});
 }
 
 /** The registrars do their part: one approves the person, the other confirms and starts the enrolment. */
@@ -111,10 +119,12 @@ export async function approve(organisation: Organisation, email: string): Promis
     `/roll/voters?state=addressProven&q=${encodeURIComponent(email)}`,
     first,
   );
-  const ids = proven.voters.filter((voter) => voter.email === email).map((voter) => voter.id);
+  const people = proven.voters.filter((one) => one.email === email);
+  const ids = people.map((one) => one.id);
   if (ids.length !== 1) throw new Error(`${email} is not waiting for approval: ${JSON.stringify(proven)}`);
   await ask(office, "/roll/approvals", first, { voters: ids });
-  await ask(office, "/roll/approvals/confirm", second, { voters: ids });
+  const addresses = Object.fromEntries(people.map((one) => [one.id, one.address ?? ""]));
+  await ask(office, "/roll/approvals/confirm", second, { voters: ids, addresses });
   await ask(office, "/roll/enrolments", second, {});
 }
 

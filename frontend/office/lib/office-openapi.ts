@@ -662,7 +662,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm what another registrar proposed
-         * @description Second of two registrars. What is confirmed is the address that was proposed. If nobody can be confirmed, the first reason is the answer. For the role registrar.
+         * @description Second of two registrars. What is confirmed is the address that was proposed, if it is the one that was seen. If nobody can be confirmed, the first reason is the answer. For the role registrar.
          */
         post: operations["confirm"];
         delete?: never;
@@ -1250,8 +1250,8 @@ export interface components {
             ok: boolean;
         };
         Confirmation: {
-            /** @description By key of the person: the address that was on the registrar's screen. Whoever has another one by now is refused (address_changed). */
-            addresses?: {
+            /** @description By key of the person: the address that was on the registrar's screen. Whoever has another one by now, or is left out here, is refused (address_changed). */
+            addresses: {
                 [key: string]: string;
             };
             /** @description Keys of people. */
@@ -3728,9 +3728,9 @@ export interface operations {
     };
     confirmRekey: {
         parameters: {
-            query?: {
+            query: {
                 /** @description The new address that was on the registrar's screen; another one is refused (address_changed). */
-                address?: string;
+                address: string;
             };
             header?: never;
             path: {
