@@ -79,6 +79,8 @@ func parseReport(message io.Reader) (report, error) {
 		}
 		r.read(part)
 	}
+	// A stranger wrote these: they are compared in the database, which takes no others than whole characters.
+	r.messageID, r.recipient = plain(r.messageID), plain(r.recipient)
 	if r.messageID == "" || r.recipient == "" {
 		return report{}, errNoReport
 	}
@@ -111,7 +113,7 @@ func (r *report) readStatus(content []byte) {
 				_, address, _ = strings.Cut(original, ";")
 			}
 			r.failed, r.recipient = true, strings.Trim(strings.TrimSpace(address), "<>")
-			r.status = reply(errors.New(strings.Join(strings.Fields("returned: "+header.Get("Status")+" "+header.Get("Diagnostic-Code")), " ")))
+			r.status = reply(errors.New("returned: " + header.Get("Status") + " " + header.Get("Diagnostic-Code")))
 		}
 		if err != nil {
 			return

@@ -273,6 +273,50 @@ func TestBounces(t *testing.T) {
 	})
 }
 
+// What a stranger writes into a report, or a mail server into a reply, is no text at all: it is kept as far as it is, and holds up nobody.
+func TestRepliesAndReportsThatAreNoText(t *testing.T) {
+	each(t, func(t *testing.T, f *fixture) {
+		f.post.replies = map[string]string{"gone@example.org": "550 5.1.1 no\x00 such \xff user"}
+		f.queue(t, invitation("gone", ""))
+		f.turn(t)
+		if m := f.only(t); m.State != mail.Bounced || !strings.Contains(m.Error, "such") {
+			t.Fatalf("%+v", m)
+		}
+		report := fmt.Sprintf(bounced, "\x00\xff")
+		hostile := []string{report, strings.Replace(fmt.Sprintf(bounced, f.only(t).ID), "Ada@Example.org", "ada\x00\xff@example.org", 1)}
+		if err := os.MkdirAll(filepath.Join(f.Bounces, "new"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		for i, text := range hostile {
+			if err := f.Bounce(t.Context(), "anna@example.org", strings.NewReader(text)); !errors.Is(err, mail.ErrBounce) {
+				t.Errorf("%d: %v", i, err)
+			}
+			if err := os.WriteFile(filepath.Join(f.Bounces, "new", fmt.Sprint(i)), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		f.queue(t, invitation("ada", ""))
+		f.turn(t)
+		if len(f.post.letters()) != 1 {
+			t.Errorf("%d letters", len(f.post.letters()))
+		}
+	})
+}
+
+// A folder for bounces that cannot be read keeps no message from leaving.
+func TestBouncesThatCannotBeRead(t *testing.T) {
+	each(t, func(t *testing.T, f *fixture) {
+		if err := os.WriteFile(f.Bounces, nil, 0o600); err != nil { // no folder
+			t.Fatal(err)
+		}
+		f.queue(t, invitation("ada", ""))
+		f.turn(t)
+		if m := f.only(t); m.State != mail.Sent {
+			t.Errorf("%+v", m)
+		}
+	})
+}
+
 func FuzzBounce(f *testing.F) {
 	f.Add([]byte(fmt.Sprintf(bounced, "id")))
 	f.Add([]byte("Content-Type: multipart/report; boundary=\"\"\n\n"))

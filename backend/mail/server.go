@@ -9,7 +9,9 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
+	"unicode"
 
 	gomail "github.com/wneessen/go-mail"
 )
@@ -117,6 +119,20 @@ func judge(err error) outcome {
 const maxReply = 300
 
 func reply(err error) string {
-	text := []rune(err.Error())
+	text := []rune(plain(err.Error()))
 	return string(text[:min(len(text), maxReply)])
+}
+
+// plain is text of a stranger as every database keeps it and nobody is misled by: valid, on one line, nothing invisible.
+func plain(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		if !unicode.IsGraphic(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\ufffd"))
+	return strings.Join(strings.Fields(text), " ")
 }
