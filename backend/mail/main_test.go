@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"database/sql"
-	"fmt"
 	"io"
 	"mime"
 	"mime/quotedprintable"
@@ -33,6 +32,7 @@ type postOffice struct {
 	taken   []*netmail.Message
 	bodies  []string
 	hangUp  bool // after the message was taken, without a reply
+	guard   *guard
 }
 
 func newPostOffice(t *testing.T) *postOffice {
@@ -62,40 +62,49 @@ func newPostOffice(t *testing.T) *postOffice {
 func (p *postOffice) serve(connection net.Conn) {
 	defer connection.Close()
 	_ = connection.SetDeadline(time.Now().Add(30 * time.Second))
-	lines := bufio.NewReader(connection)
-	say := func(text string) { fmt.Fprintf(connection, "%s\r\n", text) }
-	say("220 post office")
+	c := p.converse(connection)
+	c.say("220 post office")
 	for {
-		line, err := lines.ReadString('\n')
+		line, err := c.lines.ReadString('\n')
 		if err != nil {
 			return
 		}
 		verb := strings.ToUpper(strings.TrimSpace(line))
 		switch {
 		case strings.HasPrefix(verb, "EHLO"):
-			say("250 post office")
+			c.greet()
+		case strings.HasPrefix(verb, "STARTTLS"):
+			c.changeToTLS()
+		case strings.HasPrefix(verb, "AUTH"):
+			c.signIn(strings.TrimSpace(line))
 		case strings.HasPrefix(verb, "RCPT TO:"):
-			to, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(line)[len("RCPT TO:<"):]), ">")
-			p.mu.Lock()
-			reply := p.replies[to]
-			p.mu.Unlock()
-			if reply == "" {
-				reply = "250 ok"
-			}
-			say(reply)
+			c.say(p.reply(c, line))
 		case verb == "DATA":
-			say("354 go on")
-			if !p.take(lines) {
+			c.say("354 go on")
+			if !p.take(c.lines) {
 				return
 			}
-			say("250 taken")
+			c.say("250 taken")
 		case verb == "QUIT":
-			say("221 bye")
+			c.say("221 bye")
 			return
 		default:
-			say("250 ok")
+			c.say("250 ok")
 		}
 	}
+}
+
+func (p *postOffice) reply(c *conversation, line string) string {
+	if p.guard != nil && !c.known {
+		return "530 5.7.0 sign in first"
+	}
+	to, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(line)[len("RCPT TO:<"):]), ">")
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if reply := p.replies[to]; reply != "" {
+		return reply
+	}
+	return "250 ok"
 }
 
 func (p *postOffice) take(lines *bufio.Reader) bool {
