@@ -200,3 +200,22 @@ func TestABallotThatNeverLeftMayBeReplaced(t *testing.T) {
 		t.Errorf("receipt: %+v", got)
 	}
 }
+
+// A node says that the number has voted. Alone it is believed; beside an honest one nobody is turned away.
+func TestOneNodeTurnsNobodyAway(t *testing.T) {
+	p := newPolls(t)
+	var digest atomic.Pointer[common.Hash]
+	digest.Store(&common.Hash{9})
+	node := inventor(t, p, &digest)
+	for _, c := range []struct {
+		nodes []string
+		want  string
+	}{{[]string{node}, "ballot.voted"}, {[]string{node, p.node.RPC()}, ""}, {[]string{p.node.RPC(), node}, ""}} {
+		p.invitation.RPC = c.nodes
+		a, organisation := p.voter(t, t.TempDir())
+		_, err := (&Voting{a}).Prepare(organisation, p.election.Address.Hex(), []int32{1})
+		if err == nil && c.want != "" || err != nil && code(err) != c.want {
+			t.Errorf("%d nodes: %v, want %q", len(c.nodes), err, c.want)
+		}
+	}
+}
