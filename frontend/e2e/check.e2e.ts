@@ -177,7 +177,7 @@ test("the camera reads the codes one after the other, and the words come from th
     await page.getByRole("button", { name: "Use the camera" }).click();
     await page.getByText("The ballot holds exactly these choices").waitFor();
     await page.getByText(`<b>Candidate 1-${ballot.choices[1]}`).waitFor();
-    await page.getByText("in the words of the page that you came from").waitFor();
+    await page.getByText("in the words of the link that brought you here").waitFor();
     expect(page.trouble).toEqual([]);
   } finally {
     await filming.close();

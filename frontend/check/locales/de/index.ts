@@ -39,7 +39,7 @@ export const de: Texts = {
     choice: "Antwort {{option}} von {{options}}",
     question: "Frage {{number}}",
     wordsOffice:
-      "Titel und Antworten stehen hier in den Worten der Seite, von der Sie kommen, nicht in denen der App.",
+      "Titel und Antworten stehen hier in den Worten des Links, der Sie hergebracht hat. Trauen Sie ihnen, wenn Sie von der Ergebnisseite der Organisation kommen; hat das geprüfte Gerät selbst den Link gezeigt, halten Sie sich an die Nummern.",
     wordsNone:
       "Fragen und Antworten sind nummeriert, wie die App sie zeigt, von oben. Um ihre Worte zu sehen, kommen Sie von der Seite der Abstimmung hierher.",
     wordsOther:

@@ -34,7 +34,8 @@ export const en = {
     compareChoices: "These must be the choices that you made:",
     choice: "Option {{option}} of {{options}}",
     question: "Question {{number}}",
-    wordsOffice: "Titles and options are in the words of the page that you came from, not of the app.",
+    wordsOffice:
+      "Titles and options are in the words of the link that brought you here. Trust them if you came from the organisation's results page; not if the device that you are checking showed you the link: then go by the numbers.",
     wordsNone:
       "Questions and options are numbered as the app shows them, from above. To see their words, come here from the page of the election.",
     wordsOther: "The page that you came from shows another election than the one this ballot is for.",
