@@ -11,8 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 
-	"github.com/ethereum/go-ethereum/common"
-
+	"psephos/backend/mail"
 	"psephos/cmd/psephos/internal/organisation"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
@@ -25,6 +24,7 @@ type devCommand struct {
 	Approve   bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
 	Trustee   string `placeholder:"ADDRESS" help:"Make this address one of three trustees of one more secret election, with money for fees. The others are simulated, and one of them will not decrypt."`
 	Organiser string `placeholder:"ADDRESS" help:"Make this address an organiser with test money; psephos appoint does the same while it runs."`
+	SMTP      string `name:"smtp" placeholder:"URL" help:"Send messages to this mail server (smtp://127.0.0.1:2525), such as one that catches mail; by default they are files in the data directory."`
 	Window    string `placeholder:"FILE" help:"Open this desktop app on the organisation, if there is a display."`
 	LogFile   string `placeholder:"FILE" help:"Write the office's log to this file."`
 	JSON      bool   `name:"json" help:"Print one line of JSON once everything is up."`
@@ -47,23 +47,13 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 		return err
 	}
 	defer closeLog()
-	var trustee common.Address
-	if c.Trustee != "" {
-		if trustee, err = parseAddress("the trustee", c.Trustee); err != nil {
-			return err
-		}
-	}
-	var organiser common.Address
-	if c.Organiser != "" {
-		if organiser, err = parseAddress("the organiser", c.Organiser); err != nil {
-			return err
-		}
+	config, err := c.config()
+	if err != nil {
+		return err
 	}
 	progress := term.Progress()
-	running, err := organisation.Start(ctx, organisation.Config{
-		Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve, Trustee: trustee, Organiser: organiser,
-		Log: log, Progress: progress.Report,
-	})
+	config.Log, config.Progress = log, progress.Report
+	running, err := organisation.Start(ctx, config)
 	progress.Close()
 	var port organisation.PortError
 	if errors.As(err, &port) && c.Port > 0 {
@@ -89,6 +79,24 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 	case <-running.Done():
 	}
 	return nil
+}
+
+func (c *devCommand) config() (config organisation.Config, err error) {
+	config = organisation.Config{Dir: c.Data, Port: c.Port, Origin: c.Origin, Approve: c.Approve}
+	if c.Trustee != "" {
+		if config.Trustee, err = parseAddress("the trustee", c.Trustee); err != nil {
+			return config, err
+		}
+	}
+	if c.Organiser != "" {
+		if config.Organiser, err = parseAddress("the organiser", c.Organiser); err != nil {
+			return config, err
+		}
+	}
+	if c.SMTP != "" {
+		config.MailServer, err = mail.NewServer(c.SMTP, "", nil)
+	}
+	return config, err
 }
 
 func (c *devCommand) openLog() (*slog.Logger, func(), error) {

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startMailbox, type Letter, type Mailbox } from "./mailbox";
 import { goTo, openConsole, run, signIn, startOffice, type ConsolePage, type Office } from "./office";
-import { root, temporaryFolder } from "./processes";
+import { root, temporaryFolder, until } from "./processes";
 import { accessibilityFaults } from "./steps";
 import { startBrowser } from "./window";
 
@@ -15,13 +16,15 @@ const wallet = {
   PSEPHOS_PASSWORD: "a voter's password 11",
 };
 const attack = `<img src=x onerror="alert('name')">`;
+let mailbox: Mailbox;
 let office: Office;
 let browser: Browser;
 let first: ConsolePage;
 let second: ConsolePage;
 
 beforeAll(async () => {
-  office = await startOffice(join(folder.path, "organisation"));
+  mailbox = await startMailbox();
+  office = await startOffice(join(folder.path, "organisation"), `--smtp=${mailbox.url}`);
   browser = await startBrowser();
   first = await openConsole(browser, office);
   second = await openConsole(browser, office);
@@ -30,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await office?.program.stop();
+  await mailbox?.close();
   folder.remove();
 });
 
@@ -108,16 +112,40 @@ test("a name that is a script is text, and people are found", async () => {
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test("everybody is invited, and what became of the messages is shown", async () => {
+/** Waits until the mail server has so many letters with a subject, and says to whom they went. */
+async function delivered(subject: string, count: number): Promise<readonly Letter[]> {
+  const found = () => mailbox.letters.filter((letter) => letter.subject.startsWith(subject));
+  return until(`${count} letters`, 120, () => (found().length >= count ? found() : undefined));
+}
+
+test("everybody is invited by mail; an address that the mail server refuses is shown, mended and tried again", async () => {
   const { page } = first;
+  const gone = "voter0001@example.org";
+  const before = mailbox.letters.length;
+  mailbox.replies.set(gone, "550 5.1.1 no such user here");
   await goTo(page, "Mail", "Invitations and reminders");
   await press(page, "Invite 1001 people");
   await page.getByRole("dialog").getByText("What the message says").click();
   await page.getByRole("dialog").getByText("invites you to vote").waitFor();
   await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();
   await page.getByText("1001 invitations are on their way.").waitFor();
-  await page.getByRole("table", { name: "What became of the messages" }).waitFor();
+  const letters = (await delivered("Your invitation to vote: ", before + 1000)).slice(before);
+  expect(new Set(letters.map(({ to }) => to)).size).toBe(1000);
+  expect(letters.map(({ to }) => to)).not.toContain(gone);
+  for (const { body } of letters.slice(0, 20))
+    expect(body).toMatch(/psephos:\/\/join\/\S{100}[^]*[A-Z0-9]{5}-/);
+
+  await page.getByRole("combobox", { name: "State" }).selectOption("bounced");
+  const refused = page
+    .getByRole("table", { name: "What became of the messages" })
+    .getByRole("row", { name: gone });
+  await refused.getByText("no such user here").waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+  mailbox.replies.delete(gone);
+  await press(page, `Send again: ${gone}`);
+  await delivered("Your invitation to vote: ", before + 1001);
+  expect(mailbox.letters.at(-1)?.to).toBe(gone);
+  await page.getByText("There is no such message.").waitFor();
 });
 
 function register(data: string): void {
@@ -206,6 +234,9 @@ test("only those who have not voted are reminded", async () => {
   await press(page, "Remind 2 people");
   await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();
   await page.getByText("2 reminders are on their way.").waitFor();
+  const reminded = await delivered("You can still vote: ", 2);
+  expect(reminded.map(({ to }) => to).sort()).toEqual(["devi@demo.example", "joao@demo.example"]);
+  expect(reminded[0]?.body).not.toContain("://join/");
 });
 
 test("people and log are exported, and the log is as it was written", async () => {

@@ -21,7 +21,7 @@ export interface Office {
   readonly program: Running;
 }
 
-const psephos = join(root, "build/bin/psephos");
+const psephos = process.env["PSEPHOS"] ?? join(root, "build/bin/psephos");
 
 interface Announcement extends Omit<Office, "url" | "program" | "admin"> {
   readonly office: string;

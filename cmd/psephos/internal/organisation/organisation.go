@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"psephos/backend/auth"
+	"psephos/backend/mail"
 	"psephos/cmd/psephos/internal/office"
 	"psephos/devnet"
 	"psephos/election"
@@ -46,6 +47,8 @@ type Config struct {
 	Trustee common.Address
 	// Organiser is a person who may create elections and gets test money; zero for nobody.
 	Organiser common.Address
+	// MailServer sends the office's messages; nil writes them as files into the data directory.
+	MailServer *mail.Server
 	// Log receives the office's log.
 	Log *slog.Logger
 	// Progress may be nil.
@@ -241,7 +244,7 @@ func (o *Organisation) openOffice(ctx context.Context) error {
 		Name: Name, Origin: o.config.Origin, Listener: listener, Database: "sqlite:" + filepath.Join(o.config.Dir, "office.db"), Cache: "embedded",
 		Secret: secret, RPC: []string{o.devnet.RPC()}, Factory: o.state.Contracts.Factory, Roll: o.state.Contracts.Roll,
 		Key: key, Journal: filepath.Join(o.config.Dir, "journal"), Outbox: o.outbox(),
-		MailFrom: "Election office <office@demo.example>", Poll: poll, Log: o.config.Log,
+		MailServer: o.config.MailServer, MailFrom: "Election office <office@demo.example>", Poll: poll, Log: o.config.Log,
 	})
 	if err != nil {
 		return err

@@ -37,7 +37,7 @@ export const mail = {
   invitation: "Einladung",
   reminder: "Erinnerung",
   retry: "Erneut senden",
-  retryOne: "Nachricht an {{email}} erneut senden",
+  retryOne: "Erneut senden: {{email}}",
 };
 
 export const delivery = {

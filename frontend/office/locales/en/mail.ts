@@ -35,7 +35,7 @@ export const mail = {
   invitation: "Invitation",
   reminder: "Reminder",
   retry: "Send again",
-  retryOne: "Send the message to {{email}} again",
+  retryOne: "Send again: {{email}}",
 };
 
 export const delivery = {
