@@ -88,6 +88,10 @@ type Config struct {
 	// Bounces is a folder from which bounces are taken, each a file; empty for none.
 	Bounces string
 
+	// Needed says whether a letter that is about to leave is still wanted; nil for always. One that is not is dropped, and one
+	// about which nobody can tell waits.
+	Needed func(ctx context.Context, l Letter) (bool, error)
+
 	Lease    Lease         // default the store's lease "mail"
 	Interval time.Duration // between two turns of the worker; default 5 seconds
 	Now      func() time.Time

@@ -177,6 +177,34 @@ func TestDedupe(t *testing.T) {
 	})
 }
 
+// Between the order and the sending somebody has voted, and of somebody else nobody can tell for now.
+func TestNotNeededAnyMore(t *testing.T) {
+	each(t, func(t *testing.T, f *fixture) {
+		unknown := errors.New("the chain cannot be asked")
+		asked := map[string]error{"cleo": unknown}
+		f.config.Needed = func(_ context.Context, l mail.Letter) (bool, error) { return l.Voter != "bob", asked[l.Voter] }
+		f.Service = f.replica(t)
+		for _, voter := range []string{"ada", "bob", "cleo"} {
+			f.queue(t, reminder(voter))
+		}
+		f.turn(t)
+		counts, err := f.Counts(t.Context())
+		if err != nil || counts[mail.Sent] != 1 || counts[mail.Queued] != 1 || len(counts) != 2 {
+			t.Fatalf("%v, %v", counts, err)
+		}
+		waiting, err := f.List(t.Context(), mail.Filter{Voter: "cleo"})
+		if err != nil || waiting[0].Attempts != 0 || waiting[0].Error != unknown.Error() {
+			t.Errorf("%+v, %v", waiting, err)
+		}
+		delete(asked, "cleo")
+		f.pass(2 * time.Minute)
+		f.turn(t)
+		if letters := f.post.letters(); len(letters) != 2 || strings.Contains(strings.Join(letters, ""), "bob@") {
+			t.Errorf("%q", letters)
+		}
+	})
+}
+
 func TestOutbox(t *testing.T) {
 	f := newFixture(t, open(t))
 	f.config.Server, f.config.Outbox = nil, filepath.Join(t.TempDir(), "outbox")

@@ -139,6 +139,15 @@ func (s *Service) sendOne(ctx context.Context, client *gomail.Client, w waiting)
 	if err != nil {
 		return s.note(ctx, w, outcome{Failed, err.Error()})
 	}
+	if s.Needed != nil {
+		needed, err := s.Needed(ctx, l)
+		if err != nil {
+			return s.note(ctx, w, outcome{Queued, reply(err)})
+		}
+		if !needed {
+			return s.drop(ctx, w, l)
+		}
+	}
 	changed, err := store.Changed(s.DB.ExecContext(ctx, `UPDATE mails SET state = 'sending', attempts = attempts + 1, next_at = $1
 		WHERE id = $2 AND state = 'queued'`, store.Millis(s.Now()), w.id))
 	if err != nil || changed == 0 { // another process has it
@@ -151,6 +160,20 @@ func (s *Service) sendOne(ctx context.Context, client *gomail.Client, w waiting)
 		result = judge(err)
 	}
 	return s.note(context.WithoutCancel(ctx), w, result)
+}
+
+// drop removes a message that nobody needs any more before anybody has it.
+func (s *Service) drop(ctx context.Context, w waiting, l Letter) error {
+	return s.DB.InTx(ctx, func(tx *sql.Tx) error {
+		changed, err := store.Changed(tx.ExecContext(ctx, `DELETE FROM mails WHERE id = $1 AND state = 'queued'`, w.id))
+		if err != nil {
+			return fmt.Errorf("drop a message: %w", err)
+		}
+		if changed == 0 {
+			return nil
+		}
+		return s.Recorder.Record(ctx, tx, "system", "mail.dropped", l.Voter, map[string]string{"mail": w.id, "kind": string(l.Kind)})
+	})
 }
 
 func (s *Service) note(ctx context.Context, w waiting, o outcome) error {

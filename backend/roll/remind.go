@@ -3,6 +3,7 @@ package roll
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -53,6 +54,32 @@ func (s *Service) Remind(ctx context.Context, actor Actor, address common.Addres
 	}
 	s.Mailer.Wake()
 	return done, nil
+}
+
+// Needed says right before a letter leaves whether it is still wanted: a reminder only if the person can vote and has not, as the
+// chain has it now. ErrChain if that cannot be told.
+func (s *Service) Needed(ctx context.Context, l mail.Letter) (bool, error) {
+	if l.Kind != mail.Reminder {
+		return true, nil
+	}
+	address := common.HexToAddress(l.Election)
+	if _, err := s.runningElection(ctx, address); errors.Is(err, ErrNotOpen) || errors.Is(err, ErrNoElection) {
+		return false, nil
+	} else if err != nil {
+		return false, err
+	}
+	v, err := findVoter(ctx, s.DB, l.Voter)
+	if errors.Is(err, ErrNoVoter) {
+		return false, nil
+	}
+	if err != nil || v.Number == nil || v.Struck != nil {
+		return false, err
+	}
+	marks, err := s.Votes.Voted(ctx, address)
+	if err != nil {
+		return false, s.chainError(ctx, err)
+	}
+	return marks.Eligible(*v.Number) && !marks.Has(*v.Number), nil
 }
 
 func (s *Service) runningElection(ctx context.Context, address common.Address) (ElectionInfo, error) {

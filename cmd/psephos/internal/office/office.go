@@ -225,6 +225,7 @@ func (o *Office) openMail() (err error) {
 		DB: o.db, Recorder: o.Activity, Secret: o.config.Secret, Organisation: o.config.Name, Office: o.Origin,
 		From: o.config.MailFrom, Language: o.config.Language, Server: o.config.MailServer, Outbox: o.config.Outbox,
 		Bounces: o.config.Bounces, Lease: lease, Log: o.config.Log,
+		Needed: func(ctx context.Context, l mail.Letter) (bool, error) { return o.Roll.Needed(ctx, l) },
 	})
 	return err
 }
