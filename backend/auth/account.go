@@ -132,6 +132,9 @@ func (s *Service) confirmPassword(ctx context.Context, p Principal, password str
 		return err
 	}
 	right, err := s.passwords.check(ctx, a.password, password)
+	if err == nil {
+		err = s.checkLock(ctx, origin)
+	}
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,16 @@ func SigningKey(ctx context.Context, t *testing.T, s *Service) (string, ed25519.
 // ParsePHC exposes parsePHC.
 var ParsePHC = parsePHC
 
+// WhileHashing runs do while the next password is hashed.
+func WhileHashing(s *Service, do func()) {
+	derive := s.passwords.derive
+	s.passwords.derive = func(password, salt []byte, cost Argon2) []byte {
+		s.passwords.derive = derive
+		do()
+		return derive(password, salt, cost)
+	}
+}
+
 // Derivations returns a list that every further derivation of s adds its cost to.
 func Derivations(s *Service) *[]Argon2 {
 	var costs []Argon2

@@ -110,8 +110,13 @@ func (s *Service) useRecoveryCode(ctx context.Context, tx *sql.Tx, account, code
 	return changed == 1, err
 }
 
-// enrolledFactor notes that the holder has set a factor of their own, and issues recovery codes: always, or if there are none.
-func (s *Service) enrolledFactor(ctx context.Context, tx *sql.Tx, account string, always bool) ([]string, error) {
+// enrolledFactor notes that the holder has set a factor of their own, ends their other sessions, and issues recovery codes:
+// always, or if there are none.
+func (s *Service) enrolledFactor(ctx context.Context, tx *sql.Tx, p Principal, always bool) ([]string, error) {
+	if err := s.revokeOthers(ctx, tx, p); err != nil {
+		return nil, err
+	}
+	account := p.Account
 	if _, err := tx.ExecContext(ctx, `UPDATE accounts SET factors_reset_by = '' WHERE id = $1`, account); err != nil {
 		return nil, err
 	}

@@ -118,6 +118,53 @@ func TestWrongCodesLock(t *testing.T) {
 	}
 }
 
+// Somebody else who is signed in as the holder is signed out when the holder changes how they sign in.
+func TestAChangeOfFactorsEndsOtherSessions(t *testing.T) {
+	each(t, func(t *testing.T, o *office) {
+		p, d := o.registrar(t, "ada@example.org"), newDevice()
+		signIn := func(second auth.Second) auth.Tokens {
+			tokens, err := o.SignInFrom(t.Context(), auth.Attempt{Email: p.Email, Password: own, Second: second, Browser: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return tokens
+		}
+		mine := signIn(auth.Second{})
+		p, err := o.Authenticate(t.Context(), mine.Access)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ended := func(other auth.Tokens) {
+			t.Helper()
+			_, err := o.Authenticate(t.Context(), other.Access)
+			wantError(t, err, auth.ErrToken)
+			_, err = o.Resume(t.Context(), other.Refresh)
+			wantError(t, err, auth.ErrToken)
+			if _, err := o.Resume(t.Context(), mine.Refresh); err != nil {
+				t.Fatal(err)
+			}
+		}
+		other := signIn(auth.Second{})
+		k, recovery := o.passkey(t, p, d)
+		ended(other)
+		other = signIn(auth.Second{Recovery: recovery[0]})
+		if err := o.RemovePasskey(t.Context(), p, own, k.ID); err != nil {
+			t.Fatal(err)
+		}
+		ended(other)
+		other = signIn(auth.Second{})
+		secret, _ := o.app(t, p)
+		ended(other)
+		o.pass(time.Minute)
+		other = signIn(auth.Second{Code: o.code(t, secret)})
+		o.pass(time.Minute)
+		if err := o.RemoveTOTP(t.Context(), p, own, o.code(t, secret)); err != nil {
+			t.Fatal(err)
+		}
+		ended(other)
+	})
+}
+
 func TestRecoveryCodesWorkOnce(t *testing.T) {
 	each(t, func(t *testing.T, o *office) {
 		p := o.registrar(t, "ada@example.org")

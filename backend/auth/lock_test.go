@@ -47,6 +47,29 @@ func TestOneNetworkDoesNotLockAllOthers(t *testing.T) {
 	}
 }
 
+// Guesses that are made at once are as many as those that are made one after the other.
+func TestGuessingAtOnceLocksToo(t *testing.T) {
+	o := lite(t)
+	o.signUp(t, "ada@example.org")
+	config := o.config()
+	config.Hashes = 2
+	service, err := auth.New(t.Context(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Service = service
+	var failed []error
+	auth.WhileHashing(service, func() {
+		for range 5 {
+			failed = append(failed, o.signInFrom(t, "192.0.2.1", "not the password"))
+		}
+	})
+	wantError(t, o.signInFrom(t, "192.0.2.1", password), auth.ErrLocked)
+	for _, err := range failed {
+		wantError(t, err, auth.ErrCredentials)
+	}
+}
+
 func TestManyNetworksLockTheAddress(t *testing.T) {
 	o := lite(t)
 	o.signUp(t, "ada@example.org")

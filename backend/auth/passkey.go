@@ -166,7 +166,7 @@ func (s *Service) keepPasskey(ctx context.Context, p Principal, name string, key
 		if err != nil {
 			return fmt.Errorf("keep a passkey: %w", err)
 		}
-		if recovery, err = s.enrolledFactor(ctx, tx, p.Account, false); err != nil {
+		if recovery, err = s.enrolledFactor(ctx, tx, p, false); err != nil {
 			return err
 		}
 		return s.Recorder.Record(ctx, tx, p.Email, "account.passkey", p.Email, map[string]string{"passkey": "registered", "name": name})
@@ -315,8 +315,11 @@ func (s *Service) RenamePasskey(ctx context.Context, p Principal, id, name strin
 	return k, err
 }
 
-// RemovePasskey ends one's passkey.
-func (s *Service) RemovePasskey(ctx context.Context, p Principal, id string) error {
+// RemovePasskey ends a passkey of somebody who knows their password: a session that was stolen takes no factor away.
+func (s *Service) RemovePasskey(ctx context.Context, p Principal, password, id string) error {
+	if err := s.confirmPassword(ctx, p, password); err != nil {
+		return err
+	}
 	return s.DB.InTx(ctx, func(tx *sql.Tx) error {
 		var name string
 		err := tx.QueryRowContext(ctx, `DELETE FROM passkeys WHERE id = $1 AND account = $2 RETURNING name`, id, p.Account).Scan(&name)
@@ -325,6 +328,9 @@ func (s *Service) RemovePasskey(ctx context.Context, p Principal, id string) err
 		}
 		if err != nil {
 			return fmt.Errorf("remove a passkey: %w", err)
+		}
+		if err := s.revokeOthers(ctx, tx, p); err != nil {
+			return err
 		}
 		return s.Recorder.Record(ctx, tx, p.Email, "account.passkey", p.Email, map[string]string{"passkey": "removed", "name": name})
 	})

@@ -161,14 +161,15 @@ func TestPasskeysAreOnesOwn(t *testing.T) {
 		wantError(t, err, auth.ErrPasskeyTaken)
 		_, err = o.RenamePasskey(t.Context(), bob, k.ID, "Mine")
 		wantError(t, err, auth.ErrNoPasskey)
-		wantError(t, o.RemovePasskey(t.Context(), bob, k.ID), auth.ErrNoPasskey)
+		wantError(t, o.RemovePasskey(t.Context(), bob, own, k.ID), auth.ErrNoPasskey)
+		wantError(t, o.RemovePasskey(t.Context(), ada, "wrong password here", k.ID), auth.ErrCredentials)
 		_, err = o.RenamePasskey(t.Context(), ada, k.ID, strings.Repeat("x", 61))
 		wantError(t, err, auth.ErrPasskeyName)
 		if renamed, err := o.RenamePasskey(t.Context(), ada, k.ID, "Desk"); err != nil || renamed.Name != "Desk" {
 			t.Fatalf("%+v, %v", renamed, err)
 		}
 		signing := o.begin(t)
-		if err := o.RemovePasskey(t.Context(), ada, k.ID); err != nil {
+		if err := o.RemovePasskey(t.Context(), ada, own, k.ID); err != nil {
 			t.Fatal(err)
 		}
 		_, err = o.FinishPasskeySignIn(t.Context(), signing.ID, d.get(t, signing))

@@ -164,6 +164,17 @@ func (s *Service) revokeAll(ctx context.Context, tx *sql.Tx, account string) err
 	return err
 }
 
+// revokeOthers ends every session of somebody signed in but the one they use: whoever changes how they sign in may do so
+// because somebody else is signed in as them.
+func (s *Service) revokeOthers(ctx context.Context, tx *sql.Tx, p Principal) error {
+	_, err := tx.ExecContext(ctx, `UPDATE sessions SET revoked_at = $1 WHERE account = $2 AND id <> $3 AND revoked_at = 0`,
+		store.Millis(s.Now()), p.Account, p.Session)
+	if err != nil {
+		return fmt.Errorf("end the other sessions: %w", err)
+	}
+	return nil
+}
+
 func (s *Service) tokens(ctx context.Context, account, session, refresh string, role Role) (Tokens, error) {
 	access, err := s.access(ctx, account, session, role)
 	if err != nil {

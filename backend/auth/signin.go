@@ -57,6 +57,9 @@ func (s *Service) SignInFrom(ctx context.Context, in Attempt) (Tokens, error) {
 		return Tokens{}, err
 	}
 	right, err := s.passwords.check(ctx, a.password, in.Password)
+	if err == nil {
+		err = s.checkLock(ctx, origin) // many at once all came past the first look while they waited for their turn
+	}
 	if err != nil {
 		return Tokens{}, err
 	}

@@ -91,7 +91,7 @@ func (s *Service) ConfirmTOTP(ctx context.Context, p Principal, code string) ([]
 		if err != nil {
 			return err
 		}
-		if recovery, err = s.enrolledFactor(ctx, tx, p.Account, true); err != nil {
+		if recovery, err = s.enrolledFactor(ctx, tx, p, true); err != nil {
 			return err
 		}
 		return s.Recorder.Record(ctx, tx, p.Email, "account.totp", p.Email, map[string]string{"totp": "set"})
@@ -152,11 +152,14 @@ func (s *Service) RemoveTOTP(ctx context.Context, p Principal, password, code st
 		if _, err := tx.ExecContext(ctx, `DELETE FROM totp WHERE account = $1`, p.Account); err != nil {
 			return err
 		}
+		if err := s.revokeOthers(ctx, tx, p); err != nil {
+			return err
+		}
 		return s.Recorder.Record(ctx, tx, p.Email, "account.totp", p.Email, map[string]string{"totp": "removed"})
 	})
 }
 
-// RenewRecoveryCodes replaces all recovery codes.
+// RenewRecoveryCodes replaces all recovery codes of somebody who shows password and code.
 func (s *Service) RenewRecoveryCodes(ctx context.Context, p Principal, password, code string) (codes []string, err error) {
 	err = s.withCode(ctx, p, password, code, func(tx *sql.Tx) error {
 		if codes, err = s.issueRecoveryCodes(ctx, tx, p.Account); err != nil {

@@ -132,10 +132,6 @@ func (a *api) factorRoutes() {
 	a.passkeyRoutes()
 }
 
-type passkeyPath struct {
-	ID string `path:"id" maxLength:"64" doc:"Key of the passkey."`
-}
-
 func (a *api) passkeyRoutes() {
 	limit := a.limited(func() *httprate.RateLimiter { return a.authLimit })
 
@@ -174,8 +170,13 @@ func (a *api) passkeyRoutes() {
 		return &passkeyOutput{passkeyInfo(k, nil)}, err
 	}, staffRoles...)
 
-	op = operation(http.MethodDelete, "/me/passkeys/{id}", "removePasskey", "account", "Remove one's passkey")
-	register(a, op, func(ctx context.Context, in *passkeyPath) (*emptyOutput, error) {
-		return nil, a.Auth.RemovePasskey(ctx, principal(ctx), in.ID)
+	op = operation(http.MethodPost, "/me/passkeys/{id}/remove", "removePasskey", "account", "Remove one's passkey")
+	op.Middlewares = append(op.Middlewares, limit)
+	register(a, op, func(ctx context.Context, in *struct {
+		ID   string `path:"id" maxLength:"64" doc:"Key of the passkey."`
+		Body Password
+	},
+	) (*emptyOutput, error) {
+		return nil, a.Auth.RemovePasskey(ctx, principal(ctx), in.Body.Password, in.ID)
 	}, staffRoles...)
 }

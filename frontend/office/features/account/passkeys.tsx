@@ -142,8 +142,10 @@ interface RemovePasskeyProps {
 
 function RemovePasskey({ passkey, onClose, onDone }: RemovePasskeyProps) {
   const t = useTexts();
+  const [password, setPassword] = useState("");
   const remove = useAction(async () => {
-    await answer(office.DELETE("/api/v1/me/passkeys/{id}", { params: { path: { id: passkey.id } } }));
+    const params = { path: { id: passkey.id } };
+    await answer(office.POST("/api/v1/me/passkeys/{id}/remove", { params, body: { password } }));
     onDone();
     onClose();
   });
@@ -159,6 +161,14 @@ function RemovePasskey({ passkey, onClose, onDone }: RemovePasskeyProps) {
       onClose={onClose}
     >
       <p className="break-words">{t("account.passkeyRemoveText", { name: passkey.name })}</p>
+      <TextField
+        label={t("account.passwordAgain")}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
     </AskDialog>
   );
 }
