@@ -122,7 +122,10 @@ function Meaning({ draft, kind }: { readonly draft: ElectionDraft; readonly kind
   const when = (time: string) => formatTime(time, i18n.language);
   if (kind === "board")
     return (
-      <p>{t("organiser.summary.board", { count: draft.trustees.length, threshold: draft.threshold })}</p>
+      <>
+        <p>{t("organiser.summary.board", { count: draft.trustees.length, threshold: draft.threshold })}</p>
+        <Trustees draft={draft} />
+      </>
     );
   const sentence = draft.mode === "secret" ? "organiser.summary.secret" : "organiser.summary.open";
   return (
@@ -133,7 +136,30 @@ function Meaning({ draft, kind }: { readonly draft: ElectionDraft; readonly kind
         {" – "}
         {t("organiser.voting.closes", { when: when(draft.closing) })}.
       </p>
+      {draft.mode === "secret" && <Trustees draft={draft} />}
     </>
+  );
+}
+
+/** Whom the transaction lets count, by address: a name is a note that goes nowhere, and may come from a file of somebody else's. */
+function Trustees({ draft }: { readonly draft: ElectionDraft }) {
+  const { t } = useTranslation();
+  const { threshold, trustees } = draft;
+  return (
+    <div className="grid gap-2">
+      <p className="font-medium">
+        {t("organiser.steps.trustees")} (
+        {t("organiser.trustees.thresholdOption", { threshold, count: trustees.length })})
+      </p>
+      <ul className="grid gap-2">
+        {trustees.map(({ name, address }) => (
+          <li key={address}>
+            {name && <bdi className="block break-words">{name}</bdi>}
+            <span className="font-mono text-sm break-all">{address}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

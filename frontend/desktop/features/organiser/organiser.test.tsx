@@ -166,6 +166,17 @@ test("nothing is signed before the summary was confirmed, and then only once", a
   expect(await screen.findByText(/Signed and on its way/)).toBeInTheDocument();
 });
 
+test("who will count is signed by address, whatever the names say", async () => {
+  const trustees = [1, 2].map((digit) => ({ name: "Ada", address: `0x${String(digit).repeat(40)}` }));
+  organiser.Draft.mockResolvedValue(draftOf({ mode: "secret", trustees, threshold: 2 }));
+  organiser.Prepare.mockResolvedValue(summaryOf({ kind: "board", texts: "" }));
+  const { container } = await show(wizard("create"));
+  await userEvent.click(await screen.findByRole("button", { name: "Prepare the trustees' board" }));
+  expect(await screen.findByText(/A board of 2 trustees/)).toBeInTheDocument();
+  for (const { address: one } of trustees) expect(screen.getByText(one)).toBeVisible();
+  await expectAccessible(container);
+});
+
 test("without the money nothing can be signed; a changed draft is refused in words", async () => {
   organiser.Prepare.mockResolvedValue(summaryOf({ id: "", missing: "0.500000" }));
   await show(wizard("create"));
