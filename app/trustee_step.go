@@ -90,6 +90,9 @@ func (a *App) ceremonyStep(ctx context.Context, l *link, target common.Address) 
 		if board.Address != target {
 			continue
 		}
+		if err := a.trustees.claim(l, board.Address); err != nil {
+			return step{}, err
+		}
 		next, err := a.vault.BoardStep(ctx, board)
 		if err != nil {
 			return step{}, err
@@ -104,7 +107,7 @@ func (a *App) ceremonyStep(ctx context.Context, l *link, target common.Address) 
 
 // sharesStep is a trustee's part of the decryption. It does not wait for the end of the voting to be final, but says so.
 func (a *App) sharesStep(ctx context.Context, organisation string, target common.Address) (step, error) {
-	_, e, err := a.secretElection(ctx, organisation, target.Hex())
+	l, e, err := a.secretElection(ctx, organisation, target.Hex())
 	if err != nil {
 		return step{}, err
 	}
@@ -128,6 +131,9 @@ func (a *App) sharesStep(ctx context.Context, organisation string, target common
 	}
 	if !final {
 		return step{}, refuse("trustee.settling")
+	}
+	if err := a.trustees.claim(l, board.Address); err != nil {
+		return step{}, err
 	}
 	data, err := a.vault.DecryptionShares(ctx, e)
 	return step{task: "shares", data: data}, err

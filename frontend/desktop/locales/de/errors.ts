@@ -84,6 +84,8 @@ export const errors = {
     replaced: "Eine andere Transaktion Ihrer Adresse war an dieser Stelle. Versuchen Sie es noch einmal.",
     foreignCode:
       "Die Verträge sind nicht die dieses Programms. Sie könnten verraten, was Treuhänder geheim halten; deshalb wurde nichts gesendet. Sagen Sie es der Organisation.",
+    otherOrganisation:
+      "Für dieselben Treuhänder haben Sie schon bei einer anderen Organisation gearbeitet, über andere Knoten. Eine der beiden könnte auf das aus sein, was Sie dort geheim halten; deshalb wurde nichts gesendet. Fragen Sie beide.",
   },
   audit: { none: "Es gibt keine abgeschlossene Prüfung dieser Abstimmung." },
   ballot: {

@@ -80,6 +80,8 @@ export const errors = {
     replaced: "Another transaction of your address took its place. Try again.",
     foreignCode:
       "The contracts are not those of this program. They could give away what trustees keep secret, so nothing was sent. Tell the organisation.",
+    otherOrganisation:
+      "You have worked on this board for another organisation already, through other nodes. One of the two could be after what you keep secret there, so nothing was sent. Ask both.",
   },
   audit: { none: "There is no finished check of this election." },
   ballot: {
