@@ -122,7 +122,7 @@ func OpenContents(options, choices []int) ([]byte, error) {
 	}
 	contents := make([]byte, len(choices))
 	for i, choice := range choices {
-		if choice < 0 || choice >= options[i] {
+		if choice < 0 || choice >= options[i] || choice > 0xff { // a file may claim any number of options
 			return nil, &BallotError{"contents", fmt.Sprintf("question %d has options 1 to %d, not %d", i+1, options[i], choice+1)}
 		}
 		contents[i] = byte(choice)

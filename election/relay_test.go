@@ -107,6 +107,7 @@ func TestPreparedBallotIsUsedOnce(t *testing.T) {
 	}
 	for name, change := range map[string]func(*election.Opened){
 		"choice":  func(o *election.Opened) { o.Choices = []int{1} },
+		"wrapped": func(o *election.Opened) { o.Choices, o.Options = []int{o.Choices[0] + 256}, []int{1000} },
 		"tracker": func(o *election.Opened) { o.Tracker = b.Tracker()[:23] + "Z" },
 		"number":  func(o *election.Opened) { o.Number++ },
 		"version": func(o *election.Opened) { o.Version = 2 },
