@@ -12,7 +12,6 @@ import (
 
 	"psephos/app/journal"
 	"psephos/app/wallet"
-	"psephos/election"
 )
 
 // Config is what an App needs.
@@ -44,7 +43,7 @@ type App struct {
 	settings Settings
 	members  *memberships
 	links    map[string]*link
-	records  map[uint64]election.Journal // of transactions, by chain
+	records  map[uint64]*chainJournal // of transactions, by chain
 	creation creation
 	prepared map[string]*prepared
 	audit    *auditRun // the newest check of an election; nil before the first
@@ -61,7 +60,7 @@ func New(config Config) *App {
 	a := &App{
 		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{},
 		ctx: ctx, cancel: cancel, settings: usualSettings(),
-		links: map[string]*link{}, records: map[uint64]election.Journal{}, prepared: map[string]*prepared{},
+		links: map[string]*link{}, records: map[uint64]*chainJournal{}, prepared: map[string]*prepared{},
 	}
 	a.autolock = newAutolock(0, a.lock)
 	a.courier = newCourier(a)

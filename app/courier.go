@@ -198,18 +198,22 @@ func (c *courier) submitOwn(ctx context.Context, entry journal.Entry) (journal.E
 	if err != nil {
 		return entry, err
 	}
-	sender, err := a.sender(ctx, l)
-	if err != nil {
-		return entry, err
-	}
 	if entry.Own && entry.State == journal.Sent {
-		_, err := sender.Resume(ctx) // the same transaction again, not a second one
+		sender, err := a.sender(ctx, l)
+		if err == nil {
+			_, err = sender.Resume(ctx) // the same transaction again, not a second one
+		}
 		return entry, err
 	}
 	batch, err := checkedBatch(ctx, target, entry.Ballot)
 	if err != nil {
 		return entry, err
 	}
+	sender, done, err := a.turn(ctx, l)
+	if err != nil {
+		return entry, err
+	}
+	defer done()
 	if entry, err = c.leaves(entry); err != nil {
 		return entry, err
 	}

@@ -64,7 +64,11 @@ func (a *App) standing(ctx context.Context, l *link) (Standing, error) {
 		return standing, err
 	}
 	standing.Balance = coinsHeld(balance)
-	_, perGas, err := election.NewSender(chain, a.vault, election.MemoryJournal()).Fees(ctx)
+	sender, err := a.sender(ctx, l)
+	if err != nil {
+		return standing, err
+	}
+	_, perGas, err := sender.Fees(ctx)
 	if err != nil {
 		return standing, err
 	}

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"math/big"
 	"slices"
 	"strconv"
 	"time"
@@ -41,8 +40,6 @@ type act struct {
 	Target       common.Address `json:"target"` // the factory, or the election
 	// Texts is the hash of the texts of the election that is created.
 	Texts common.Hash `json:"texts,omitzero"`
-	// MaxFee bounds what a stuck transaction's fee may be raised to: what the person agreed to, per gas in wei.
-	MaxFee *big.Int `json:"maxFee"`
 	// Sent are the signed transaction and its replacements with a higher fee, oldest first.
 	Sent    []election.JournalEntry `json:"sent"`
 	State   string                  `json:"state"`
@@ -82,68 +79,6 @@ func (o act) work() Work {
 	return work
 }
 
-// actJournal is the election.Journal of one act: what it records is on the disk before it is broadcast, and stays.
-type actJournal struct {
-	desk *desk
-	act  act
-}
-
-func (j actJournal) Record(_ context.Context, entry election.JournalEntry) error {
-	return j.desk.update(j.act, func(one *act) { one.Sent = append(one.Sent, entry) })
-}
-
-func (j actJournal) Settle(context.Context, uint64, common.Address, uint64) error { return nil }
-
-func (j actJournal) Forget(_ context.Context, hash common.Hash) error {
-	return j.desk.update(j.act, func(one *act) {
-		one.Sent = slices.DeleteFunc(one.Sent, func(e election.JournalEntry) bool { return e.Hash == hash })
-	})
-}
-
-func (j actJournal) Unsettled(context.Context, uint64, common.Address) ([]election.JournalEntry, error) {
-	for _, one := range j.desk.acts() {
-		if one.ID == j.act.ID {
-			return slices.Clone(one.Sent), nil
-		}
-	}
-	return nil, nil
-}
-
-// update changes an act, which is new if it is not there yet, and keeps it. An act of which nothing was sent is forgotten.
-func (k *desk) update(one act, fn func(*act)) error {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	i := slices.IndexFunc(k.kept.Acts, func(known act) bool { return known.ID == one.ID })
-	if i < 0 {
-		k.kept.Acts = append(k.kept.Acts, one)
-		i = len(k.kept.Acts) - 1
-	}
-	fn(&k.kept.Acts[i])
-	if len(k.kept.Acts[i].Sent) == 0 {
-		k.kept.Acts = slices.Delete(k.kept.Acts, i, i+1)
-	} else {
-		k.adopt(k.kept.Acts[i])
-	}
-	return k.save()
-}
-
-// adopt writes what an act made into its draft, and takes it out again when its block was reorganised away. The caller holds mu.
-func (k *desk) adopt(one act) {
-	i, err := k.find(one.Draft)
-	if err != nil || one.Kind != actBoard && one.Kind != actElection {
-		return
-	}
-	made := ""
-	if one.State == actIncluded || one.State == actDone {
-		made = one.Made.Hex()
-	}
-	if one.Kind == actElection {
-		k.kept.Drafts[i].Election = made
-		return
-	}
-	k.kept.Drafts[i].Board = made
-}
-
 // advance hands a transaction over again and reads from the chain how far it is.
 func (k *desk) advance(ctx context.Context, one act) error {
 	l, _, err := k.app.link(one.Organisation)
@@ -162,10 +97,10 @@ func (k *desk) advance(ctx context.Context, one act) error {
 		return err
 	}
 	if receipt == nil {
-		return k.deliver(ctx, chain, one)
+		return k.deliver(ctx, l, chain, one)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		return k.failed(one, k.whyFailed(ctx, chain, one))
+		return k.failed(one, k.whyFailed(ctx, l, one, receipt))
 	}
 	return k.included(ctx, l, one, receipt)
 }
@@ -190,9 +125,9 @@ const actPatience = 5 * time.Second
 
 // deliver broadcasts a transaction that is in no block again, with a higher fee where it is stuck and the wallet is unlocked. One whose
 // number another transaction took for good has failed; before that is final nothing is given up, since two could be made.
-func (k *desk) deliver(ctx context.Context, chain *election.Chain, one act) error {
+func (k *desk) deliver(ctx context.Context, l *link, chain *election.Chain, one act) error {
 	if one.State == actIncluded { // reorganised away
-		if err := k.update(one, func(o *act) { o.State, o.Block = actSent, 0 }); err != nil {
+		if err := k.update(one.ID, func(o *act) { o.State, o.Block = actSent, 0 }); err != nil {
 			return err
 		}
 	}
@@ -204,7 +139,13 @@ func (k *desk) deliver(ctx context.Context, chain *election.Chain, one act) erro
 	if gone {
 		return k.failed(one, "organiser.replaced")
 	}
-	sender := k.senderOf(chain, one)
+	sender, err := k.app.sender(ctx, l)
+	if err != nil {
+		return err
+	}
+	if err := k.restore(ctx, one); err != nil {
+		return err
+	}
 	if _, err := sender.Resume(ctx); err != nil {
 		return err
 	}
@@ -221,22 +162,14 @@ func (k *desk) deliver(ctx context.Context, chain *election.Chain, one act) erro
 	return err
 }
 
-// senderOf is the one sender of an act.
-func (k *desk) senderOf(chain *election.Chain, one act) *election.Sender {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	known, ok := k.senders[one.ID]
-	if !ok || known.Chain() != chain {
-		known = election.NewSender(chain, k.app.vault, actJournal{k, one}, election.WithMaxFee(one.MaxFee))
-		k.senders[one.ID] = known
-	}
-	return known
-}
-
 // whyFailed is the code of why an included transaction failed.
-func (k *desk) whyFailed(ctx context.Context, chain *election.Chain, one act) string {
-	_, err := k.senderOf(chain, one).Wait(ctx, one.Sent[len(one.Sent)-1].Tx)
-	if err == nil {
+func (k *desk) whyFailed(ctx context.Context, l *link, one act, receipt *types.Receipt) string {
+	sender, err := k.app.sender(ctx, l)
+	if err != nil {
+		return refusalCode(err)
+	}
+	i := slices.IndexFunc(one.Sent, func(e election.JournalEntry) bool { return e.Hash == receipt.TxHash })
+	if _, err = sender.Wait(ctx, one.Sent[max(i, 0)].Tx); err == nil {
 		return "organiser.failed"
 	}
 	return refusalCode(err)
@@ -264,7 +197,7 @@ func toOrganiserCode(name string) string {
 }
 
 func (k *desk) failed(one act, code string) error {
-	return k.update(one, func(o *act) { o.State, o.Problem, o.Block = actFailed, code, 0 })
+	return k.update(one.ID, func(o *act) { o.State, o.Problem, o.Block = actFailed, code, 0 })
 }
 
 // included notes what a transaction made, once it was compared with what was asked for.
@@ -288,7 +221,7 @@ func (k *desk) included(ctx context.Context, l *link, one act, receipt *types.Re
 	if one.State == state && one.Made == made && one.Block == receipt.BlockNumber.Uint64() {
 		return nil
 	}
-	return k.update(one, func(o *act) {
+	return k.update(one.ID, func(o *act) {
 		o.State, o.Made, o.Block, o.Problem = state, made, receipt.BlockNumber.Uint64(), ""
 	})
 }

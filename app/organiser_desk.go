@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-
-	"psephos/election"
 )
 
 // forgetAfter is how long a deleted draft can be brought back.
@@ -22,13 +20,11 @@ type desk struct {
 	app  *App
 	wake chan struct{}
 
-	confirming sync.Mutex // held while a transaction is signed, so that there is one at a time
-
-	mu      sync.Mutex
-	path    string
-	kept    deskFile
-	plans   map[string]*organiserPlan
-	senders map[string]*election.Sender // by act, so that a stuck transaction's fee is raised in time
+	mu    sync.Mutex
+	path  string
+	kept  deskFile
+	plans map[string]*organiserPlan
+	begun map[string]act // by ID: acts that are being signed
 }
 
 // deskFile is what is on the disk.
@@ -38,7 +34,7 @@ type deskFile struct {
 }
 
 func newDesk(a *App) *desk {
-	return &desk{app: a, wake: make(chan struct{}, 1), plans: map[string]*organiserPlan{}, senders: map[string]*election.Sender{}}
+	return &desk{app: a, wake: make(chan struct{}, 1), plans: map[string]*organiserPlan{}, begun: map[string]act{}}
 }
 
 // load reads the file, and forgets what was deleted long ago.

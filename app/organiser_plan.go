@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"math/big"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -237,7 +236,10 @@ func (k *desk) free(l *link, d ElectionDraft) error {
 
 // offer prices a plan and keeps it for Confirm.
 func (a *App) offer(ctx context.Context, l *link, chain *election.Chain, p *organiserPlan, plan election.Plan, s Summary) (Summary, error) {
-	sender := election.NewSender(chain, a.vault, election.MemoryJournal())
+	sender, err := a.sender(ctx, l)
+	if err != nil {
+		return Summary{}, err
+	}
 	p.act.ID, p.act.Organisation, p.act.ChainID = rand.Text(), membershipID(l.invitation), l.invitation.ChainID
 	p.made = time.Now()
 	s.Kind, s.From, s.To, s.ChainID = p.act.Kind, sender.Address().Hex(), plan.To.Hex(), chain.ChainID().String()
@@ -257,7 +259,7 @@ func (a *App) offer(ctx context.Context, l *link, chain *election.Chain, p *orga
 	}
 	// A stuck transaction may pay up to twice as much: that is what the person agrees to.
 	perGas := new(big.Int).Div(p.quote.Fee, new(big.Int).SetUint64(p.quote.Gas))
-	p.act.MaxFee = new(big.Int).Lsh(perGas, 1)
+	p.quote.MaxFee = new(big.Int).Lsh(perGas, 1)
 	s.Fee, s.FeeUsual = coins(new(big.Int).Lsh(p.quote.Fee, 1)), coins(p.quote.Fee)
 	s.Gas = new(big.Int).SetUint64(p.quote.Gas).String()
 	s.ID = p.act.ID
@@ -305,19 +307,24 @@ func (o *Organiser) Confirm(id string) (err error) {
 	if err := a.unchanged(ctx, l, p); err != nil {
 		return err
 	}
-	chain, err := l.dial(ctx)
+	return a.sendAct(ctx, l, p)
+}
+
+// sendAct signs a plan in its turn: one of an organiser's transactions at a time.
+func (a *App) sendAct(ctx context.Context, l *link, p *organiserPlan) error {
+	sender, done, err := a.turn(ctx, l)
 	if err != nil {
 		return err
 	}
-	a.desk.confirming.Lock()
-	defer a.desk.confirming.Unlock()
+	defer done()
 	if err := a.desk.free(l, ElectionDraft{}); err != nil {
 		return err
 	}
 	p.act.State, p.act.Begun = actSent, time.Now().UTC()
-	_, err = a.desk.senderOf(chain, p.act).SendQuoted(ctx, p.quote)
+	a.desk.begin(p.act)
+	_, err = sender.SendQuoted(election.WithLabel(ctx, p.act.label()), p.quote)
 	a.desk.wakeUp()
-	if a.desk.holds(p.act.ID) {
+	if a.desk.end(p.act) {
 		return nil // whatever the network said: it is kept, and handed over again
 	}
 	return err
@@ -367,11 +374,6 @@ func (k *desk) forget() {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	clear(k.plans)
-}
-
-// holds says whether a transaction was signed and is on the disk.
-func (k *desk) holds(id string) bool {
-	return slices.ContainsFunc(k.acts(), func(one act) bool { return one.ID == id })
 }
 
 // Discard throws a plan away.

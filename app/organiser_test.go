@@ -300,13 +300,13 @@ func TestTheSameElectionIsCreatedAfterARestart(t *testing.T) {
 	o, organisation := p.organiser(t, dir)
 	d := p.written(t, o, organisation)
 	summary := must(o.Prepare(d.ID))(t)
-	plan := o.app.desk.plans[summary.ID]
-	journal := actJournal{o.app.desk, plan.act}
-	journal.act.State = actSent
-	cut := errors.New("killed")
-	sender := election.NewSender(p.chain, o.app.vault, killedJournal{journal, cut})
-	if _, err := sender.SendQuoted(t.Context(), plan.quote); !errors.Is(err, cut) {
-		t.Fatalf("sent: %v", err)
+	records := must(o.app.transactions(p.invitation.ChainID))(t)
+	records.Journal = killedJournal{records.Journal}
+	if err := o.Confirm(summary.ID); err != nil {
+		t.Fatal(err)
+	}
+	if got := must(p.chain.PendingNonceAt(t.Context(), common.HexToAddress(junkHolder)))(t); got != 0 {
+		t.Fatalf("%d transactions were broadcast before the end", got)
 	}
 	o.app.Stop()
 	second := &Organiser{newApp(t, dir)}
@@ -333,13 +333,10 @@ func TestTheSameElectionIsCreatedAfterARestart(t *testing.T) {
 }
 
 // killedJournal keeps the transaction and then ends, as a killed process does.
-type killedJournal struct {
-	actJournal
-	err error
-}
+type killedJournal struct{ election.Journal }
 
 func (j killedJournal) Record(ctx context.Context, entry election.JournalEntry) error {
-	return errors.Join(j.actJournal.Record(ctx, entry), j.err)
+	return errors.Join(j.Journal.Record(ctx, entry), errors.New("killed"))
 }
 
 func TestExtendAndCancel(t *testing.T) {

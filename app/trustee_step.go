@@ -211,10 +211,11 @@ func (d *trusteeDesk) send(ctx context.Context, ready *preparedStep) error {
 	if err != nil {
 		return err
 	}
-	sender, err := d.app.sender(ctx, l)
+	sender, done, err := d.app.turn(ctx, l)
 	if err != nil {
 		return err
 	}
+	defer done()
 	if pending, _ := d.pending(ctx, l, ready.target); pending != "" {
 		return refuse("trustee.pending")
 	}

@@ -158,6 +158,61 @@ func TestFeeIsBounded(t *testing.T) {
 	}
 }
 
+// What a person agreed to bounds every replacement, also of a Sender that finds the transaction in the journal.
+func TestAQuotesFeeIsBounded(t *testing.T) {
+	node := startNode(t, devnet.Config{Manual: true})
+	ctx := testContext(t)
+	if err := node.Mine(ctx); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "journal")
+	journal, err := election.FileJournal(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSender(t, attach(t, node), node, journal, election.WithBumpAfter(time.Millisecond))
+	quote, err := s.Quote(ctx, &somewhere, []byte("x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	perGas := new(big.Int).Div(quote.Fee, new(big.Int).SetUint64(quote.Gas))
+	quote.MaxFee = new(big.Int).Lsh(perGas, 1)
+	tx, err := s.SendQuoted(ctx, quote)
+	if err != nil {
+		t.Fatal(err)
+	}
+	raised := func(s *election.Sender, journal election.Journal) int {
+		t.Helper()
+		waiting, cancel := context.WithTimeout(ctx, 300*time.Millisecond)
+		defer cancel()
+		if _, err := s.Wait(waiting, tx); !errors.Is(err, context.DeadlineExceeded) {
+			t.Fatalf("got %v", err)
+		}
+		entries, err := journal.Unsettled(ctx, 1337, s.Address())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range entries {
+			if e.Tx.GasFeeCap().Cmp(quote.MaxFee) > 0 || e.MaxFee.Cmp(quote.MaxFee) != 0 {
+				t.Errorf("a fee of %v was offered, bound %v, agreed %v", e.Tx.GasFeeCap(), e.MaxFee, quote.MaxFee)
+			}
+		}
+		return len(entries)
+	}
+	if n := raised(s, journal); n < 2 {
+		t.Errorf("the fee was never raised")
+	}
+	again, err := election.FileJournal(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := newSender(t, attach(t, node), node, again, election.WithBumpAfter(time.Millisecond))
+	if _, err := second.Resume(ctx); err != nil {
+		t.Fatal(err)
+	}
+	raised(second, again)
+}
+
 // A process that dies between journal and broadcast leaves a transaction that the next one sends, once.
 func TestResumeAfterACrash(t *testing.T) {
 	node := startNode(t, devnet.Config{})

@@ -35,6 +35,9 @@ export const errors = {
     address:
       "Die Datei der Wallet enthält eine andere Adresse, als sie angibt. Stellen Sie die Wallet wieder her.",
   },
+  sender: {
+    busy: "Ihre Wallet unterschreibt gerade etwas anderes, darum wurde nichts unterschrieben; versuchen Sie es gleich noch einmal.",
+  },
   sign: {
     chain: "Das lässt sich nicht unterschreiben.",
     address: "Diese Wallet hat nicht die Adresse, die unterschreiben muss.",

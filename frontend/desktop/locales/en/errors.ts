@@ -31,6 +31,9 @@ export const errors = {
     locked: "The wallet is locked. Unlock it and try again.",
     address: "The wallet's file holds another address than it says. Restore the wallet.",
   },
+  sender: {
+    busy: "Your wallet is signing something else at this moment, so nothing was signed; try again in a moment.",
+  },
   sign: {
     chain: "This cannot be signed.",
     address: "This wallet does not hold the address that must sign.",
