@@ -61,6 +61,7 @@ func TestReplicas(t *testing.T) {
 // replicaWorld is a chain with an election, a database, a cache, and the ballots of all voters.
 type replicaWorld struct {
 	dir, database, cache string
+	flags                []string // of every office, beside the usual ones
 	node                 *devnet.Chain
 	chain                *election.Chain
 	contracts            election.Contracts
@@ -157,10 +158,12 @@ func (w *replicaWorld) start(t *testing.T, name string) *replica {
 	check(t, listener.Close())
 	r := &replica{url: "http://" + address, log: &bytes.Buffer{}}
 	file := func(name string) string { return filepath.Join(w.dir, name) }
-	r.process = exec.Command("psephos", "serve", "--name", "Club", "--rpc", w.node.RPC(), "--factory", w.contracts.Factory.Hex(),
-		"--roll", w.contracts.Roll.Hex(), "--key", file("key"), "--secret-file", file("secret"), "--data", file("data-"+name),
+	r.process = exec.Command("psephos", append([]string{
+		"serve", "--name", "Club", "--rpc", w.node.RPC(), "--factory", w.contracts.Factory.Hex(),
+		"--roll", w.contracts.Roll.Hex(), "--key", file("key"), "--secret-file", file("secret"), "--data", file("data-" + name),
 		"--database", w.database, "--cache", w.cache, "--listen", address, "--origin", "http://localhost",
-		"--admin", "admin@example.org", "--admin-password-file", file("password"))
+		"--admin", "admin@example.org", "--admin-password-file", file("password"),
+	}, w.flags...)...)
 	r.process.Stderr = r.log
 	check(t, r.process.Start())
 	t.Cleanup(func() { r.kill(t) })
