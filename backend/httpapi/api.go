@@ -272,10 +272,10 @@ type networkKey struct{}
 // withNetwork lets a handler ask for the request's network.
 func withNetwork(ctx huma.Context, next func(huma.Context)) {
 	r, _ := humachi.Unwrap(ctx)
-	next(huma.WithValue(ctx, networkKey{}, clientIP(r)))
+	next(huma.WithValue(ctx, networkKey{}, clientNetwork(r, siteBits)))
 }
 
-// network is what clientIP says of the request; only for routes with withNetwork.
+// network is where the request comes from, for IPv6 the whole site; only for routes with withNetwork.
 func network(ctx context.Context) string {
 	name, _ := ctx.Value(networkKey{}).(string)
 	return name

@@ -74,14 +74,24 @@ func (c *Config) trusts(address netip.Addr) bool {
 	return slices.ContainsFunc(c.TrustedProxies, func(p netip.Prefix) bool { return p.Contains(address.Unmap()) })
 }
 
-// clientIP is what rate limits count by: the address, for IPv6 its /64 network.
-func clientIP(r *http.Request) string {
+// Bits of an IPv6 address that name a network and a site. Anybody can have the 65,536 networks of a site: enough, if each
+// counted by itself, to lock an account out everywhere.
+const (
+	networkBits = 64
+	siteBits    = 48
+)
+
+// clientIP is what rate limits count by: the address, for IPv6 its network.
+func clientIP(r *http.Request) string { return clientNetwork(r, networkBits) }
+
+// clientNetwork is the address, for IPv6 its first bits.
+func clientNetwork(r *http.Request, bits int) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
 		return r.RemoteAddr
 	}
 	if address, err := netip.ParseAddr(host); err == nil && address.Unmap().Is6() {
-		if network, err := address.Prefix(64); err == nil {
+		if network, err := address.WithZone("").Prefix(bits); err == nil {
 			return network.String()
 		}
 	}

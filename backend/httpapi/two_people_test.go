@@ -49,4 +49,12 @@ func TestLockOutIsPerNetwork(t *testing.T) {
 	if a := signIn("192.0.2.2", password); a.status != 200 {
 		t.Fatalf("the holder is kept out: %d %s", a.status, a.body)
 	}
+	// All networks of one IPv6 site are one.
+	for i := range 5 {
+		signIn(fmt.Sprintf("2001:db8:1:%x::1", i), "not the password").wantProblem(t, 401, "bad_credentials")
+	}
+	signIn("2001:db8:1:ffff::1", password).wantProblem(t, 429, "locked")
+	if a := signIn("2001:db8:2::1", password); a.status != 200 {
+		t.Fatalf("the holder is kept out: %d %s", a.status, a.body)
+	}
 }

@@ -1,5 +1,5 @@
-/** Cells that a spreadsheet would read as a formula begin with one of these. */
-const formula = /^[=+\-@\t\r]/;
+/** Cells that a spreadsheet would read as a formula begin with one of these, some after white space. */
+const formula = /^[ \u00a0\u3000\u200b\ufeff]*[=+\-@|%\t\r\n＝＋－＠]/;
 
 /** Writes one cell: quoted, and never a formula. */
 function cellOf(text: string): string {

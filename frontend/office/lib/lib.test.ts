@@ -20,9 +20,12 @@ describe("parseRoute", () => {
   ])("%s", (hash, want) => expect(parseRoute(hash)).toEqual(want));
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("an exported cell is no formula: %j", (cell) => {
-  expect(csvOf([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
-});
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u3000＝1", "|x", "%1"])(
+  "an exported cell is no formula: %j",
+  (cell) => {
+    expect(csvOf([[cell]])).toBe(`\uFEFF"'${cell}"\r\n`);
+  },
+);
 
 test("an exported cell keeps its quotes, commas and lines", () => {
   expect(csvOf([['a"b', "c,d", "e\nf"]])).toBe('\uFEFF"a""b","c,d","e\nf"\r\n');
