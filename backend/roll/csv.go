@@ -111,7 +111,7 @@ func parseCSV(r io.Reader, columns Columns, good func(row), bad func(RowError)) 
 func (e *RowError) Error() string { return e.Reason }
 
 func openCSV(r io.Reader) (*csv.Reader, error) {
-	buffered := bufio.NewReaderSize(r, 64<<10)
+	buffered := bufio.NewReaderSize(&lineGuard{file: r}, 64<<10)
 	if start, _ := buffered.Peek(3); bytes.Equal(start, byteOrderMark) {
 		_, _ = buffered.Discard(3)
 	}

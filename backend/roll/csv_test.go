@@ -201,3 +201,32 @@ func FuzzImport(f *testing.F) {
 		}
 	})
 }
+
+// The reader of CSV keeps many bytes for each separator: a file of nothing else ends before it has read much of it.
+func TestALineOfSeparators(t *testing.T) {
+	const start = "id,name,email\n1,Ada,ada@example.org\n"
+	for name, text := range map[string]string{
+		"one line":  start + strings.Repeat(",", 32<<20),
+		"the title": strings.Repeat(";", 32<<20),
+		"quoted":    start + "x\"" + strings.Repeat("\t", 32<<20),
+	} {
+		file := strings.NewReader(text)
+		_, err := roll.PreviewCSV(file)
+		if name == "the title" {
+			var refused *roll.FileError
+			if !errors.As(err, &refused) || refused.Line != 1 {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+		if read := len(text) - file.Len(); read > 256<<10 {
+			t.Errorf("%s: %d bytes were read", name, read)
+		}
+	}
+	each(t, func(t *testing.T, f *fixture) {
+		var refused *roll.FileError
+		_, err := f.Import(t.Context(), anna, strings.NewReader(start+strings.Repeat(",", 1<<20)), false)
+		if !errors.As(err, &refused) || refused.Line != 3 {
+			t.Errorf("%v", err)
+		}
+	})
+}
