@@ -20,6 +20,8 @@ type Config struct {
 	DataDir string
 	// Invitation is a psephos:// link that the app was started with, or "".
 	Invitation string
+	// CheapFiles has the wallet write its files at little cost: for tests.
+	CheapFiles bool
 	// Log gets what goes wrong; never a secret.
 	Log *slog.Logger
 }
@@ -30,6 +32,7 @@ type App struct {
 	invitation string
 	log        *slog.Logger
 	host       Host
+	cheap      bool // Config.CheapFiles
 
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -58,7 +61,7 @@ type App struct {
 func New(config Config) *App {
 	ctx, cancel := context.WithCancel(context.Background())
 	a := &App{
-		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{},
+		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{}, cheap: config.CheapFiles,
 		ctx: ctx, cancel: cancel, settings: usualSettings(),
 		links: map[string]*link{}, records: map[uint64]*chainJournal{}, prepared: map[string]*prepared{},
 	}
@@ -108,6 +111,9 @@ func (a *App) open() error {
 	vault, err := wallet.Open(a.dir)
 	if err != nil {
 		return err
+	}
+	if a.cheap {
+		vault.Cheapen()
 	}
 	settings := usualSettings()
 	members := &memberships{path: filepath.Join(a.dir, "organisations.json")}

@@ -22,7 +22,7 @@ func invitation(officeURL string) election.Invitation {
 func TestJoinShowsFirstAndKeepsAfterwards(t *testing.T) {
 	dir := t.TempDir()
 	text := invitation("https://vote.example.org").URL()
-	a := New(Config{DataDir: dir, Invitation: text, Log: NewLog(t.Output())})
+	a := New(Config{CheapFiles: true, DataDir: dir, Invitation: text, Log: NewLog(t.Output())})
 	o := &Organisations{a}
 	shown, err := o.Preview("  " + text + "\n")
 	if err != nil || shown.Organisation != "Club" || shown.Office != "https://vote.example.org" || shown.Joined {

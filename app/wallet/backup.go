@@ -49,7 +49,7 @@ func (v *Vault) SaveBackup(path string, vault, file Passphrase) error {
 		return err
 	}
 	defer phrase.Wipe()
-	sealed, err := sealBackup(phrase, v.Address(), file, backupWork)
+	sealed, err := sealBackup(phrase, v.Address(), file, v.cost.backup)
 	if err != nil {
 		return err
 	}

@@ -26,5 +26,5 @@ func (v *Vault) ExportKeystore(vault, file Passphrase) ([]byte, error) {
 		return nil, err
 	}
 	key := &keystore.Key{Id: id, Address: derived.address, PrivateKey: derived.voting}
-	return keystore.EncryptKey(key, string(file.bytes()), keystore.StandardScryptN, keystore.StandardScryptP)
+	return keystore.EncryptKey(key, string(file.bytes()), v.cost.keystore, keystore.StandardScryptP)
 }

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 
@@ -24,7 +25,7 @@ const (
 type Vault struct {
 	dir  string
 	lock *flock.Flock
-	cost argon2Parameters
+	cost costs
 
 	mu   sync.Mutex
 	file *vaultFile // nil: no wallet yet
@@ -45,12 +46,28 @@ func Open(dir string) (*Vault, error) {
 	if !taken {
 		return nil, ErrInUse
 	}
-	v := &Vault{dir: dir, lock: lock, cost: usual}
+	v := &Vault{dir: dir, lock: lock, cost: usualCosts}
 	if v.file, err = readVault(v.path()); err != nil {
 		_ = lock.Unlock()
 		return nil, err
 	}
 	return v, nil
+}
+
+// costs say how slow guessing a passphrase is, of each kind of file.
+type costs struct {
+	vault    argon2Parameters
+	backup   int // log2 of scrypt's N
+	keystore int // scrypt's N
+}
+
+var usualCosts = costs{vault: usual, backup: backupWork, keystore: keystore.StandardScryptN}
+
+// Cheapen has the vault write its files at little cost; the vault itself at the least that it accepts back. It is for tests,
+// whose secrets protect nothing.
+func (v *Vault) Cheapen() {
+	const fewRounds = 10
+	v.cost = costs{vault: weakest, backup: fewRounds, keystore: keystore.LightScryptN}
 }
 
 // Create makes a wallet with a fresh 12-word phrase in dir and returns the phrase, to be written down.
@@ -193,7 +210,7 @@ func (v *Vault) write(phrase Phrase, address common.Address, p Passphrase) error
 		return err
 	}
 	defer wipe(entropy)
-	file, err := seal(entropy, address, p, v.cost)
+	file, err := seal(entropy, address, p, v.cost.vault)
 	if err != nil {
 		return err
 	}

@@ -20,7 +20,7 @@ func restored(t *testing.T, dir, phrase string) *Vault {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = v.Close() })
-	v.cost = weakest
+	v.Cheapen()
 	parsed, err := ParsePhrase(phrase)
 	if err != nil {
 		t.Fatal(err)
@@ -93,7 +93,23 @@ func TestUnlockRefusesAWrongPassphrase(t *testing.T) {
 }
 
 // Every part of the file that is not the ciphertext is bound to it: changing any one of them is noticed.
+func TestUsualCosts(t *testing.T) {
+	v, err := Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	if v.cost != (costs{vault: argon2Parameters{Time: 3, MemoryKiB: 256 << 10, Threads: 4}, backup: 18, keystore: 1 << 18}) {
+		t.Errorf("a wallet's costs are %+v; they were lowered", v.cost)
+	}
+}
+
 func TestTamperedVault(t *testing.T) {
+	whole := restored(t, t.TempDir(), junk12)
+	untouched, err := os.ReadFile(whole.path())
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, test := range map[string]struct {
 		change func(*vaultFile)
 		want   error
@@ -118,9 +134,8 @@ func TestTamperedVault(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			v := restored(t, dir, junk12)
-			file := *v.file
-			if err := v.Close(); err != nil {
+			file, err := parseVault(untouched)
+			if err != nil {
 				t.Fatal(err)
 			}
 			test.change(&file)
@@ -252,7 +267,7 @@ func TestWriteThatFailsKeepsTheOldVault(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	v.cost = argon2Parameters{Time: 1, MemoryKiB: 8, Threads: 1} // refused when it is read back
+	v.cost.vault = argon2Parameters{Time: 1, MemoryKiB: 8, Threads: 1} // refused when it is read back
 	same, err := ParsePhrase(junk12)
 	if err != nil {
 		t.Fatal(err)
