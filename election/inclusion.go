@@ -92,3 +92,21 @@ func (c *Chain) rebroadcast(ctx context.Context, tx *types.Transaction) error {
 	}
 	return noEndpoint(ctx, failures)
 }
+
+// leastNonce is the number of transactions of account that are in blocks by the word of every endpoint that answers: the least that any
+// of them says. A greater one from a single endpoint would settle transactions that never arrived.
+func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64, error) {
+	used, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
+		return client.NonceAt(ctx, account, nil)
+	})
+	least, answered := uint64(0), false
+	for i, next := range used {
+		if failures[i] == nil && (!answered || next < least) {
+			least, answered = next, true
+		}
+	}
+	if !answered {
+		return 0, noEndpoint(ctx, failures)
+	}
+	return least, nil
+}

@@ -258,7 +258,7 @@ func (s *Sender) Resume(ctx context.Context) ([]JournalEntry, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the journal: %w", err)
 	}
-	settled, err := s.chain.NonceAt(ctx, s.Address(), nil)
+	settled, err := s.chain.leastNonce(ctx, s.Address())
 	if err != nil {
 		return nil, fmt.Errorf("read the nonce of %s: %w", s.Address().Hex(), err)
 	}

@@ -256,6 +256,36 @@ func TestResumeAfterACrash(t *testing.T) {
 	}
 }
 
+// A node that claims that many transactions of the account are in blocks settles none that another node lacks.
+func TestOneNodeSettlesNothing(t *testing.T) {
+	node := startNode(t, devnet.Config{})
+	ctx := testContext(t)
+	journal := election.MemoryJournal()
+	p := newProxy(t, node.RPC())
+	p.set(func(method string, _ json.RawMessage) *reply {
+		if method == "eth_sendRawTransaction" {
+			return &reply{cut: true}
+		}
+		return nil
+	})
+	first := newSender(t, dial(t, 0, p.URL), node, journal)
+	tx, err := first.Send(ctx, &somewhere, nil)
+	if !errors.Is(err, election.ErrNoEndpoint) {
+		t.Fatalf("got %v", err)
+	}
+	p.set(func(method string, _ json.RawMessage) *reply {
+		if method == "eth_getTransactionCount" {
+			return &reply{result: "0x63"}
+		}
+		return nil
+	})
+	second := newSender(t, dial(t, 0, p.URL, node.RPC()), node, journal)
+	entries, err := second.Resume(ctx)
+	if err != nil || len(entries) != 1 || entries[0].Hash != tx.Hash() {
+		t.Errorf("resumed %+v (%v)", entries, err)
+	}
+}
+
 // damage appends half a line to a journal.
 func damage(t *testing.T, path string) {
 	t.Helper()
