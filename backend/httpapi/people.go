@@ -63,21 +63,22 @@ func rollElection(e roll.ElectionInfo) RollElection {
 }
 
 type votersInput struct {
-	State      string `query:"state" enum:"imported,invited,registered,addressProven,approved,enrolled" doc:"Only people in this state."`
-	Query      string `query:"q" maxLength:"200" doc:"Looked for in name, e-mail and member identifier."`
-	Struck     bool   `query:"struck" doc:"People who were struck off, instead of the others."`
-	Election   string `query:"election" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"With voted: people who can vote in this election."`
-	Voted      string `query:"voted" enum:"true,false" doc:"With election: whether they have, as the chain has it."`
-	Sort       string `query:"sort" enum:"member,name,email,state,invited" doc:"Order; left out, that of import."`
-	Descending bool   `query:"descending"`
-	Offset     int    `query:"offset" minimum:"0" maximum:"10000000"`
-	Cursor     string `query:"cursor" maxLength:"64" doc:"next of the page before; not with sort or voted."`
-	Limit      int    `query:"limit" minimum:"1" maximum:"500" default:"100"`
+	State       string `query:"state" enum:"imported,invited,registered,addressProven,approved,enrolled" doc:"Only people in this state."`
+	Query       string `query:"q" maxLength:"200" doc:"Looked for in name, e-mail and member identifier."`
+	Struck      bool   `query:"struck" doc:"People who were struck off, instead of the others."`
+	Unconfirmed bool   `query:"unconfirmed" doc:"Only people with a re-keying or a striking off that waits for a second registrar."`
+	Election    string `query:"election" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"With voted: people who can vote in this election."`
+	Voted       string `query:"voted" enum:"true,false" doc:"With election: whether they have, as the chain has it."`
+	Sort        string `query:"sort" enum:"member,name,email,state,invited" doc:"Order; left out, that of import."`
+	Descending  bool   `query:"descending"`
+	Offset      int    `query:"offset" minimum:"0" maximum:"10000000"`
+	Cursor      string `query:"cursor" maxLength:"64" doc:"next of the page before; not with sort or voted."`
+	Limit       int    `query:"limit" minimum:"1" maximum:"500" default:"100"`
 }
 
 func (in *votersInput) filter() roll.Filter {
 	f := roll.Filter{
-		State: roll.State(in.State), Query: in.Query, Struck: in.Struck, Sort: in.Sort, Descending: in.Descending,
+		State: roll.State(in.State), Query: in.Query, Struck: in.Struck, Unconfirmed: in.Unconfirmed, Sort: in.Sort, Descending: in.Descending,
 		Offset: in.Offset, After: in.Cursor, Limit: in.Limit,
 	}
 	if in.Voted != "" {

@@ -17,6 +17,8 @@ type Filter struct {
 	Query string
 	// Struck selects people who were struck off instead of the others.
 	Struck bool
+	// Unconfirmed selects people with a re-keying or a striking off that waits for the second registrar.
+	Unconfirmed bool
 	// Election and Voted select those who can vote in an election and have, or have not.
 	Election common.Address
 	Voted    *bool
@@ -113,6 +115,10 @@ func (f Filter) where() *conditions {
 	c.and("(v.struck_at <> 0) = (? <> 0)", flag(f.Struck))
 	if f.State != "" {
 		c.and("v.state = ?", string(f.State))
+	}
+	if f.Unconfirmed {
+		c.parts = append(c.parts, `(EXISTS (SELECT 1 FROM rekeys r WHERE r.voter = v.id AND r.state = 'proven')
+			OR EXISTS (SELECT 1 FROM strikes k WHERE k.voter = v.id AND k.state = 'opened'))`)
 	}
 	if f.Query != "" {
 		c.and("v.search LIKE ? ESCAPE '!'", "%"+escapeLike(fold(f.Query))+"%")

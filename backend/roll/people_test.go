@@ -155,6 +155,7 @@ func TestStrikeOffEnrolledTakesTwoAndTheChain(t *testing.T) {
 		wantError(t, err, roll.ErrStrikeOpen)
 		_, err = f.OpenRekey(t.Context(), ben, ids[1], reason)
 		wantError(t, err, roll.ErrStrikeOpen)
+		wantUnconfirmed(t, f, ids[1])
 		_, err = f.ConfirmStrike(t.Context(), anna, ids[1])
 		wantError(t, err, roll.ErrSameRegistrar)
 		p.voted = []uint32{number}
@@ -164,6 +165,7 @@ func TestStrikeOffEnrolledTakesTwoAndTheChain(t *testing.T) {
 		if _, err := f.ConfirmStrike(t.Context(), ben, ids[1]); err != nil {
 			t.Fatal(err)
 		}
+		wantUnconfirmed(t, f)
 		_, err = f.CancelStrike(t.Context(), ben, ids[1])
 		wantError(t, err, roll.ErrStrikeConfirmed)
 		if err := f.Turns(t.Context(), 2); err != nil {

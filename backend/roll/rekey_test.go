@@ -2,6 +2,7 @@ package roll_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,6 +38,22 @@ func enrolled(t *testing.T, f *fixture, n int) []string {
 	return ids
 }
 
+// wantUnconfirmed checks for whom something waits for the second registrar.
+func wantUnconfirmed(t *testing.T, f *fixture, want ...string) {
+	t.Helper()
+	page, err := f.List(t.Context(), roll.Filter{Unconfirmed: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, v := range page.Voters {
+		got = append(got, v.ID)
+	}
+	if !slices.Equal(got, want) || page.Total != len(want) {
+		t.Errorf("waiting for the second registrar: %q of %d, want %q", got, page.Total, want)
+	}
+}
+
 func TestRekey(t *testing.T) {
 	each(t, func(t *testing.T, f *fixture) {
 		ids := enrolled(t, f, 2)
@@ -48,13 +65,16 @@ func TestRekey(t *testing.T) {
 		wantError(t, err, roll.ErrRekeyOpen)
 		_, err = f.ConfirmRekey(t.Context(), ben, ids[0])
 		wantError(t, err, roll.ErrRekeyNotProven)
+		wantUnconfirmed(t, f)
 		f.prove(t, ids[0], key(t, "the new wallet"))
+		wantUnconfirmed(t, f, ids[0])
 		_, err = f.ConfirmRekey(t.Context(), anna, ids[0])
 		wantError(t, err, roll.ErrSameRegistrar)
 		v, err := f.ConfirmRekey(t.Context(), ben, ids[0])
 		if err != nil || v.Rekey.State != roll.RekeyConfirmed || *v.Number != number {
 			t.Fatalf("%+v, %v", v, err)
 		}
+		wantUnconfirmed(t, f)
 		_, err = f.CancelRekey(t.Context(), anna, ids[0])
 		wantError(t, err, roll.ErrRekeyConfirmed)
 		_, err = f.Challenge(t.Context(), ids[0])

@@ -55,7 +55,7 @@ func TestReplicasEnrolAndWrite(t *testing.T) {
 			t.Errorf("%d messages for %d people after %d deaths", n, all, i+1)
 		}
 		if i == 0 {
-			a = w.start(t, "a")
+			w.start(t, "a")
 		}
 	}
 }

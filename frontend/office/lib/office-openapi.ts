@@ -3296,6 +3296,8 @@ export interface operations {
                 q?: string;
                 /** @description People who were struck off, instead of the others. */
                 struck?: boolean;
+                /** @description Only people with a re-keying or a striking off that waits for a second registrar. */
+                unconfirmed?: boolean;
                 /** @description With voted: people who can vote in this election. */
                 election?: string;
                 /** @description With election: whether they have, as the chain has it. */
@@ -3576,6 +3578,8 @@ export interface operations {
                 q?: string;
                 /** @description People who were struck off, instead of the others. */
                 struck?: boolean;
+                /** @description Only people with a re-keying or a striking off that waits for a second registrar. */
+                unconfirmed?: boolean;
                 /** @description With voted: people who can vote in this election. */
                 election?: string;
                 /** @description With election: whether they have, as the chain has it. */

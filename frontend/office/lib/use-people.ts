@@ -12,6 +12,8 @@ export interface PeopleFilter {
   readonly query?: string;
   /** People who were struck off, instead of the others. */
   readonly struck?: boolean;
+  /** People with a re-keying or a striking off that waits for a second registrar. */
+  readonly unconfirmed?: boolean;
   /** People who can vote in this election, and have, or have not. */
   readonly election?: string;
   readonly voted?: "true" | "false";
@@ -29,11 +31,12 @@ export interface People {
 
 /** The filter as the office takes it; what is not asked for is left out. */
 export function queryOf(filter: PeopleFilter) {
-  const { state, query, struck, election, voted, sort } = filter;
+  const { state, query, struck, unconfirmed, election, voted, sort } = filter;
   return {
     ...(state ? { state } : {}),
     ...(query ? { q: query } : {}),
     ...(struck ? { struck } : {}),
+    ...(unconfirmed ? { unconfirmed } : {}),
     ...(election && voted ? { election, voted } : {}),
     ...(sort ? { sort } : {}),
   };

@@ -38,6 +38,28 @@ test("people to propose, to confirm and waiting are apart, and nobody confirms t
   );
 });
 
+test("what waits for the second registrar about people on the roll leads to the person's page", async () => {
+  stubOffice({
+    "GET /roll/voters": list({
+      ...person,
+      state: "enrolled",
+      rekey: { state: "proven", openedBy: "bo@example.org", reason: "Laptop stolen" },
+      strike: { state: "opened", openedBy: "ada@example.org", reason: "Has left" },
+    }),
+  });
+  const { container } = await show(<Approvals me="ada@example.org" />);
+  const section = within(
+    (await screen.findByRole("heading", { name: /New keys/ })).closest("section") as HTMLElement,
+  );
+  expect(section.getByRole("link", { name: "Grace Hopper" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("people"),
+  );
+  expect(section.getByText("New key, begun by bo@example.org: “Laptop stolen”")).toBeInTheDocument();
+  expect(section.getByText("Striking off, begun by you: “Has left”")).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
 test("a choice is for the address that was shown: another one has to be chosen again", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const office = stubOffice({ "GET /roll/voters": list(person) });

@@ -10,6 +10,7 @@ import { sentenceOf, useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { usePeople, type Person } from "../../lib/use-people";
 import { ApprovalList } from "./approval-list";
+import { Unconfirmed } from "./unconfirmed";
 
 /** How many people are shown at a time: as many as two people can compare in one sitting. */
 const atATime = 100;
@@ -49,6 +50,7 @@ export function Approvals({ me }: { readonly me: string }) {
           </>
         )}
       </Show>
+      <Unconfirmed me={me} />
       {hasMore && <p className="text-muted">{t("approvals.more")}</p>}
     </Page>
   );

@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useAction } from "../../lib/use-action";
 import { useLoaded } from "../../lib/use-loaded";
+import { HandInBounce } from "./hand-in-bounce";
 
 type Mail = Schemas["MailInfo"];
 
@@ -50,6 +51,7 @@ export function MailLog() {
             ) : (
               <MailTable mails={mails} onDone={loaded.reload} />
             )}
+            {transport === "smtp" && <HandInBounce onDone={loaded.reload} />}
           </>
         )}
       </Show>

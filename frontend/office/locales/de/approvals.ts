@@ -23,5 +23,11 @@ export const approvals = {
   confirmedDone_other: "{{count}} Personen sind freigegeben und können eingetragen werden.",
   refused: "Diese wurden ausgelassen:",
   more: "Es gibt mehr Personen als angezeigt. Sie folgen, wenn diese erledigt sind.",
+  unconfirmed: "Neue Schlüssel und Streichungen",
+  unconfirmedLead:
+    "Diese warten auf eine zweite Person. Öffnen Sie die Person, um zu vergleichen und zu bestätigen.",
+  newKey: "Neuer Schlüssel, begonnen von {{email}}: „{{reason}}“",
+  strikeOff: "Streichung, begonnen von {{email}}: „{{reason}}“",
+  you: "Ihnen",
   toEnrolment: "Zur Eintragung",
 };

@@ -14,6 +14,9 @@ export const errors = {
   bad_password: "Das Passwort muss 12 bis 256 Zeichen haben.",
   same_password: "Bitte wählen Sie ein anderes Passwort als das bisherige.",
   bad_email: "Das ist keine gültige E-Mail-Adresse.",
+  not_a_bounce: "Das ist kein Zustellbericht zu einer Nachricht dieses Wahlamts.",
+  mail_not_failed:
+    "Es gibt keine solche Nachricht, die erneut gesendet werden kann. Schreiben Sie stattdessen eine neue Einladung.",
   email_taken: "Es gibt schon ein Konto mit dieser E-Mail-Adresse.",
   no_such_user: "Dieses Konto gibt es nicht.",
   last_admin: "Das ist das letzte Konto der Administration; legen Sie zuerst ein weiteres an.",

@@ -37,6 +37,11 @@ export const mail = {
   invitation: "Einladung",
   reminder: "Erinnerung",
   retry: "Erneut senden",
+  bounce: "Zurückgekommene Nachricht einreichen",
+  bounceFile: "Datei mit der zurückgekommenen Nachricht",
+  bounceHint:
+    "Der Zustellbericht, den Ihr Mailprogramm erhalten hat, als Datei (.eml). Die Nachricht, um die es geht, wird dann als zurückgekommen angezeigt.",
+  bounceNoted: "Die Nachricht ist als zurückgekommen vermerkt.",
   retryOne: "Erneut senden: {{email}}",
 };
 

@@ -21,5 +21,10 @@ export const approvals = {
   confirmedDone_other: "{{count}} people are approved and can be enrolled.",
   refused: "These were left out:",
   more: "There are more people than are shown. They follow when these are done.",
+  unconfirmed: "New keys and strikings off",
+  unconfirmedLead: "These wait for a second registrar. Open the person to compare and confirm.",
+  newKey: "New key, begun by {{email}}: “{{reason}}”",
+  strikeOff: "Striking off, begun by {{email}}: “{{reason}}”",
+  you: "you",
   toEnrolment: "To the enrolment",
 };

@@ -11,6 +11,8 @@ export const errors = {
   bad_password: "The password must have 12 to 256 characters.",
   same_password: "Please choose a password other than the one you have.",
   bad_email: "This is not a valid e-mail address.",
+  not_a_bounce: "This is not a delivery report for a message of this office.",
+  mail_not_failed: "There is no such message that can be sent again. Write a new invitation instead.",
   email_taken: "There is an account with this e-mail address already.",
   no_such_user: "There is no such user.",
   last_admin: "This is the only administrator left; make another one first.",

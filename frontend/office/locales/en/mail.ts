@@ -35,6 +35,11 @@ export const mail = {
   invitation: "Invitation",
   reminder: "Reminder",
   retry: "Send again",
+  bounce: "Hand in a returned message",
+  bounceFile: "File with the returned message",
+  bounceHint:
+    "The delivery report that your mail program received, saved as a file (.eml). The message it is about is then shown as bounced.",
+  bounceNoted: "The message is marked as bounced.",
   retryOne: "Send again: {{email}}",
 };
 

@@ -1,0 +1,55 @@
+import { Section } from "../../components/page";
+import { Problem } from "../../components/problem";
+import { useTexts } from "../../lib/i18n";
+import { hrefOf } from "../../lib/route";
+import { usePeople, type Person } from "../../lib/use-people";
+
+/** How many are shown at a time. */
+const atATime = 100;
+
+/** New keys and strikings off that wait for a second registrar; they are confirmed on the person's own page. */
+export function Unconfirmed({ me }: { readonly me: string }) {
+  const t = useTexts();
+  const { loaded, people: all, total } = usePeople({ unconfirmed: true }, atATime, 5_000);
+  const people = all.filter((person) => stepsOf(person).length > 0);
+  if (loaded.error) return <Problem error={loaded.error} />;
+  if (people.length === 0) return null;
+  return (
+    <Section
+      title={`${t("approvals.unconfirmed")} (${people.length === all.length ? total : people.length})`}
+      lead={t("approvals.unconfirmedLead")}
+    >
+      <ul className="grid gap-2">
+        {people.map((person) => (
+          <li key={person.id} className="grid gap-1 rounded-control border border-line bg-surface p-4">
+            <a
+              href={hrefOf("people", person.id)}
+              className="min-w-0 font-medium break-words text-accent hover:underline"
+            >
+              <bdi>{person.name}</bdi>
+            </a>
+            {stepsOf(person).map(({ what, by, reason }) => (
+              <p key={what} className="text-sm break-words text-muted">
+                {t(`approvals.${what}`, { email: by === me ? t("approvals.you") : by, reason })}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface Waiting {
+  readonly what: "newKey" | "strikeOff";
+  readonly by: string;
+  readonly reason: string;
+}
+
+function stepsOf({ rekey, strike }: Person): Waiting[] {
+  const steps: Waiting[] = [];
+  if (rekey?.state === "proven") steps.push({ what: "newKey", by: rekey.openedBy, reason: rekey.reason });
+  if (strike?.state === "opened")
+    steps.push({ what: "strikeOff", by: strike.openedBy, reason: strike.reason });
+  return steps;
+}
