@@ -202,6 +202,9 @@ func (c *checker) options(index int, q Question) {
 	}
 }
 
+// longestVoting is far beyond any vote: a closing time in a wrong year could never be moved back.
+const longestVoting = 366 * 24 * time.Hour
+
 func (c *checker) voting(in checkInput) {
 	d := c.draft
 	if modeOf(d.Mode) == noMode {
@@ -218,6 +221,8 @@ func (c *checker) voting(in checkInput) {
 		c.add(problemAt("voting", "closing", "closingPast"))
 	case !closing.After(opening):
 		c.add(problemAt("voting", "closing", "closingFirst"))
+	case !opening.IsZero() && closing.Sub(opening) > longestVoting:
+		c.add(problemAt("voting", "closing", "closingFar"))
 	case !opening.IsZero() && closing.Sub(opening) < time.Hour:
 		c.warn(problemAt("voting", "closing", "short"))
 	}

@@ -209,6 +209,9 @@ func (a *App) prepareOn(organisation, address, kind string, to time.Time) (Summa
 		if !to.After(closes) {
 			return Summary{}, refuse("organiser.notLater")
 		}
+		if to.Sub(closes) > longestVoting {
+			return Summary{}, refuse("organiser.tooFar")
+		}
 		summary.Closing = to.Format(time.RFC3339)
 		if plan, err = opened.PlanExtend(to); err != nil {
 			return Summary{}, err

@@ -2,17 +2,11 @@ package app
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"os"
-	"path/filepath"
-	"strings"
-	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
@@ -361,6 +355,9 @@ func TestExtendAndCancel(t *testing.T) {
 	if _, err := o.PrepareExtend(organisation, d.Election, d.Opening); code(err) != "organiser.notLater" {
 		t.Errorf("shortened: %v", err)
 	}
+	if _, err := o.PrepareExtend(organisation, d.Election, p.now(t, 2*366*86400)); code(err) != "organiser.tooFar" {
+		t.Errorf("extended into another year: %v", err)
+	}
 	settled := func() OrganisedElection {
 		t.Helper()
 		for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); {
@@ -382,143 +379,5 @@ func TestExtendAndCancel(t *testing.T) {
 	}
 	if one := settled(); one.Summary.Phase != "cancelled" || one.CanCancel || one.CanExtend {
 		t.Errorf("cancelled: %+v", one)
-	}
-}
-
-func TestNoMoneyAndNoChain(t *testing.T) {
-	p := newPolls(t)
-	dir := t.TempDir()
-	p.appoint(t)
-	a := newApp(t, dir)
-	if err := (&Wallet{a}).Restore("abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about", testPhrase); err != nil {
-		t.Fatal(err)
-	}
-	organisation := must((&Organisations{a}).Accept(p.invitation.URL(), false))(t)
-	tx := must(election.OpenRoll(p.chain, p.invitation.Roll).GrantOrganiser(t.Context(), p.sender, a.vault.Address()))(t)
-	must(p.sender.Wait(t.Context(), tx))(t)
-	o := &Organiser{a}
-	if standing := must(o.Standing(organisation))(t); !standing.Organiser || standing.Enough || standing.Balance != "0.000000" {
-		t.Errorf("standing: %+v", standing)
-	}
-	d := p.written(t, o, organisation)
-	summary := must(o.Prepare(d.ID))(t)
-	if summary.ID != "" || summary.Missing == "" {
-		t.Errorf("without money: %+v", summary)
-	}
-	if err := p.node.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := o.Prepare(d.ID); code(err) != "chain.unreachable" {
-		t.Errorf("without a chain: %v", err)
-	}
-	if standing := must(o.Standing(organisation))(t); standing.Problem != "chain.unreachable" {
-		t.Errorf("standing without a chain: %+v", standing)
-	}
-	if got := must(o.Drafts(organisation))(t); len(got) != 1 || got[0].Title["en"] != "Board 2027" {
-		t.Errorf("drafts without a chain: %+v", got)
-	}
-}
-
-func TestDraftsAreKeptCopiedDeletedAndBroughtBack(t *testing.T) {
-	p := newPolls(t)
-	dir := t.TempDir()
-	a, organisation := p.voter(t, dir)
-	o := &Organiser{a}
-	d := p.written(t, o, organisation)
-	copied := must(o.Duplicate(d.ID))(t)
-	if copied.ID == d.ID || copied.Title["de"] != "Vorstand 2027" {
-		t.Errorf("copied: %+v", copied)
-	}
-	if err := o.Delete(d.ID); err != nil {
-		t.Fatal(err)
-	}
-	if list := must(o.Drafts(organisation))(t); len(list) != 1 || list[0].ID != copied.ID {
-		t.Errorf("after deleting: %+v", list)
-	}
-	if err := o.Undelete(d.ID); err != nil {
-		t.Fatal(err)
-	}
-	a.host = fakeHost{path: filepath.Join(dir, "saved.json")}
-	if path := must(o.Export(d.ID))(t); path == "" {
-		t.Fatal("nothing was saved")
-	}
-	file := must(os.ReadFile(filepath.Join(dir, "saved.json")))(t)
-	if _, err := election.ParseDefinition(file); err != nil {
-		t.Errorf("the command line cannot read it: %v", err)
-	}
-	a.Stop()
-	o = &Organiser{newApp(t, dir)} // locked: drafts are no secret
-	if list := must(o.Drafts(organisation))(t); len(list) != 2 {
-		t.Errorf("after a restart: %+v", list)
-	}
-	again := must(o.Import(organisation, string(file)))(t)
-	if one, two := must(content(again))(t), must(content(d))(t); string(one) != string(two) {
-		t.Errorf("opened: %s, saved: %s", one, two)
-	}
-	for name, text := range map[string]string{
-		"no JSON": "{", "unknown name": `{"titel":{}}`, "more": "{} {}", "too long": string(make([]byte, longestFile+1)),
-	} {
-		if _, err := o.Import(organisation, text); code(err) != "organiser.file" {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-	if partial := must(o.Import(organisation, `{"languages":["en"],"title":{"en":"Half"}}`))(t); partial.Mode != "" || partial.Opening != "" || partial.Title["en"] != "Half" {
-		t.Errorf("half a file: %+v", partial)
-	}
-}
-
-// A node that invents a failure, or hides a receipt and says that the number is used up, would have an organiser create the same
-// election again. Beside an honest node the transaction goes on.
-func TestOneNodeFailsNoTransaction(t *testing.T) {
-	p := newPolls(t)
-	p.appoint(t)
-	for name, lie := range map[string]func(call string) any{
-		"a failure": func(call string) any {
-			if !strings.Contains(call, "eth_getTransactionReceipt") {
-				return nil
-			}
-			return map[string]any{
-				"status": "0x0", "blockNumber": "0x1", "blockHash": common.Hash{1}, "transactionHash": common.Hash{7}, "logs": []any{},
-				"transactionIndex": "0x0", "cumulativeGasUsed": "0x1", "gasUsed": "0x1", "logsBloom": types.Bloom{}, "type": "0x2",
-				"effectiveGasPrice": "0x1",
-			}
-		},
-		"another transaction": func(call string) any {
-			switch {
-			case strings.Contains(call, "eth_getTransactionReceipt"):
-				return json.RawMessage("null")
-			case strings.Contains(call, "eth_getTransactionCount"):
-				return "0x63"
-			}
-			return nil
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			var lies atomic.Bool
-			node := liar(t, p.node.RPC(), func(call string) any {
-				if !lies.Load() {
-					return nil
-				}
-				return lie(call)
-			})
-			honest := p.invitation.RPC
-			p.invitation.RPC = []string{node, p.node.RPC()}
-			defer func() { p.invitation.RPC = honest }()
-			a, organisation := p.voter(t, t.TempDir())
-			o := &Organiser{a}
-			d := p.written(t, o, organisation)
-			if err := o.Confirm(must(o.Prepare(d.ID))(t).ID); err != nil {
-				t.Fatal(err)
-			}
-			lies.Store(true)
-			for range 2 {
-				o.app.desk.round(t.Context())
-				if got := must(o.Draft(d.ID))(t); got.Work.State != "sent" || got.Election != "" {
-					t.Fatalf("by one node's word: %+v", got.Work)
-				}
-			}
-			lies.Store(false)
-			o.eventually(t, d.ID, "election", "done")
-		})
 	}
 }

@@ -36,7 +36,7 @@ function zonesOf(page) {
 
 /** Features of a page do not know each other. */
 const features = {
-  desktop: ["wallet", "organisations", "voting", "results", "settings", "organiser"],
+  desktop: ["wallet", "organisations", "voting", "results", "settings", "organiser", "trustee", "audit"],
   office: [
     "session",
     "overview",

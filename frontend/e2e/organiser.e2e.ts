@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,15 +16,17 @@ const phrase = "test test test test test test test test test test test junk";
 const address = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 
 const folder = temporaryFolder();
+const saves = join(folder.path, "saved");
 let organisation: Organisation;
 let browser: Browser;
 let app: AppInBrowser;
 let page: Page & { trouble: { messages: string[] } };
 
 beforeAll(async () => {
+  mkdirSync(saves);
   organisation = await startOrganisation(join(folder.path, "organisation"));
   browser = await startBrowser();
-  app = await startApp(join(folder.path, "wallet"), organisation.invitations[0]);
+  app = await startApp(join(folder.path, "wallet"), organisation.invitations[0], saves);
   page = await openPage(browser, app.url);
 });
 
@@ -65,12 +67,7 @@ async function local(seconds: number): Promise<string> {
 async function tabTo(name: string, role: string): Promise<void> {
   const wanted = page.getByRole(role as "button", { name, exact: true });
   for (let presses = 0; presses < 80; presses++) {
-    if (
-      await wanted
-        .first()
-        .evaluate((element) => element === document.activeElement, undefined, { timeout: 5000 })
-    )
-      return;
+    if (await wanted.first().evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`the keyboard does not reach ${name}`);
@@ -216,6 +213,53 @@ test("a copy becomes secret; its trustees hold their ceremony; a lock and a rest
   expect(page.trouble.messages).toEqual([]);
 });
 
+test("drafts go to files and come back, and a deleted one is brought back", async () => {
+  await page.goto(`${app.url}/`);
+  await unlockIfLocked();
+  await page.getByRole("link", { name: "Organise elections" }).click();
+  await page.getByRole("button", { name: "Save as a file: Election of the board" }).click();
+  await page.getByText("Saved to ", { exact: false }).waitFor();
+  const [saved] = readdirSync(saves).filter((name) => name.endsWith(".json"));
+  const file = join(saves, saved ?? "");
+  expect((await psephos("election", "create", "--check", file)).output).toContain("is a valid election file");
+  const half = join(folder.path, "half.json");
+  const whole = JSON.parse(readFileSync(file, "utf8")) as { title: Record<string, string>; board?: string };
+  writeFileSync(
+    half,
+    JSON.stringify({ languages: ["en", "de"], title: { en: "Half an election", de: "Eine halbe" } }),
+  );
+  const chooser = page.waitForEvent("filechooser");
+  await button("Open a file").click();
+  await (await chooser).setFiles(half);
+  await page.getByRole("heading", { name: "Half an election" }).waitFor();
+  expect(await page.getByLabel("Title (German)").inputValue()).toBe("Eine halbe");
+  await page.getByRole("link", { name: "Back to your elections" }).click();
+  await page.getByRole("button", { name: "Delete: Half an election" }).click();
+  await page.getByText("“Half an election” was deleted.").waitFor();
+  await look("18-deleted");
+  await button("Undo").click();
+  await page.getByRole("link", { name: "Half an election" }).waitFor();
+  expect(whole.title["en"]).toBe("Election of the board");
+  expect(page.trouble.messages).toEqual([]);
+});
+
+test("the same in German", async () => {
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Abstimmungen veranstalten" }).waitFor();
+  await look("19-german");
+  await page
+    .getByRole("link", { name: "Half an election" })
+    .or(page.getByRole("link", { name: "Eine halbe" }))
+    .first()
+    .click();
+  await page.getByRole("link", { name: /Vorschau/ }).click();
+  await page.getByText("Das fehlt noch").waitFor();
+  await look("20-german-preview");
+});
+
 /** The app's own page and the command line show the election that was created. */
 async function seenFromOutside(): Promise<void> {
   await page.getByRole("link", { name: "Show the election" }).click();
@@ -268,13 +312,20 @@ async function ceremony(trustee: Trustee, board: string): Promise<void> {
   expect(code, output).toBe(0);
 }
 
+async function unlockIfLocked(): Promise<void> {
+  const field = page.getByLabel("Passphrase", { exact: true });
+  const area = page.getByRole("navigation", { name: "Main" });
+  await field.or(area).first().waitFor();
+  if (await field.isVisible()) await unlock(page);
+}
+
 /** The app ends and starts again; the page goes to where it was. */
 async function restart(): Promise<void> {
   const place = new URL(page.url()).hash;
   const viewport = page.viewportSize();
   await page.context().close();
   await app.stop();
-  app = await startApp(join(folder.path, "wallet"));
+  app = await startApp(join(folder.path, "wallet"), undefined, saves);
   page = await openPage(browser, `${app.url}/${place}`);
   if (viewport) await page.setViewportSize(viewport);
   await unlock(page);

@@ -1,4 +1,6 @@
-/** An amount without the zeros at its end: 0.012000 is 0.012. */
-export function plainAmount(amount: string): string {
-  return amount.includes(".") ? amount.replace(/\.?0+$/, "") : amount;
+import { formatLocale } from "../../lib/format";
+
+/** An amount such as 0.012000 as the reader writes it, without zeros at its end. */
+export function showAmount(amount: string, language: string): string {
+  return new Intl.NumberFormat(formatLocale(language), { maximumFractionDigits: 6 }).format(Number(amount));
 }

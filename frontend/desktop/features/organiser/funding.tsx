@@ -4,15 +4,15 @@ import { Notice } from "@shared/components/notice";
 import { CopyButton } from "../../components/copy-button";
 import { Disclosure } from "../../components/disclosure";
 import type { Standing } from "../../lib/backend";
-import { plainAmount } from "./amounts";
+import { showAmount } from "./amounts";
 
 const qrSize = 168;
 
 /** What the organiser's address holds and needs, and where to send money if it lacks some. */
 export function Funding({ standing }: { readonly standing: Standing }) {
-  const { t } = useTranslation();
-  const balance = plainAmount(standing.balance);
-  const provision = plainAmount(standing.provision);
+  const { t, i18n } = useTranslation();
+  const balance = showAmount(standing.balance, i18n.language);
+  const provision = showAmount(standing.provision, i18n.language);
   if (standing.balance === "") return null;
   if (standing.enough)
     return (

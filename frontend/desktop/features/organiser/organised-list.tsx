@@ -27,7 +27,7 @@ export function OrganisedList({ organisation }: { readonly organisation: string 
           const title = pickText(summary.title, i18n.language);
           return (
             <li key={summary.address}>
-              <Card className="flex flex-wrap items-center justify-between gap-3">
+              <Card className="flex flex-col gap-3 sm:flex-row sm:items-center sm:justify-between">
                 <div className="grid min-w-0 gap-2">
                   <a
                     className="font-semibold break-words text-accent underline underline-offset-4"
@@ -38,7 +38,7 @@ export function OrganisedList({ organisation }: { readonly organisation: string 
                   <ElectionFacts election={summary} />
                 </div>
                 <a
-                  className="inline-flex min-h-11 items-center rounded-control border border-control px-4 font-semibold hover:bg-raised"
+                  className="inline-flex min-h-11 shrink-0 items-center self-start rounded-control sm:self-center border border-control px-4 font-semibold hover:bg-raised"
                   href={href({ page: "organised", organisation, election: summary.address })}
                   aria-label={t("organiser.actionsFor", { action: t("organiser.manageOne"), title })}
                 >

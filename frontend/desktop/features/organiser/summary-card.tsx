@@ -10,7 +10,7 @@ import { Problem } from "../../components/problem";
 import { organiser, type Summary } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { useAction } from "../../lib/use-action";
-import { plainAmount } from "./amounts";
+import { showAmount } from "./amounts";
 import { FundingAddress } from "./funding";
 
 type Kind = "board" | "election" | "extend" | "cancel";
@@ -85,19 +85,19 @@ function Rounds({ rounds }: { readonly rounds: readonly string[] }) {
 }
 
 function Cost({ summary }: { readonly summary: Summary }) {
-  const { t } = useTranslation();
-  const usual = plainAmount(summary.feeUsual);
+  const { t, i18n } = useTranslation();
+  const usual = showAmount(summary.feeUsual, i18n.language);
   return (
     <div className="grid gap-2">
       <h4 className="font-medium">{t("organiser.summary.cost")}</h4>
       <p>
-        {t("organiser.summary.fee", { usual, most: plainAmount(summary.fee) })}{" "}
-        {t("organiser.summary.balance", { balance: plainAmount(summary.balance) })}
+        {t("organiser.summary.fee", { usual, most: showAmount(summary.fee, i18n.language) })}{" "}
+        {t("organiser.summary.balance", { balance: showAmount(summary.balance, i18n.language) })}
       </p>
       {summary.missing !== "" && (
         <Notice
           kind="caution"
-          title={t("organiser.money.missing", { missing: plainAmount(summary.missing) })}
+          title={t("organiser.money.missing", { missing: showAmount(summary.missing, i18n.language) })}
           live
         >
           <div className="mt-3">

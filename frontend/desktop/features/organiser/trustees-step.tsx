@@ -143,7 +143,11 @@ function Threshold({ draft, problems, change }: StepProps) {
           ))}
         </select>
         <p id={`${id}-hint`} className="text-sm text-muted">
-          {t("organiser.trustees.thresholdHint", { threshold, count, spare: count - threshold })}
+          {t(threshold < count ? "organiser.trustees.thresholdHint" : "organiser.trustees.thresholdAllHint", {
+            threshold,
+            count,
+            spare: count - threshold,
+          })}
         </p>
         {error && (
           <p role="alert" className="text-sm font-medium text-danger">

@@ -12,9 +12,10 @@ export interface WizardStepsProps {
   readonly faulty: readonly DraftStep[];
 }
 
-/** Links to the steps, each with its own place in the history. */
+/** Links to the steps, each with its own place in the history; nothing if there is only one. */
 export function WizardSteps({ organisation, draft, steps, current, faulty }: WizardStepsProps) {
   const { t } = useTranslation();
+  if (steps.length < 2) return null;
   return (
     <nav aria-label={t("organiser.steps.label")} className="border-b border-line">
       <ol className="flex flex-wrap gap-x-1">

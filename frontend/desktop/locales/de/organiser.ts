@@ -138,6 +138,8 @@ export const organiser = {
     thresholdOption: "{{threshold}} von {{count}}",
     thresholdHint:
       "Mit {{threshold}} von {{count}}: Die Auszählung gelingt, auch wenn {{spare}} ausfallen, und niemand kann einen einzelnen Stimmzettel lesen, solange nicht {{threshold}} zusammenwirken.",
+    thresholdAllHint:
+      "Mit {{threshold}} von {{count}}: Fällt einer aus, gibt es kein Ergebnis, und niemand kann einen einzelnen Stimmzettel lesen, solange nicht alle zusammenwirken.",
     minimum: "Kleinste Zahl von Stimmzetteln für ein Ergebnis",
     minimumHint:
       "Stimmen weniger ab, wird nichts entschlüsselt: Ein Ergebnis aus sehr wenigen Stimmzetteln verriete, wie jede Person gestimmt hat.",
@@ -290,6 +292,7 @@ export const organiser = {
     noTime: "Wählen Sie Datum und Uhrzeit.",
     closingPast: "Das liegt in der Vergangenheit.",
     closingFirst: "Das Ende muss nach dem Beginn liegen.",
+    closingFar: "Die Abstimmung dauert länger als ein Jahr. Prüfen Sie das Jahr des Endes.",
     openingPast: "Das liegt in der Vergangenheit: Die Abstimmung beginnt, sobald sie erstellt ist.",
     short: "Die Abstimmung läuft weniger als eine Stunde.",
     emptyRoll:
@@ -338,6 +341,7 @@ export const organiserErrors = {
     "Die Chain hat das Gremium abgelehnt: Prüfen Sie die Treuhänder und ob vor dem Beginn genug Zeit ist.",
   parameters:
     "Die Chain hat die Abstimmung abgelehnt: Prüfen Sie die Zeiten. Eine geheime Abstimmung kann auch zu viele Fragen und Antworten für ihre Treuhänder haben.",
+  tooFar: "Das neue Ende liegt mehr als ein Jahr später. Prüfen Sie das Jahr.",
   notLater: "Das neue Ende muss nach dem jetzigen liegen.",
   hasBallots: "Es gibt schon Stimmzettel: Absagen geht nicht mehr.",
   phase: "Das geht im jetzigen Zustand der Abstimmung nicht.",

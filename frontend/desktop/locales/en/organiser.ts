@@ -135,6 +135,8 @@ export const organiser = {
     thresholdOption: "{{threshold}} of {{count}}",
     thresholdHint:
       "With {{threshold}} of {{count}}: the count succeeds even if {{spare}} drop out, and nobody can read a single ballot unless {{threshold}} work together.",
+    thresholdAllHint:
+      "With {{threshold}} of {{count}}: if a single one drops out there is no result, and nobody can read a single ballot unless all of them work together.",
     minimum: "Fewest ballots for a result",
     minimumHint:
       "If fewer people vote, nothing is decrypted: a result of very few ballots would tell how each of them voted.",
@@ -285,6 +287,7 @@ export const organiser = {
     noTime: "Choose a date and a time.",
     closingPast: "This lies in the past.",
     closingFirst: "The closing must lie after the opening.",
+    closingFar: "The voting lasts longer than a year. Check the year of the closing.",
     openingPast: "This lies in the past: the election opens as soon as it is created.",
     short: "The election is open for less than an hour.",
     emptyRoll: "Nobody is on the roll yet. Only people who are enrolled before the first ballot may vote.",
@@ -329,6 +332,7 @@ export const organiserErrors = {
     "The chain refused the board: check the trustees, and whether there is enough time before the opening.",
   parameters:
     "The chain refused the election: check the times. A secret election can also have too many questions and answers for its trustees.",
+  tooFar: "The new closing time is more than a year later. Check the year.",
   notLater: "The new closing time must be later than the present one.",
   hasBallots: "There are ballots already: the election can no longer be cancelled.",
   phase: "This is not possible in the election's present state.",
