@@ -148,6 +148,46 @@ test("everybody is invited by mail; an address that the mail server refuses is s
   await page.getByText("There is no such message.").waitFor();
 });
 
+/** A delivery report (RFC 3464), as the mail server of an address that does not exist writes it. */
+const report = ({ to, messageID }: Letter) =>
+  [
+    "From: mailer-daemon@mx.example.org",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mx.example.org",
+    "",
+    `Final-Recipient: rfc822; ${to}`,
+    "Action: failed",
+    "Status: 5.1.1",
+    "Diagnostic-Code: smtp; 550 moved away",
+    "",
+    "--b",
+    "Content-Type: text/rfc822-headers",
+    "",
+    `Message-ID: ${messageID}`,
+    "",
+    "--b--",
+    "",
+  ].join("\r\n");
+
+test("a message that came back is handed in, and only a real one counts", async () => {
+  const { page } = first;
+  const letter = mailbox.letters.find(({ to }) => to === "voter0002@example.org");
+  if (!letter) throw new Error("voter0002 got no message");
+  const file = page.getByLabel("File with the returned message");
+  const upload = (text: string) =>
+    file.setInputFiles({ name: "bounce.eml", mimeType: "message/rfc822", buffer: Buffer.from(text) });
+  await upload(report({ ...letter, to: "voter0003@example.org" }));
+  await page.getByRole("alert").getByText("not a delivery report").waitFor();
+  await upload(report(letter));
+  await page.getByText("The message is marked as bounced.").waitFor();
+  await page.getByRole("row", { name: letter.to }).getByText("moved away").waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
 function register(data: string): void {
   const at = join(folder.path, data);
   run(wallet, "wallet", "new", `--wallet=${at}`, `--phrase-file=${at}.words`);
@@ -220,7 +260,11 @@ test("a lost key is replaced by two registrars", async () => {
   await first.page.getByText("Waiting for the voter").waitFor();
   register("voter-2");
   await first.page.getByText("another registrar must confirm").waitFor();
-  await openPerson(second.page, "Guest One");
+  await goTo(second.page, "Approvals", "Approvals");
+  await second.page.getByText(/^New key, begun by .*Laptop stolen, called back/).waitFor();
+  expect(await accessibilityFaults(second.page)).toEqual([]);
+  await second.page.getByRole("link", { name: "Guest One" }).click();
+  await second.page.getByRole("heading", { level: 1, name: "Guest One" }).waitFor();
   await second.page.getByRole("checkbox", { name: /I have compared/ }).click();
   expect(await accessibilityFaults(second.page)).toEqual([]);
   await press(second.page, "Confirm the new address");
@@ -249,6 +293,14 @@ test("people and log are exported, and the log is as it was written", async () =
   await goTo(page, "Activity", "Activity");
   await press(page, "Check the log");
   await page.getByText(/entries are as they were written/).waitFor();
+  const kept = await page.getByText(/^\d+:[0-9a-f]{64}$/).innerText();
+  const other = kept.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"));
+  await page.getByLabel("Number and hash kept earlier").fill(other);
+  await press(page, "Check the log");
+  await page.getByText("The log was changed").waitFor();
+  await page.getByLabel("Number and hash kept earlier").fill(kept);
+  await press(page, "Check the log");
+  await page.getByText("The entry that you kept is still there").waitFor();
   const [log] = await Promise.all([page.waitForEvent("download"), press(page, "Whole log for checking")]);
   expect(readFileSync(await log.path(), "utf8")).toContain('"roll.approve"');
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 export interface Letter {
   readonly to: string;
   readonly subject: string;
+  readonly messageID: string;
   readonly body: string;
 }
 
@@ -75,7 +76,8 @@ function parse(text: string): Omit<Letter, "to"> {
   const end = text.indexOf("\r\n\r\n");
   const head = text.slice(0, end).replaceAll(/\r\n[ \t]+/g, " ");
   const subject = /^Subject: (.*)$/im.exec(head)?.[1]?.trim() ?? "";
-  return { subject: encodedWords(subject), body: quotedPrintable(text.slice(end + 4)) };
+  const messageID = /^Message-ID: (.*)$/im.exec(head)?.[1]?.trim() ?? "";
+  return { subject: encodedWords(subject), messageID, body: quotedPrintable(text.slice(end + 4)) };
 }
 
 const bytes = (text: string) =>
