@@ -255,9 +255,22 @@ test("the same in German", async () => {
     .or(page.getByRole("link", { name: "Eine halbe" }))
     .first()
     .click();
+  for (const [index, step] of ["Texte", "Fragen", "Ablauf"].entries()) {
+    const link = page.getByRole("listitem").getByRole("link", { name: new RegExp(step) });
+    await link.first().click();
+    await page.locator("a[aria-current=step]").filter({ hasText: step }).waitFor();
+    await look(`2${index}-german-${step.toLowerCase()}`);
+  }
   await page.getByRole("link", { name: /Vorschau/ }).click();
   await page.getByText("Das fehlt noch").waitFor();
-  await look("20-german-preview");
+  await look("23-german-preview");
+  await page.getByRole("link", { name: "Zurück zu Ihren Abstimmungen" }).first().click();
+  await page.getByRole("link", { name: "Verwalten: Election of the board" }).click();
+  await page.getByLabel("Neues Ende").waitFor();
+  await look("24-german-manage");
+  await button("Abstimmung absagen…").click();
+  await page.getByRole("heading", { name: "Was Sie unterschreiben" }).waitFor();
+  await look("25-german-cancel");
 });
 
 /** The app's own page and the command line show the election that was created. */
