@@ -40,8 +40,8 @@ export const mail = {
   bounce: "Zurückgekommene Nachricht einreichen",
   bounceFile: "Datei mit der zurückgekommenen Nachricht",
   bounceHint:
-    "Der Zustellbericht, den Ihr Mailprogramm erhalten hat, als Datei (.eml). Die Nachricht, um die es geht, wird dann als zurückgekommen angezeigt.",
-  bounceNoted: "Die Nachricht ist als zurückgekommen vermerkt.",
+    "Der Zustellbericht, den Ihr Mailprogramm erhalten hat, als Datei (.eml). Die Nachricht, um die es geht, wird dann als „Unzustellbar“ angezeigt.",
+  bounceNoted: "Die Nachricht ist als „Unzustellbar“ vermerkt.",
   retryOne: "Erneut senden: {{email}}",
 };
 
