@@ -2,8 +2,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startMailbox, type Letter, type Mailbox } from "./mailbox";
-import { goTo, openConsole, run, signIn, startOffice, type ConsolePage, type Office } from "./office";
+import { deliveryReport, startMailbox, type Letter, type Mailbox } from "./mailbox";
+import {
+  addPasskey,
+  goTo,
+  openConsole,
+  run,
+  signIn,
+  startOffice,
+  type ConsolePage,
+  type Office,
+} from "./office";
 import { root, temporaryFolder, until } from "./processes";
 import { accessibilityFaults } from "./steps";
 import { startBrowser } from "./window";
@@ -148,31 +157,6 @@ test("everybody is invited by mail; an address that the mail server refuses is s
   await page.getByText("There is no such message.").waitFor();
 });
 
-/** A delivery report (RFC 3464), as the mail server of an address that does not exist writes it. */
-const report = ({ to, messageID }: Letter) =>
-  [
-    "From: mailer-daemon@mx.example.org",
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    "",
-    "--b",
-    "Content-Type: message/delivery-status",
-    "",
-    "Reporting-MTA: dns; mx.example.org",
-    "",
-    `Final-Recipient: rfc822; ${to}`,
-    "Action: failed",
-    "Status: 5.1.1",
-    "Diagnostic-Code: smtp; 550 moved away",
-    "",
-    "--b",
-    "Content-Type: text/rfc822-headers",
-    "",
-    `Message-ID: ${messageID}`,
-    "",
-    "--b--",
-    "",
-  ].join("\r\n");
-
 test("a message that came back is handed in, and only a real one counts", async () => {
   const { page } = first;
   const letter = mailbox.letters.find(({ to }) => to === "voter0002@example.org");
@@ -180,9 +164,9 @@ test("a message that came back is handed in, and only a real one counts", async 
   const file = page.getByLabel("File with the returned message");
   const upload = (text: string) =>
     file.setInputFiles({ name: "bounce.eml", mimeType: "message/rfc822", buffer: Buffer.from(text) });
-  await upload(report({ ...letter, to: "voter0003@example.org" }));
+  await upload(deliveryReport({ ...letter, to: "voter0003@example.org" }));
   await page.getByRole("alert").getByText("not a delivery report").waitFor();
-  await upload(report(letter));
+  await upload(deliveryReport(letter));
   await page.getByText("The message is marked as bounced.").waitFor();
   await page.getByRole("row", { name: letter.to }).getByText("moved away").waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -344,29 +328,6 @@ test("an administrator opens an account; its holder chooses a password and signs
   expect(trouble).toEqual([]);
   await page.context().close();
 });
-
-/** Adds a passkey of Chromium's virtual authenticator to the account that is signed in. */
-async function addPasskey(page: Page, password: string): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  await page.getByLabel("Name of the passkey").fill("Test laptop");
-  const form = page.locator("form", { has: page.getByLabel("Name of the passkey") });
-  await form.getByLabel("Your password, to be sure that it is you").fill(password);
-  await press(page, "Add a passkey");
-  await page.getByRole("dialog", { name: "Your recovery codes" }).waitFor();
-  await press(page, "I have kept them");
-  await page.getByText("Test laptop").waitFor();
-}
 
 test("everything is reached with the keyboard alone", async () => {
   const { page, trouble } = await openConsole(browser, office);

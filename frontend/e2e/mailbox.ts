@@ -93,3 +93,28 @@ const encodedWords = (text: string) =>
   text
     .replaceAll(/\?=\s+=\?utf-8\?q\?/gi, "")
     .replaceAll(/=\?utf-8\?q\?(.*?)\?=/gi, (_, word: string) => bytes(word.replaceAll("_", " ")));
+
+/** A delivery report (RFC 3464), as the mail server of an address that does not exist writes it. */
+export const deliveryReport = ({ to, messageID }: Letter) =>
+  [
+    "From: mailer-daemon@mx.example.org",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mx.example.org",
+    "",
+    `Final-Recipient: rfc822; ${to}`,
+    "Action: failed",
+    "Status: 5.1.1",
+    "Diagnostic-Code: smtp; 550 moved away",
+    "",
+    "--b",
+    "Content-Type: text/rfc822-headers",
+    "",
+    `Message-ID: ${messageID}`,
+    "",
+    "--b--",
+    "",
+  ].join("\r\n");

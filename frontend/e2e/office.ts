@@ -113,3 +113,26 @@ export async function goTo(page: Page, link: string, heading: string): Promise<v
   await navigation.getByRole("link", { name: link, exact: true }).click();
   await page.getByRole("heading", { level: 1, name: heading }).waitFor();
 }
+
+/** Adds a passkey of Chromium's virtual authenticator to the account that is signed in. */
+export async function addPasskey(page: Page, password: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.getByLabel("Name of the passkey").fill("Test laptop");
+  const form = page.locator("form", { has: page.getByLabel("Name of the passkey") });
+  await form.getByLabel("Your password, to be sure that it is you").fill(password);
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await page.getByRole("dialog", { name: "Your recovery codes" }).waitFor();
+  await page.getByRole("button", { name: "I have kept them" }).click();
+  await page.getByText("Test laptop").waitFor();
+}
