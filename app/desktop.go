@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	goruntime "runtime"
 
 	"github.com/wailsapp/wails/v2"
 	"github.com/wailsapp/wails/v2/pkg/logger"
@@ -29,6 +30,9 @@ const (
 func RunDesktop(a *App, pages fs.FS, icon []byte) error {
 	if _, err := fs.Stat(pages, "index.html"); err != nil && needsPages {
 		return errors.New("this program was built without its page: build it with `make build`")
+	}
+	if needsPages && goruntime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
+		return errors.New("there is no display; start it in a desktop session, or vote from the command line: psephos register --help")
 	}
 	return wails.Run(&options.App{
 		Title: "Psephos", Width: windowWidth, Height: windowHeight, MinWidth: smallestWidth, MinHeight: smallestHigh,

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"psephos/app/office"
+	"psephos/app/wallet"
 	"psephos/election"
 )
 
@@ -138,6 +139,10 @@ func (o *Organisations) SignUp(id, email, password string) (err error) {
 	l, member, err := a.link(id)
 	if err != nil {
 		return err
+	}
+	// The office gets to see its password. It must never see the wallet's.
+	if a.vault.Opens(wallet.NewPassphrase(password)) {
+		return refuse("office.password_is_passphrase")
 	}
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()

@@ -123,6 +123,9 @@ func TestRegistrationStages(t *testing.T) {
 	if got := stage(); got.Stage != "account" || got.Problem != "chain.unreachable" || got.Number != -1 {
 		t.Errorf("joined: %+v", got)
 	}
+	if err := o.SignUp(id, "ada@example.org", testPhrase); code(err) != "office.password_is_passphrase" {
+		t.Errorf("the wallet's passphrase as the office's password: %v", err)
+	}
 	if err := o.SignUp(id, "ada@example.org", "an office password"); err != nil {
 		t.Fatal(err)
 	}

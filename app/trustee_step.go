@@ -161,6 +161,9 @@ func (d *trusteeDesk) offer(ctx context.Context, l *link, organisation string, t
 	if err != nil {
 		return TrusteeStep{}, err
 	}
+	// A stuck step may pay up to twice as much; what is shown is that, the most that it costs.
+	most := new(big.Int).Lsh(quote.Fee, 1)
+	quote.MaxFee = new(big.Int).Div(most, new(big.Int).SetUint64(quote.Gas))
 	balance, err := sender.Balance(ctx)
 	if err != nil {
 		return TrusteeStep{}, err
@@ -171,7 +174,7 @@ func (d *trusteeDesk) offer(ctx context.Context, l *link, organisation string, t
 	d.prepared[id] = &preparedStep{organisation: organisation, task: worked.task, target: target, quote: quote}
 	return TrusteeStep{
 		ID: id, Task: worked.task, Target: target.Hex(), Dealer: int32(worked.dealer), //nolint:gosec // at most 16
-		Fee: coins(quote.Fee), Balance: coinsDown(balance), Counts: narrow(worked.counts),
+		Fee: coins(most), Balance: coinsDown(balance), Counts: narrow(worked.counts),
 	}, nil
 }
 

@@ -187,6 +187,16 @@ func (v *Vault) Phrase(p Passphrase) (Phrase, error) {
 	return phrase, nil
 }
 
+// Opens says whether p is the vault's passphrase. It takes as long as unlocking and leaves a locked vault locked.
+func (v *Vault) Opens(p Passphrase) bool {
+	phrase, err := v.Phrase(p)
+	if err != nil {
+		return false
+	}
+	phrase.Wipe()
+	return true
+}
+
 // ChangePassphrase seals the vault anew, with a fresh salt and today's costs.
 func (v *Vault) ChangePassphrase(old, new Passphrase) error {
 	if err := CheckPassphrase(new); err != nil {

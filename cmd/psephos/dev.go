@@ -119,11 +119,19 @@ func (c *devCommand) printUp(term *terminal.Terminal, up organisation.Up) {
 			term.Printf("  %-6s election      %s\n", mode, address)
 		}
 	}
-	term.Printf("  Organiser's key      %s\n\nSign-ins\n  admin      %s  %s\n", up.KeyFile, up.Admin.Email, up.Admin.Password)
+	term.Printf("  Organiser's key      %s\n", up.KeyFile)
+	if c.Trustee != "" {
+		term.Printf("\n%s is a trustee of one more secret election, which is open for ten minutes.\n", c.Trustee)
+		term.Printf("Open an invitation below with that wallet: its step waits under Trustee.\n")
+	}
+	term.Printf("\nThe office's console   %s/console/\n  admin      %s  %s\n", up.Office, up.Admin.Email, up.Admin.Password)
 	for _, registrar := range up.Registrars {
 		term.Printf("  registrar  %s  %s\n", registrar.Email, registrar.Password)
 	}
-	term.Printf("\nInvitations, one person each: open one in the desktop app\n")
+	if c.Approve {
+		term.Printf("  Two simulated registrars approve whoever registers; with --no-approve that is left to you.\n")
+	}
+	term.Printf("\nInvitations, one person each, new at every start: paste one into the desktop app (Join an organisation)\n")
 	for _, invitation := range up.Invitations {
 		term.Printf("  %s\n", invitation)
 	}
@@ -143,7 +151,7 @@ func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) fun
 		return func() {}
 	}
 	if !hasDisplay() {
-		term.Notef("There is no display, so the window was not opened; everything else is running.")
+		term.Notef("There is no display, so the window was not opened; everything else is running. To vote from here, see: %s register --help", os.Args[0])
 		return func() {}
 	}
 	home, err := c.windowHome()
@@ -159,6 +167,7 @@ func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) fun
 		term.Notef("The window could not be opened: %v; everything else is running.", err)
 		return func() {}
 	}
+	term.Printf("\nThe desktop app is open, with an invitation unless it has joined. Its wallet is kept in %s.\n", home)
 	ended := make(chan struct{})
 	go func() {
 		_ = window.Wait()

@@ -5,7 +5,9 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -25,6 +27,12 @@ type networkFlags struct {
 func (f networkFlags) dial(ctx context.Context) (*election.Chain, error) {
 	if len(f.RPC) == 0 {
 		return nil, errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
+	}
+	for _, endpoint := range f.RPC {
+		if u, err := url.Parse(endpoint); err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+			// It is not repeated: it may hold an access key.
+			return nil, errors.New("an endpoint of the chain (--rpc, PSEPHOS_RPC) begins with http://, https://, ws:// or wss://")
+		}
 	}
 	return election.Dial(ctx, f.RPC, f.ChainID)
 }

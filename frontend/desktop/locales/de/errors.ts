@@ -116,6 +116,8 @@ export const errors = {
     busy: "Gerade melden sich zu viele an. Versuchen Sie es in einigen Sekunden erneut.",
     too_many_requests: "Das waren zu viele Anfragen. Warten Sie eine Minute und versuchen Sie es erneut.",
     email_taken: "Zu dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich an.",
+    password_is_passphrase:
+      "Das ist die Passphrase Ihrer Wallet, die niemand sonst je sehen soll. Es wurde nichts gesendet. Wählen Sie für das Wahlbüro ein anderes Passwort.",
     bad_password: "Das Passwort muss 12 bis 256 Zeichen haben.",
     bad_email: "Das ist keine gültige E-Mail-Adresse.",
     code_invalid:

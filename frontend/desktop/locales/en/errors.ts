@@ -112,6 +112,8 @@ export const errors = {
     busy: "Too many people are signing in at the moment. Try again in a few seconds.",
     too_many_requests: "These were too many requests. Wait a minute and try again.",
     email_taken: "There is an account with this e-mail address already. Sign in instead.",
+    password_is_passphrase:
+      "This is your wallet's passphrase, which nobody else should ever see. Nothing was sent. Choose another password for the office.",
     bad_password: "The password must have 12 to 256 characters.",
     bad_email: "This is not a valid e-mail address.",
     code_invalid:
