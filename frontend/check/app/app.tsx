@@ -55,8 +55,7 @@ export function App() {
             total={check.series?.total ?? 0}
             missing={missingOf(check.series)}
             problem={check.problem}
-            onText={(text) => take(text, false)}
-            onCode={(text) => take(text, true)}
+            onText={take}
           />
         )}
       </main>

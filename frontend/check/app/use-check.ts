@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { addPart, documentOf, type Series } from "@shared/lib/ballot-code";
+import type { Problem, Source } from "../features/scan/scan";
 import type { Outcome } from "../features/verdict/verdict";
 import { BallotFault, parseOpened, type Opened } from "../lib/opened";
 import { verify } from "../lib/verify";
@@ -9,7 +10,7 @@ export interface Check {
   readonly series?: Series;
   readonly outcome?: Outcome;
   readonly working: boolean;
-  readonly problem: "" | "nothing" | "mixed";
+  readonly problem: Problem;
 }
 
 const start: Check = { working: false, problem: "" };
@@ -25,11 +26,12 @@ export function useCheck() {
     window.setTimeout(() => setCheck({ working: false, problem: "", outcome: judged(document) }), 50);
   };
 
-  const take = (text: string, quiet: boolean) => {
+  const take = (text: string, source: Source) => {
     if (text.trim().startsWith("{")) return judge(text);
     const next = addPart(series.current, text);
     if (!next) {
-      if (!quiet) setCheck((last) => ({ ...last, problem: "nothing" }));
+      if (source !== "camera")
+        setCheck((last) => ({ ...last, problem: source === "picture" ? "noCode" : "noBallot" }));
       return;
     }
     if (next.name === series.current?.name && next.parts.size === series.current.parts.size) return;

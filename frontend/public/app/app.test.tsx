@@ -191,6 +191,15 @@ test("finds a ballot by its tracker", async () => {
   expect(await screen.findByText(/No ballot with that tracker/)).toBeInTheDocument();
 });
 
+test("the timeline begins with the creation, even if voting opened at the same time or before", async () => {
+  const created = { kind: "created", time: summary.opening + 5, block: 100 };
+  answers[`/elections/${address}/history`] = { happenings: [created], turnout: [] };
+  show(`#/election/${address}`);
+  const opened = await screen.findByText("Voting opened");
+  const first = await screen.findByText("Created");
+  expect(first.compareDocumentPosition(opened)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test("has no accessibility violations", async () => {
   const { container } = show(`#/election/${address}`);
   await screen.findByRole("table");

@@ -7,7 +7,7 @@ import { MissingPage } from "../features/missing/missing-page";
 import { ElectionPage } from "../features/results/election-page";
 import { getOrganisation } from "../lib/api";
 import { changeLanguage, currentLanguage, useTexts } from "../lib/i18n";
-import { checkHref, howHref, listHref, useRoute, type Route } from "../lib/route";
+import { checkHref, consoleHref, howHref, listHref, useRoute, type Route } from "../lib/route";
 import { useLoaded } from "../lib/use-loaded";
 
 /** The page: the organisation's name, what the address asks for, and nothing else. */
@@ -56,6 +56,9 @@ export function App() {
         </a>
         <a href={checkHref} className="inline-flex min-h-11 items-center underline">
           {t("shell.check")}
+        </a>
+        <a href={consoleHref} className="inline-flex min-h-11 items-center underline">
+          {t("shell.console")}
         </a>
         <span>{t("shell.footer")}</span>
       </footer>

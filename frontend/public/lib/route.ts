@@ -33,6 +33,9 @@ export const ballotHref = (tracker: string) => `#/ballot/${encodeURIComponent(tr
 /** The page on which a device checks an opened ballot; it is a page of its own, with a stricter policy. */
 export const checkHref = "check/";
 
+/** The registrars' console, which asks them to sign in. */
+export const consoleHref = "console/";
+
 function subscribe(changed: () => void): () => void {
   window.addEventListener("hashchange", changed);
   return () => window.removeEventListener("hashchange", changed);

@@ -9,20 +9,25 @@ import { useTexts } from "../../lib/i18n";
 import { readPicture } from "../../lib/qr";
 import { Camera } from "./camera";
 
+/** Where a text comes from. What the camera reads and is no ballot is passed over in silence. */
+export type Source = "camera" | "picture" | "file" | "paste";
+
+/** Why what was read last could not be used; "" if it could. */
+export type Problem = "" | "noCode" | "noBallot" | "mixed";
+
+type TextHandler = (text: string, source: Source) => void;
+
 export interface ScanProps {
   /** How far a series of codes was read. */
   readonly have: number;
   readonly total: number;
   readonly missing: readonly number[];
-  /** Why what was read last could not be used; "" if it could. */
-  readonly problem: "" | "nothing" | "mixed";
-  readonly onText: (text: string) => void;
-  /** Like onText, from the camera: what is no ballot is passed over in silence. */
-  readonly onCode: (text: string) => void;
+  readonly problem: Problem;
+  readonly onText: TextHandler;
 }
 
 /** The ways in which an opened ballot comes in: camera, pictures or a file, text. */
-export function Scan({ have, total, missing, problem, onText, onCode }: ScanProps) {
+export function Scan({ have, total, missing, problem, onText }: ScanProps) {
   const t = useTexts();
   return (
     <Card>
@@ -30,7 +35,7 @@ export function Scan({ have, total, missing, problem, onText, onCode }: ScanProp
         <h2 id="scan" className="text-xl font-semibold">
           {t("scan.heading")}
         </h2>
-        <Camera onCode={onCode} />
+        <Camera onCode={(text) => onText(text, "camera")} />
         <Files onText={onText} />
         <Paste onText={onText} />
         {total > 0 && (
@@ -48,12 +53,12 @@ export function Scan({ have, total, missing, problem, onText, onCode }: ScanProp
   );
 }
 
-function Files({ onText }: { readonly onText: (text: string) => void }) {
+function Files({ onText }: { readonly onText: TextHandler }) {
   const t = useTexts();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const read = async (files: FileList | null) => {
-    for (const file of files ?? []) onText(await textOf(file));
+    for (const file of files ?? []) onText(await textOf(file), isPicture(file) ? "picture" : "file");
   };
   return (
     <>
@@ -87,13 +92,17 @@ function Files({ onText }: { readonly onText: (text: string) => void }) {
   );
 }
 
+function isPicture(file: File): boolean {
+  return file.type.startsWith("image/");
+}
+
 /** A picture's code, else the file's own text. */
 async function textOf(file: File): Promise<string> {
-  if (file.type.startsWith("image/")) return (await readPicture(file)) ?? "";
+  if (isPicture(file)) return (await readPicture(file)) ?? "";
   return file.size > maxDocument ? "" : file.text();
 }
 
-function Paste({ onText }: { readonly onText: (text: string) => void }) {
+function Paste({ onText }: { readonly onText: TextHandler }) {
   const t = useTexts();
   const [text, setText] = useState("");
   return (
@@ -103,7 +112,7 @@ function Paste({ onText }: { readonly onText: (text: string) => void }) {
         className="mt-2 grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          onText(text);
+          onText(text, "paste");
         }}
       >
         <TextArea

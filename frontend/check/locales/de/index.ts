@@ -24,7 +24,9 @@ export const de: Texts = {
     check: "Text prüfen",
     progress: "{{have}} von {{total}} Codes gelesen",
     missing: "Es fehlen noch: {{codes}}",
-    nothing: "Darin ist kein geöffneter Stimmzettel. Ist der Code scharf und ganz im Bild?",
+    noCode: "Darin ist kein geöffneter Stimmzettel. Ist der Code scharf und ganz im Bild?",
+    noBallot:
+      "Das ist kein geöffneter Stimmzettel. Nehmen Sie den, den die App nach „Stattdessen die App prüfen“ ausgibt.",
     mixed: "Die Codes gehören nicht zusammen. Fangen Sie mit dem ersten neu an.",
     working: "Wird berechnet …",
     again: "Einen anderen Stimmzettel prüfen",

@@ -47,9 +47,13 @@ interface Moment {
   readonly text: string;
   readonly past: boolean;
   readonly block?: number;
+  readonly first?: boolean;
 }
 
-/** Everything in the order of time. "Now" is the newest block's time: the chain's clock decides. */
+/**
+ * Everything in the order of time, the creation first: voting may open at the moment of it, or be said to have opened
+ * earlier. "Now" is the newest block's time: the chain's clock decides.
+ */
 function momentsOf(results: Results, happenings: readonly Happening[], t: Translate): Moment[] {
   const now = results.latest.block.time;
   const scheduled = (time: number, before: string, after: string): Moment => ({
@@ -65,11 +69,12 @@ function momentsOf(results: Results, happenings: readonly Happening[], t: Transl
       time: formatTime(happening.closing ?? 0),
     }),
     past: true,
+    first: happening.kind === "created",
   }));
   if (results.phase !== "cancelled")
     moments.push(
       scheduled(results.opening, t("history.opens"), t("history.opened")),
       scheduled(results.closing, t("history.closes"), t("history.closed")),
     );
-  return moments.sort((a, b) => a.time - b.time);
+  return moments.sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false) || a.time - b.time);
 }

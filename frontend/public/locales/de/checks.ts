@@ -45,7 +45,7 @@ export const how = {
   audit: {
     heading: "Stimmt die ganze Abstimmung?",
     program:
-      "Besorgen Sie sich das Programm „psephos“. Bauen Sie es aus dem Quelltext, wenn Sie an seiner Herkunft zweifeln.",
+      "Besorgen Sie sich das Programm „psephos“. Es liegt den Paketen des Projekts Psephos bei; mit „make package“ bauen Sie sie selbst aus dem Quelltext, wenn Sie an ihrer Herkunft zweifeln.",
     run: "Starten Sie es mit der Adresse der Abstimmung:",
     election: "ABSTIMMUNG",
     address: "Die Adresse einer Abstimmung steht auf ihrer Seite unter „Selbst nachprüfen“.",

@@ -7,6 +7,7 @@ export const shell = {
   footer: "Keine Cookies, keine Nachverfolgung, nichts von Dritten.",
   how: "So prüfen Sie nach",
   check: "Einen Stimmzettel auf diesem Gerät prüfen",
+  console: "Für das Wahlbüro",
   missing: {
     heading: "Unter dieser Adresse gibt es nichts",
     text: "Der Link ist vielleicht abgeschnitten oder falsch abgetippt. Alle Abstimmungen dieser Organisation stehen in der Liste.",

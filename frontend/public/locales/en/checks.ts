@@ -43,7 +43,8 @@ export const how = {
   },
   audit: {
     heading: "Is the whole election right?",
-    program: "Get the program “psephos”. Build it from its source if you are in doubt where it comes from.",
+    program:
+      "Get the program “psephos”. It comes with the packages of the Psephos project; with “make package” you build them yourself from its source, if you are in doubt where they come from.",
     run: "Run it with the address of the election:",
     election: "ELECTION",
     address: "The address of an election is on its page, under “Check it yourself”.",

@@ -7,6 +7,7 @@ export const shell = {
   footer: "No cookies, no tracking, nothing from third parties.",
   how: "How to check",
   check: "Check a ballot on this device",
+  console: "For registrars",
   missing: {
     heading: "There is nothing at this address",
     text: "The link may have been cut off or mistyped. Every election of this organisation is in the list.",
