@@ -91,7 +91,7 @@ test("1,000 people are imported after a dry run, errors are mended, and an impor
   const errors = await page.getByRole("table", { name: "Rows that are left out" }).getByRole("row").count();
   expect(errors).toBeGreaterThan(1);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await press(page, /^Import 1000 people/);
+  await press(page, /^Import 1,?000 people/);
   await page.getByText("The list is imported").waitFor();
 
   const columns = { "Membership number": "Ausweis", Name: "Person", "E-mail address": "Kontakt" };
@@ -133,11 +133,11 @@ test("everybody is invited by mail; an address that the mail server refuses is s
   const before = mailbox.letters.length;
   mailbox.replies.set(gone, "550 5.1.1 no such user here");
   await goTo(page, "Mail", "Invitations and reminders");
-  await press(page, "Invite 1001 people");
+  await press(page, /^Invite 1,?001 people/);
   await page.getByRole("dialog").getByText("What the message says").click();
   await page.getByRole("dialog").getByText("invites you to vote").waitFor();
   await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();
-  await page.getByText("1001 invitations are on their way.").waitFor();
+  await page.getByText(/^1,?001 invitations are on their way\.$/).waitFor();
   const letters = (await delivered("Your invitation to vote: ", before + 1000)).slice(before);
   expect(new Set(letters.map(({ to }) => to)).size).toBe(1000);
   expect(letters.map(({ to }) => to)).not.toContain(gone);

@@ -123,3 +123,13 @@ test("shows an administrator accounts, and nothing of the roll", async () => {
   expect(screen.queryByRole("link", { name: "People" })).not.toBeInTheDocument();
   expect(screen.getByRole("heading", { level: 1, name: "Overview" })).toBeInTheDocument();
 });
+
+test("an address that leads nowhere says so", async () => {
+  window.location.hash = "#/nonsense";
+  stubOffice({ ...answers(), "POST /session/refresh": opened });
+  render(<App />);
+  expect(
+    await screen.findByRole("heading", { name: "There is nothing at this address" }),
+  ).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "To the overview" })).toHaveAttribute("href", "#/");
+});

@@ -1,3 +1,5 @@
+import { LinkButton } from "../components/link-button";
+import { Page } from "../components/page";
 import { Activity } from "../features/activity/activity";
 import { Account } from "../features/account/account";
 import { Approvals } from "../features/approvals/approvals";
@@ -10,7 +12,8 @@ import { Overview } from "../features/overview/overview";
 import { People } from "../features/people/people";
 import { PersonPage } from "../features/people/person-page";
 import { Users } from "../features/users/users";
-import { useRoute, type PageName, type Route } from "../lib/route";
+import { useTexts } from "../lib/i18n";
+import { hrefOf, useRoute, type PageName, type Route } from "../lib/route";
 import { signOut, type Role, type Session } from "../lib/session";
 import { useIdle } from "../lib/use-idle";
 import { IdleWarning } from "./idle-warning";
@@ -41,12 +44,25 @@ export function Console({ session }: { readonly session: Session }) {
   const route = useRoute();
   const left = useIdle(idleLimit, idleWarning, () => void signOut("idle"));
   const allowed = pagesOf[session.role];
-  const shown: Route = allowed.includes(route.page) ? route : { page: "overview", item: "", filter: "" };
+  const open = route.page === "missing" || allowed.includes(route.page);
+  const shown: Route = open ? route : { page: "overview", item: "", filter: "" };
   return (
     <Shell session={session} pages={allowed} current={shown.page}>
       <Screen key={`${shown.page}/${shown.item}?${shown.filter}`} route={shown} session={session} />
       {left !== undefined && <IdleWarning seconds={left} />}
     </Shell>
+  );
+}
+
+/** What a link that leads nowhere shows. */
+function Missing() {
+  const t = useTexts();
+  return (
+    <Page title={t("app.missing")} lead={t("app.missingText")}>
+      <p>
+        <LinkButton href={hrefOf("overview")}>{t("app.toOverview")}</LinkButton>
+      </p>
+    </Page>
   );
 }
 
@@ -74,6 +90,8 @@ function Screen({ route, session }: { readonly route: Route; readonly session: S
       return <Activity />;
     case "users":
       return <Users me={session.email} />;
+    case "missing":
+      return <Missing />;
     case "account":
       return <Account session={session} />;
   }

@@ -18,7 +18,7 @@ import { classNames } from "@shared/lib/class-names";
 import { Brand } from "../components/brand";
 import { useTexts } from "../lib/i18n";
 import { useOrganisationName } from "../lib/organisation";
-import { hrefOf, type PageName } from "../lib/route";
+import { hrefOf, type PageName, type Route } from "../lib/route";
 import { signOut, type Session } from "../lib/session";
 
 const icons: Readonly<Record<PageName, typeof Users>> = {
@@ -37,7 +37,7 @@ const icons: Readonly<Record<PageName, typeof Users>> = {
 export interface ShellProps {
   readonly session: Session;
   readonly pages: readonly PageName[];
-  readonly current: PageName;
+  readonly current: Route["page"];
   readonly children: ReactNode;
 }
 
@@ -92,7 +92,7 @@ export function Shell({ session, pages, current, children }: ShellProps) {
 
 interface NavigationProps {
   readonly pages: readonly PageName[];
-  readonly current: PageName;
+  readonly current: Route["page"];
   readonly onChosen: () => void;
 }
 

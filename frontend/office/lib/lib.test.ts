@@ -16,7 +16,7 @@ describe("parseRoute", () => {
     ["#/people/../../x", { page: "people", item: "", filter: "" }],
     ["#/people/<script>", { page: "people", item: "", filter: "" }],
     ["#/people/a%2Fb", { page: "people", item: "", filter: "" }],
-    ["#/nowhere", { page: "overview", item: "", filter: "" }],
+    ["#/nowhere", { page: "missing", item: "", filter: "" }],
   ])("%s", (hash, want) => expect(parseRoute(hash)).toEqual(want));
 });
 

@@ -17,18 +17,20 @@ export type PageName = (typeof pages)[number];
 
 /** Where the reader is. It is kept after the # of the address and never holds a name, an e-mail address or a secret. */
 export interface Route {
-  readonly page: PageName;
+  /** "missing" is what a link that leads nowhere shows. */
+  readonly page: PageName | "missing";
   /** The key of the person or the address of the election that is shown, if one is. */
   readonly item: string;
   /** The state of people to begin with, on the list of people. */
   readonly filter: string;
 }
 
-/** Reads a route; whatever is none is the overview. */
+/** Reads a route; without a name it is the overview. */
 export function parseRoute(hash: string): Route {
   const [path = "", filter = ""] = hash.replace(/^#\/?/, "").split("?");
   const [name = "", item = ""] = path.split("/");
-  const page = (pages as readonly string[]).includes(name) ? (name as PageName) : "overview";
+  const known = (pages as readonly string[]).includes(name);
+  const page = name === "" ? "overview" : known ? (name as PageName) : "missing";
   return { page, item: safe(item), filter: safe(filter) };
 }
 

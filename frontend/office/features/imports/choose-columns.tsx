@@ -32,8 +32,9 @@ export function ChooseColumns({ file, mapping, onChange, onChecked, onBack }: Ch
   return (
     <CardSection title={t("imports.stepColumns")} lead={t("imports.columnsLead")}>
       <p className="font-medium break-words">
-        {t("imports.fileIs", { name: file.name, columns: file.preview.columns.length })}
+        {t("imports.fileIs", { name: file.name, count: file.preview.columns.length })}
       </p>
+      {file.preview.columns.length < 2 && <Notice kind="caution">{t("imports.noTable")}</Notice>}
       <div className="grid gap-4 sm:grid-cols-2">
         {fields.map((field) => (
           <SelectField

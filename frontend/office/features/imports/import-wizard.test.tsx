@@ -42,6 +42,16 @@ async function choose(content: string | Uint8Array<ArrayBuffer>) {
   return { user, container };
 }
 
+test("a file without columns is said to be no table", async () => {
+  stubOffice({
+    "GET /roll/imports": { imports: [] },
+    "POST /roll/import/columns": { separator: ",", columns: ["Hello"], sample: [["you"]], suggested: {} },
+  });
+  await choose("Hello\nyou\n");
+  expect(await screen.findByText("members.csv: 1 column")).toBeInTheDocument();
+  expect(screen.getByText(/^This does not look like a table/)).toBeInTheDocument();
+});
+
 test("columns are chosen, rows with errors are shown as they stand in the file, and only then is imported", async () => {
   const office = stubOffice({
     "GET /roll/imports": { imports: [] },

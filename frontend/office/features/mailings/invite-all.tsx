@@ -8,6 +8,7 @@ import { answer, office } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useAction } from "../../lib/use-action";
+import { useLoaded } from "../../lib/use-loaded";
 import { Sample } from "./sample";
 
 /** Invites everybody who was not invited yet, after a look at the message. */
@@ -15,6 +16,10 @@ export function InviteAll({ count, onDone }: { readonly count: number; readonly 
   const t = useTexts();
   const [asking, setAsking] = useState(false);
   const [written, setWritten] = useState<number>();
+  const mail = useLoaded("mail transport", () =>
+    answer(office.GET("/api/v1/mail", { params: { query: { limit: 1 } } })),
+  );
+  const files = mail.value?.transport === "outbox";
   const invite = useAction(() => answer(office.POST("/api/v1/roll/invitations", { body: {} })));
   const confirm = () =>
     void invite.run().then((done) => {
@@ -26,8 +31,8 @@ export function InviteAll({ count, onDone }: { readonly count: number; readonly 
   return (
     <>
       {written !== undefined && (
-        <Notice kind="positive" live>
-          {t("mail.written", { count: written })}
+        <Notice kind={files ? "caution" : "positive"} live>
+          {t(files ? "mail.asFiles" : "mail.written", { count: written })}
         </Notice>
       )}
       {count === 0 && written === undefined && (
@@ -56,7 +61,7 @@ export function InviteAll({ count, onDone }: { readonly count: number; readonly 
         onConfirm={confirm}
         onClose={() => setAsking(false)}
       >
-        <p>{t("mail.ask")}</p>
+        <p>{t(files ? "mail.outbox" : "mail.ask")}</p>
         <Sample kind="invitation" />
       </AskDialog>
     </>

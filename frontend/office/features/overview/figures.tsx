@@ -3,6 +3,9 @@ import { formatCoins, formatNumber } from "../../lib/format";
 import { useLanguage, useTexts } from "../../lib/i18n";
 import type { MonitoringProps } from "./monitoring";
 
+/** How far a balance is counted: where fees are next to nothing, the figure says only that it is enough. */
+const plenty = 1_000_000;
+
 /** The figures to look at every day, large. */
 export function Figures({ monitoring }: MonitoringProps) {
   const t = useTexts();
@@ -10,6 +13,9 @@ export function Figures({ monitoring }: MonitoringProps) {
   const { chain, funds, relay, mail, indexer } = monitoring;
   const number = (value: number | undefined) =>
     value === undefined ? t("monitoring.unknown") : formatNumber(value, language);
+  const enough = (value: number) =>
+    value > plenty ? t("monitoring.moreThan", { count: plenty }) : number(value);
+  const files = mail.transport === "outbox" && mail.counts.written > 0;
   const lag = chain.head && chain.final ? chain.head.number - chain.final.number : undefined;
   return (
     <dl className="grid grid-cols-2 gap-3 lg:grid-cols-4">
@@ -28,14 +34,18 @@ export function Figures({ monitoring }: MonitoringProps) {
           ? t("monitoring.unknown")
           : `${formatCoins(funds.balanceWei, language, 4)} ETH`}
       </Figure>
-      <Figure name={t("monitoring.paysBallots")}>{number(funds.ballots)}</Figure>
-      <Figure name={t("monitoring.paysEnrolments")}>{number(funds.enrolments)}</Figure>
+      <Figure name={t("monitoring.paysBallots")}>{enough(funds.ballots)}</Figure>
+      <Figure name={t("monitoring.paysEnrolments")}>{enough(funds.enrolments)}</Figure>
       <Figure name={t("monitoring.queue")} below={`${t("monitoring.onTheWay")}: ${number(relay.sent)}`}>
         {number(relay.queued)}
       </Figure>
       <Figure
         name={t("monitoring.mailQueue")}
-        below={`${t("monitoring.mailTrouble")}: ${number(mail.counts.failed + mail.counts.bounced)}`}
+        below={
+          files
+            ? `${t("monitoring.mailFiles")}: ${number(mail.counts.written)}`
+            : `${t("monitoring.mailTrouble")}: ${number(mail.counts.failed + mail.counts.bounced)}`
+        }
       >
         {number(mail.counts.queued + mail.counts.sending)}
       </Figure>

@@ -24,6 +24,11 @@ export function stepsOf(funnel: Schemas["Funnel"], monitoring: Schemas["Monitori
       action: { text: "overview.doMail", page: "mail" },
     },
     {
+      text: "overview.inOutbox",
+      count: monitoring?.mail.transport === "outbox" ? (mail?.written ?? 0) : 0,
+      action: { text: "overview.doMail", page: "mail" },
+    },
+    {
       text: "overview.toEnrol",
       count: funnel.approved,
       action: { text: "overview.doEnrol", page: "enrolment" },

@@ -14,7 +14,10 @@ export const imports = {
   helpText:
     "Drei Spalten sind nötig: die Nummer, unter der Ihre Organisation die Person führt und die sich nie ändert; der Name; und die E-Mail-Adresse für die Einladung. Weitere Spalten werden weggelassen. Wählen Sie in der Tabellenkalkulation „Speichern unter“ und „CSV UTF-8“.",
   example: "Beispiel",
-  fileIs: "{{name}}: {{columns}} Spalten",
+  fileIs_one: "{{name}}: {{count, number}} Spalte",
+  fileIs_other: "{{name}}: {{count, number}} Spalten",
+  noTable:
+    "Das sieht nicht nach einer Tabelle aus: Es gibt nur eine Spalte, und weder Komma noch Semikolon noch Tabulator trennt mehrere. Speichern Sie die Liste als „CSV UTF-8“ und wählen Sie sie erneut.",
   otherFile: "Andere Datei nehmen",
   columnsLead: "Sagen Sie, welche Spalte was enthält. Die ersten Zeilen zeigen, ob es stimmt.",
   id: "Mitgliedsnummer",
@@ -37,8 +40,8 @@ export const imports = {
   content: "Die Zeile",
   reason: "Was nicht stimmt",
   errorsTitle: "Ausgelassene Zeilen",
-  import_one: "{{count}} Person importieren",
-  import_other: "{{count}} Personen importieren",
+  import_one: "{{count, number}} Person importieren",
+  import_other: "{{count, number}} Personen importieren",
   done: "Die Liste ist importiert",
   doneText: "Laden Sie als Nächstes die neuen Personen ein.",
   toInvite: "Zu den Einladungen",

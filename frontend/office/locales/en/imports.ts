@@ -13,7 +13,10 @@ export const imports = {
   helpText:
     "Three columns are needed: the number by which your organisation knows the person, which never changes; the name; and the e-mail address that the invitation goes to. Other columns are left out. In a spreadsheet program choose “Save as” and “CSV UTF-8”.",
   example: "Example",
-  fileIs: "{{name}}: {{columns}} columns",
+  fileIs_one: "{{name}}: {{count, number}} column",
+  fileIs_other: "{{name}}: {{count, number}} columns",
+  noTable:
+    "This does not look like a table: there is one column only, and no comma, semicolon or tab that would part several. Save the list as “CSV UTF-8” and choose it again.",
   otherFile: "Take another file",
   columnsLead: "Say which column holds what. The first rows show whether it is right.",
   id: "Membership number",
@@ -36,8 +39,8 @@ export const imports = {
   content: "The row",
   reason: "What is wrong",
   errorsTitle: "Rows that are left out",
-  import_one: "Import {{count}} person",
-  import_other: "Import {{count}} people",
+  import_one: "Import {{count, number}} person",
+  import_other: "Import {{count, number}} people",
   done: "The list is imported",
   doneText: "Next, invite the people who are new.",
   toInvite: "To the invitations",
