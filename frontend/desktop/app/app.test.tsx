@@ -94,6 +94,22 @@ test("an invitation the app was started with comes first", async () => {
   expect(await screen.findByRole("button", { name: "Join Club" })).toBeInTheDocument();
 });
 
+test.each(["none", "locked"])(
+  "a damaged invitation is said before the wallet is open: %s",
+  async (wallet) => {
+    const link = "psephos://join/broken";
+    backend.session.Status.mockResolvedValue(backend.statusOf({ wallet, invitation: link }));
+    backend.organisations.Preview.mockRejectedValueOnce(new BackendError("invitation.invalid"));
+    backend.organisations.PutAside.mockResolvedValue(undefined);
+    const { container } = await show(<App />);
+    expect(await screen.findByText(/^The invitation link .* is damaged/)).toBeInTheDocument();
+    await expectAccessible(container);
+    backend.session.Status.mockResolvedValue(backend.statusOf({ wallet }));
+    await userEvent.click(screen.getByRole("button", { name: "Put the link aside" }));
+    await waitFor(() => expect(screen.queryByText(/is damaged/)).not.toBeInTheDocument());
+  },
+);
+
 test("settings are kept at once, and the language changes with them", async () => {
   backend.session.Status.mockResolvedValue(backend.statusOf());
   backend.session.SaveSettings.mockResolvedValue(undefined);

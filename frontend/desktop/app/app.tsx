@@ -54,6 +54,8 @@ function Gate({ status, onChanged }: { readonly status: Status; readonly onChang
     return (
       <Unlock
         address={status.address}
+        invitation={status.invitation}
+        onChanged={onChanged}
         resuming={window.location.hash.length > 2}
         onDone={onChanged}
         onForgot={() => setDoor("restore")}
@@ -63,6 +65,7 @@ function Gate({ status, onChanged }: { readonly status: Status; readonly onChang
   return (
     <Welcome
       invitation={status.invitation}
+      onChanged={onChanged}
       onCreate={() => setDoor("create")}
       onRestore={() => setDoor("restore")}
     />

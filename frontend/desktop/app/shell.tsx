@@ -18,7 +18,7 @@ export function Shell({ route, onLock, children }: ShellProps) {
   const settings = route.page === "settings";
   return (
     <div className="grid min-h-screen grid-rows-[auto_1fr] md:grid-cols-[15rem_1fr] md:grid-rows-1">
-      <header className="flex items-center gap-2 border-line bg-surface p-3 max-md:border-b md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:border-e md:p-4">
+      <header className="flex items-center gap-2 border-line select-none bg-surface p-3 max-md:border-b md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:border-e md:p-4">
         <div className="flex items-center gap-3 md:mb-6 md:px-2 md:pt-2">
           <Brand className="size-9 shrink-0" />
           <span className="text-lg font-bold max-sm:sr-only">{t("app.name")}</span>

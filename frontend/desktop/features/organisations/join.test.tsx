@@ -51,6 +51,19 @@ test("an invitation file is read like a pasted text, chosen or dropped", async (
   expect(backend.organisations.Preview).toHaveBeenLastCalledWith(link);
 });
 
+test("a damaged link the app was opened with is named and can be put aside", async () => {
+  backend.organisations.Preview.mockReset();
+  backend.organisations.Preview.mockRejectedValue(new BackendError("invitation.invalid"));
+  backend.organisations.PutAside.mockResolvedValue(undefined);
+  const changed = vi.fn(() => Promise.resolve());
+  const { container } = await show(<Join invitation="psephos://join/broken" onChanged={changed} />);
+  expect(await screen.findByText(/^The invitation link .* is damaged/)).toBeInTheDocument();
+  await expectAccessible(container);
+  await userEvent.click(screen.getByRole("button", { name: "Put the link aside" }));
+  expect(backend.organisations.PutAside).toHaveBeenCalled();
+  expect(changed).toHaveBeenCalled();
+});
+
 test("an invitation can be put aside", async () => {
   backend.organisations.Preview.mockResolvedValue(backend.organisation.invitation);
   backend.organisations.PutAside.mockResolvedValue(undefined);

@@ -5,6 +5,7 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { TextArea } from "@shared/components/text-area";
 import { Changes, Endpoints } from "./changes";
+import { DamagedLink } from "../../components/damaged-link";
 import { FilePicker } from "../../components/file-picker";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
@@ -35,7 +36,7 @@ export function Join({ invitation, onChanged }: JoinProps) {
     await onChanged();
   };
   // The key: a link that is clicked meanwhile starts anew, so that nobody has confirmed its changes yet.
-  return <Accept key={text} text={text} onAway={away} onChanged={onChanged} />;
+  return <Accept key={text} text={text} link={pasted === ""} onAway={away} onChanged={onChanged} />;
 }
 
 function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
@@ -82,11 +83,13 @@ function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
 
 interface AcceptProps {
   readonly text: string;
+  /** Whether the app was opened with it. */
+  readonly link: boolean;
   readonly onAway: () => Promise<void>;
   readonly onChanged: () => Promise<void>;
 }
 
-function Accept({ text, onAway, onChanged }: AcceptProps) {
+function Accept({ text, link, onAway, onChanged }: AcceptProps) {
   const { t } = useTranslation();
   const [confirmed, setConfirmed] = useState(false);
   const preview = usePolled(text, asked, () => organisations.Preview(text));
@@ -98,7 +101,11 @@ function Accept({ text, onAway, onChanged }: AcceptProps) {
   const replaces = (preview.value?.changes.length ?? 0) > 0;
   return (
     <Page title={t("join.title")}>
-      <Problem error={preview.error} />
+      {link && preview.error !== undefined ? (
+        <DamagedLink onAside={onChanged} />
+      ) : (
+        <Problem error={preview.error} />
+      )}
       {preview.value && (
         <Card className="grid gap-6">
           <Offer invitation={preview.value} replaces={replaces} />
@@ -126,7 +133,7 @@ function Accept({ text, onAway, onChanged }: AcceptProps) {
           </div>
         </Card>
       )}
-      {preview.error !== undefined && (
+      {!link && preview.error !== undefined && (
         <div>
           <Button variant="secondary" onClick={() => void onAway()}>
             {t("join.another")}

@@ -16,7 +16,7 @@ export function Funding({ standing }: { readonly standing: Standing }) {
   if (standing.balance === "") return null;
   if (standing.enough)
     return (
-      <Disclosure summary={`${t("organiser.money.title")}: ${balance}`}>
+      <Disclosure summary={t("organiser.money.standing", { balance })}>
         <div className="grid gap-4">
           <p>
             {t("organiser.money.balance", { balance })} {t("organiser.money.enough")}

@@ -1,10 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import * as backend from "../../test/backend";
 import { expectAccessible, show } from "../../test/render";
 import { BackendError } from "../../lib/backend-error";
 import { Ballot } from "./ballot";
+import { NotOnRoll } from "./not-on-roll";
 
 vi.mock("../../lib/backend", () => import("../../test/backend"));
 
@@ -98,6 +99,7 @@ test("a refusal is said and the ballot stays", async () => {
 });
 
 test("nobody fills a ballot that could not be cast", async () => {
+  backend.organisations.Registration.mockResolvedValue(backend.registrationOf({ stage: "account" }));
   const view = await show(ballot({ phase: "closed" }));
   expect(screen.getByText("This election is not open for voting.")).toBeInTheDocument();
   view.unmount();
@@ -109,4 +111,15 @@ test("nobody fills a ballot that could not be cast", async () => {
     />,
   );
   expect(screen.getByText("You are not on the roll of this election.")).toBeInTheDocument();
+  expect(await screen.findByRole("link", { name: "Register first" })).toHaveAttribute(
+    "href",
+    "#/organisation/o",
+  );
+});
+
+test.each(["waiting", "enrolled"])("who has registered is not sent there again: %s", async (stage) => {
+  backend.organisations.Registration.mockResolvedValue(backend.registrationOf({ stage }));
+  await show(<NotOnRoll organisation="o" />);
+  await waitFor(() => expect(backend.organisations.Registration).toHaveBeenCalled());
+  expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });

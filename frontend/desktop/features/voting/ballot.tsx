@@ -16,6 +16,7 @@ import { useDraft } from "../../lib/drafts";
 import { pickText } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import { BallotReview } from "./ballot-review";
+import { NotOnRoll } from "./not-on-roll";
 import { OpenedNotice } from "./opened-notice";
 
 export interface BallotProps {
@@ -35,7 +36,7 @@ export function Ballot({ organisation, election, onCast }: BallotProps) {
     setOpened(undefined);
     setPrepared(await voting.Prepare(organisation, election.summary.address, choices));
   });
-  if (election.number < 0) return <Notice kind="caution">{t("elections.notOnRoll")}</Notice>;
+  if (election.number < 0) return <NotOnRoll organisation={organisation} />;
   if (election.summary.phase !== "open") return <Notice kind="info">{t("ballot.notOpen")}</Notice>;
   if (election.summary.voted) return <Notice kind="caution">{t("receipt.votedElsewhere")}</Notice>;
   if (opened) return <OpenedNotice opened={opened} busy={prepare.busy} onFresh={() => void prepare.run()} />;

@@ -2,15 +2,20 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
+import { DamagedLink } from "../../components/damaged-link";
 import { Page } from "../../components/page";
 import { PassphraseField } from "../../components/passphrase-field";
 import { wallet } from "../../lib/backend";
 import { shortAddress } from "../../lib/format";
 import { errorText } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
+import { useInviter } from "../../lib/use-inviter";
 
 export interface UnlockProps {
   readonly address: string;
+  /** The invitation the app was started with, or "". */
+  readonly invitation: string;
+  readonly onChanged: () => Promise<void>;
   /** Whether the wallet was locked while it was in use. */
   readonly resuming: boolean;
   readonly onDone: () => Promise<void>;
@@ -18,8 +23,9 @@ export interface UnlockProps {
 }
 
 /** Asks for the passphrase. */
-export function Unlock({ address, resuming, onDone, onForgot }: UnlockProps) {
+export function Unlock({ address, invitation, onChanged, resuming, onDone, onForgot }: UnlockProps) {
   const { t } = useTranslation();
+  const inviter = useInviter(invitation);
   const [passphrase, setPassphrase] = useState("");
   const unlock = useAction(async () => {
     await wallet.Unlock(passphrase);
@@ -31,6 +37,7 @@ export function Unlock({ address, resuming, onDone, onForgot }: UnlockProps) {
       title={t("unlock.title")}
       lead={resuming ? t("unlock.kept") : <span className="font-mono">{shortAddress(address)}</span>}
     >
+      {inviter.damaged && <DamagedLink onAside={onChanged} />}
       <Card>
         <form
           className="grid gap-5"

@@ -1,25 +1,28 @@
 import { KeyRound, RotateCcw } from "lucide-react";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
+import { DamagedLink } from "../../components/damaged-link";
 import { Page } from "../../components/page";
-import { organisations } from "../../lib/backend";
+import { useInviter } from "../../lib/use-inviter";
 
 export interface WelcomeProps {
   readonly invitation: string;
+  readonly onChanged: () => Promise<void>;
   readonly onCreate: () => void;
   readonly onRestore: () => void;
 }
 
 /** The first screen of somebody who has no wallet here. */
-export function Welcome({ invitation, onCreate, onRestore }: WelcomeProps) {
+export function Welcome({ invitation, onChanged, onCreate, onRestore }: WelcomeProps) {
   const { t } = useTranslation();
   const inviter = useInviter(invitation);
   return (
     <Page title={t("welcome.title")} lead={t("welcome.lead")}>
-      {inviter !== "" && (
+      {inviter.damaged && <DamagedLink onAside={onChanged} />}
+      {inviter.organisation !== "" && (
         <Notice kind="info">
-          <p>{t("welcome.invited", { organisation: inviter })}</p>
+          <p>{t("welcome.invited", { organisation: inviter.organisation })}</p>
         </Notice>
       )}
       <div className="grid gap-4 sm:grid-cols-2">
@@ -38,19 +41,6 @@ export function Welcome({ invitation, onCreate, onRestore }: WelcomeProps) {
       </div>
     </Page>
   );
-}
-
-/** The name of the organisation whose invitation the app was started with. */
-function useInviter(invitation: string): string {
-  const [inviter, setInviter] = useState("");
-  useEffect(() => {
-    if (invitation === "") return;
-    void organisations.Preview(invitation).then(
-      (preview) => setInviter(preview.organisation),
-      () => undefined, // the screen that accepts invitations says what is wrong with it
-    );
-  }, [invitation]);
-  return inviter;
 }
 
 interface DoorProps {

@@ -25,6 +25,9 @@ export const join = {
   replace: "Adressen ersetzen",
   another: "Andere Einladung verwenden",
   later: "Nicht jetzt",
+  damaged:
+    "Der Einladungslink, mit dem die App geöffnet wurde, ist beschädigt: Öffnen Sie den Link aus der E-Mail des Wahlbüros noch einmal, oder kopieren Sie ihn ganz.",
+  aside: "Link beiseitelegen",
 };
 
 export const lostKey = {

@@ -39,7 +39,7 @@ export const organiser = {
   },
 
   money: {
-    title: "Ihr Guthaben für Gebühren",
+    standing: "Ihr Guthaben für Gebühren: {{balance}} der Währung der Chain",
     balance: "Ihre Adresse hat {{balance}} der Währung der Chain.",
     provision:
       "Halten Sie mindestens {{provision}} bereit: etwa so viel kostet eine geheime Abstimmung zu heutigen Preisen.",

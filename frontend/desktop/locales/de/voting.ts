@@ -19,6 +19,7 @@ export const elections = {
   turnout: "{{ballots}} von {{voters}} haben abgestimmt",
   voted: "Sie haben abgestimmt",
   notOnRoll: "Sie stehen nicht im Wählerverzeichnis dieser Abstimmung.",
+  registerFirst: "Zuerst registrieren",
   tabs: { ballot: "Stimmzettel", receipt: "Beleg", results: "Ergebnis" },
   parts: "Teile der Abstimmung",
 };

@@ -23,6 +23,9 @@ export const join = {
   replace: "Replace the addresses",
   another: "Use another invitation",
   later: "Not now",
+  damaged:
+    "The invitation link that the app was opened with is damaged: open the link from the office's e-mail again, or copy all of it.",
+  aside: "Put the link aside",
 };
 
 export const lostKey = {

@@ -39,7 +39,7 @@ export const organiser = {
   },
 
   money: {
-    title: "Your account for fees",
+    standing: "Your account for fees: {{balance}} of the chain's coin",
     balance: "Your address holds {{balance}} of the chain's coin.",
     provision: "Keep at least {{provision}} there: about what one secret election costs at today's prices.",
     enough: "That is enough for an election.",

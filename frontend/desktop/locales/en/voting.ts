@@ -19,6 +19,7 @@ export const elections = {
   turnout: "{{ballots}} of {{voters}} voted",
   voted: "You voted",
   notOnRoll: "You are not on the roll of this election.",
+  registerFirst: "Register first",
   tabs: { ballot: "Ballot", receipt: "Receipt", results: "Results" },
   parts: "Parts of the election",
 };
