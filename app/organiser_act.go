@@ -120,6 +120,19 @@ func receiptOf(ctx context.Context, chain *election.Chain, one act) (*types.Rece
 	return nil, nil
 }
 
+// replaced gives a transaction up whose number is used up. Its own block may have come since the receipt was asked for, so it is asked
+// for once more; what is final now has a receipt now.
+func (k *desk) replaced(ctx context.Context, chain *election.Chain, one act) error {
+	receipt, err := receiptOf(ctx, chain, one)
+	switch {
+	case errors.Is(err, election.ErrNotEverywhere), err == nil && receipt != nil:
+		return nil // the next round reads it
+	case err != nil:
+		return err
+	}
+	return k.failed(one, "organiser.replaced")
+}
+
 // patience is how long one round waits for a receipt.
 const actPatience = 5 * time.Second
 
@@ -137,7 +150,7 @@ func (k *desk) deliver(ctx context.Context, l *link, chain *election.Chain, one 
 		return err
 	}
 	if gone {
-		return k.failed(one, "organiser.replaced")
+		return k.replaced(ctx, chain, one)
 	}
 	sender, err := k.app.sender(ctx, l)
 	if err != nil {

@@ -95,7 +95,7 @@ func (p *postOffice) serve(connection net.Conn) {
 }
 
 func (p *postOffice) reply(c *conversation, line string) string {
-	if p.guard != nil && !c.known {
+	if c.guard != nil && !c.known {
 		return "530 5.7.0 sign in first"
 	}
 	to, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(line)[len("RCPT TO:<"):]), ">")

@@ -43,7 +43,9 @@ type conversation struct {
 }
 
 func (p *postOffice) converse(connection net.Conn) *conversation {
+	p.mu.Lock()
 	c := &conversation{connection: connection, lines: bufio.NewReader(connection), guard: p.guard}
+	p.mu.Unlock()
 	if c.guard != nil && c.guard.wrapped {
 		c.encrypt()
 	}
@@ -153,7 +155,9 @@ type secureCase struct {
 func (c secureCase) send(t *testing.T) (log string, m mail.Message, f *fixture, err error) {
 	t.Helper()
 	f = newFixture(t, open(t))
+	f.post.mu.Lock()
 	f.post.guard = &guard{config: c.served, wrapped: c.scheme == "smtps"}
+	f.post.mu.Unlock()
 	address := url.URL{Scheme: c.scheme, User: url.User(tlsUser), Host: fmt.Sprintf("%s:%d", tlsHost, f.post.Addr().(*net.TCPAddr).Port)}
 	f.config.Server, err = mail.NewServer(address.String(), c.password, &tls.Config{RootCAs: c.trusted.roots, ServerName: tlsHost, MinVersion: tls.VersionTLS12})
 	if err != nil {
