@@ -1,6 +1,5 @@
 import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { de } from "../locales/de";
 import { en, type Texts } from "../locales/en";
 import { isBackendError } from "./backend-error";
 
@@ -24,21 +23,37 @@ export function pickLanguage(choice: string, system: readonly string[]): keyof t
   return "en";
 }
 
+// English is always there, as the fallback; other languages are read when somebody wants them.
+const others: Readonly<Record<string, () => Promise<Texts>>> = {
+  de: async () => (await import("../locales/de")).de,
+};
+
+async function load(language: string): Promise<void> {
+  const read = others[language];
+  if (read && !i18next.hasResourceBundle(language, "desktop"))
+    i18next.addResourceBundle(language, "desktop", await read());
+}
+
 /** Starts the translations. */
 export async function startTranslations(language: string): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: "en",
     fallbackLng: "en",
     defaultNS: "desktop",
-    resources: { en: { desktop: en }, de: { desktop: de } },
+    resources: { en: { desktop: en } },
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
   });
-  setDocumentLanguage(language);
+  await changeLanguage(language);
 }
 
-/** Changes the language of the app and of the document. */
+let wanted = "";
+
+/** Changes the language of the app and of the document. Of two changes at once the later one stays. */
 export async function changeLanguage(language: string): Promise<void> {
+  wanted = language;
+  await load(language);
+  if (wanted !== language) return;
   await i18next.changeLanguage(language);
   setDocumentLanguage(language);
 }
