@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p build/tmp
+go build -o build/tmp/e2e-fund ./frontend/e2e/fund
 go build -tags dev,webkit2_41 -o build/tmp/psephos-desktop-dev .
 export SCREENSHOTS=${1:-$PWD/build/tmp/screenshots}
 export PICTURES=$SCREENSHOTS
