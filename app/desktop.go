@@ -34,6 +34,9 @@ func RunDesktop(a *App, pages fs.FS, icon []byte) error {
 	if needsPages && goruntime.GOOS == "linux" && os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == "" {
 		return errors.New("there is no display; start it in a desktop session, or vote from the command line: psephos register --help")
 	}
+	if err := hardenPage(); err != nil {
+		return err
+	}
 	return wails.Run(&options.App{
 		Title: "Psephos", Width: windowWidth, Height: windowHeight, MinWidth: smallestWidth, MinHeight: smallestHigh,
 		BackgroundColour: options.NewRGB(0xf4, 0xf5, 0xf2),

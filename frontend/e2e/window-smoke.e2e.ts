@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { root, run, start, temporaryFolder, until, type Running } from "./processes";
@@ -86,4 +87,24 @@ test("its page reaches Go under its policy", async () => {
     async () => (await open.execute<string | null>("return window.answer ?? null")) ?? undefined,
   );
   expect(network).toBe("blocked");
+});
+
+test("the page's process has no memory that is both written and executed", () => {
+  const processes = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        // pid (name) state parent …
+        const [, name, parent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+        return [{ pid, name, parent, command: readFileSync(`/proc/${pid}/cmdline`, "utf8") }];
+      } catch {
+        return []; // it has just ended
+      }
+    });
+  const app = processes.find(({ command }) => command.startsWith(binary) && command.includes(data));
+  const page = processes.filter(
+    ({ name, parent }) => parent === app?.pid && name?.startsWith("WebKitWebProc"),
+  );
+  expect(page, "the window has one page").toHaveLength(1);
+  expect(readFileSync(`/proc/${page[0]?.pid}/maps`, "utf8")).not.toMatch(/ rwx/);
 });
