@@ -34,16 +34,19 @@ const atOnce = 8
 
 // refusals are the bad rows of the example, as the import must report them.
 var refusals = []httpapi.ImportRowError{
-	{Line: 102, Reason: "the e-mail address is missing"},
-	{Line: 203, Reason: `"bad.mail.example.org" is not an e-mail address`},
-	{Line: 305, Reason: `the e-mail address voter0001@example.org belongs to the id "M0001" already`},
-	{Line: 406, Reason: `the id "M0002" is on line 3 already`},
-	{Line: 507, Reason: "too many columns: 4 instead of 3"},
-	{Line: 608, Reason: "too few columns: 2 instead of 3"},
-	{Line: 709, Reason: "the id is missing"},
-	{Line: 810, Reason: "the name is missing"},
-	{Line: 861, Reason: "a quotation mark stands inside an unquoted value; put the value in quotation marks and double those inside it"},
-	{Line: 912, Reason: `"Somebody <b010@example.org>" is not an e-mail address`},
+	{Line: 102, Code: "email_missing", Reason: "the e-mail address is missing"},
+	{Line: 203, Code: "email_invalid", Params: map[string]string{"email": "bad.mail.example.org"}, Reason: `"bad.mail.example.org" is not an e-mail address`},
+	{
+		Line: 305, Code: "email_taken", Params: map[string]string{"email": "voter0001@example.org", "id": "M0001"},
+		Reason: `the e-mail address voter0001@example.org belongs to the id "M0001" already`,
+	},
+	{Line: 406, Code: "id_twice", Params: map[string]string{"id": "M0002", "line": "3"}, Reason: `the id "M0002" is on line 3 already`},
+	{Line: 507, Code: "columns_many", Params: map[string]string{"found": "4", "expected": "3"}, Reason: "too many columns: 4 instead of 3"},
+	{Line: 608, Code: "columns_few", Params: map[string]string{"found": "2", "expected": "3"}, Reason: "too few columns: 2 instead of 3"},
+	{Line: 709, Code: "id_missing", Reason: "the id is missing"},
+	{Line: 810, Code: "name_missing", Reason: "the name is missing"},
+	{Line: 861, Code: "quote_bare", Reason: "a quotation mark stands inside an unquoted value; put the value in quotation marks and double those inside it"},
+	{Line: 912, Code: "email_invalid", Params: map[string]string{"email": "Somebody <b010@example.org>"}, Reason: `"Somebody <b010@example.org>" is not an e-mail address`},
 }
 
 // TestElectionOfTheExample takes the 1,000 people of the example through a whole election, over HTTP.

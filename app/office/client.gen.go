@@ -169,6 +169,9 @@ type Problem struct {
 	// Errors What is wrong with which field of the request.
 	Errors *[]ProblemField `json:"errors,omitempty"`
 
+	// Params The values that detail names, for a sentence in another language.
+	Params *map[string]string `json:"params,omitempty"`
+
 	// Status Example: 409
 	Status int64 `json:"status"`
 

@@ -56,7 +56,7 @@ func TestRegistrarsDay(t *testing.T) {
 			t.Fatalf("report%s = %+v", query, report)
 		}
 	}
-	o.ask(t, "POST", api+"/roll/import", anna, "x", "Content-Type: text/csv").wantProblem(t, 422, "file_invalid")
+	o.ask(t, "POST", api+"/roll/import", anna, "x", "Content-Type: text/csv").wantProblem(t, 422, "file_column_unexpected")
 	o.ask(t, "POST", api+"/roll/import", anna, strings.Repeat("x", 32<<20+1), "Content-Type: text/csv").wantProblem(t, 413, "too_large")
 
 	var people httpapi.VoterList

@@ -354,7 +354,7 @@ func importReport(dryRun bool, r roll.Report) ImportReport {
 		ImportDiff{make([]Member, len(r.Diff.Added)), make([]MemberChange, len(r.Diff.Changed)), make([]Member, len(r.Diff.Missing))},
 	}
 	for i, e := range r.Errors {
-		out.Errors[i] = ImportRowError(e)
+		out.Errors[i] = ImportRowError{e.Line, e.Reason.Code, e.Reason.Params, e.Reason.Text}
 	}
 	for i, m := range r.Diff.Added {
 		out.Diff.Added[i] = Member(m)

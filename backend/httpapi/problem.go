@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"log/slog"
+	"maps"
 	"math"
 	"net/http"
 	"strconv"
@@ -28,6 +29,7 @@ type Problem struct {
 	Code   string         `json:"code" example:"code_used" doc:"Stable identifier of the error."`
 	Detail string         `json:"detail" doc:"What happened and what to do, in one or two sentences."`
 	Errors []ProblemField `json:"errors,omitempty" doc:"What is wrong with which field of the request."`
+	Params map[string]string `json:"params,omitempty" doc:"The values that detail names, for a sentence in another language."`
 
 	retryAfter time.Duration
 }
@@ -187,7 +189,7 @@ func serviceProblem(err error) *Problem {
 	case errors.As(err, &mailError):
 		return coded(mailError.Code, mailError.Message, 0)
 	case errors.As(err, &fileError):
-		return newProblem(http.StatusUnprocessableEntity, "file_invalid", fileError.Error())
+		return fileProblem(fileError)
 	case errors.As(err, &resultsError):
 		return coded(resultsError.Code, resultsError.Message, 0)
 	case errors.As(err, &relayError):
@@ -196,6 +198,19 @@ func serviceProblem(err error) *Problem {
 		}
 	}
 	return nil
+}
+
+// fileProblem has the line, where there is one, among its parameters.
+func fileProblem(err *roll.FileError) *Problem {
+	p := newProblem(http.StatusUnprocessableEntity, err.Reason.Code, err.Error())
+	p.Params = maps.Clone(err.Reason.Params)
+	if err.Line > 0 {
+		if p.Params == nil {
+			p.Params = map[string]string{}
+		}
+		p.Params["line"] = strconv.Itoa(err.Line)
+	}
+	return p
 }
 
 func coded(code, message string, retryAfter time.Duration) *Problem {

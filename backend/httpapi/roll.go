@@ -13,8 +13,10 @@ import (
 
 // ImportRowError says why a row was left out.
 type ImportRowError struct {
-	Line   int    `json:"line" doc:"Line of the file on which the row begins, from 1."`
-	Reason string `json:"reason"`
+	Line   int               `json:"line" doc:"Line of the file on which the row begins, from 1."`
+	Code   string            `json:"code" example:"id_twice" doc:"Stable identifier of the reason."`
+	Params map[string]string `json:"params,omitempty" doc:"The values that the reason names, for a sentence in another language."`
+	Reason string            `json:"reason" doc:"A sentence in English."`
 }
 
 // VoterInfo is one person on the roll as registrars see them.

@@ -155,10 +155,10 @@ func TestLargeAndHostileLists(t *testing.T) {
 		return o.ask(t, "POST", api+"/roll/import?dryRun=true", token, file, "Content-Type: text/csv")
 	}
 	row := "1,Ada,ada@example.org\n"
-	send("id,name,email\n"+strings.Repeat(row, 1_000_000)).wantProblem(t, 422, "file_invalid")
+	send("id,name,email\n"+strings.Repeat(row, 1_000_000)).wantProblem(t, 422, "file_many_rows")
 	send("id,name,email\n"+strings.Repeat(row, 33<<20/len(row))).wantProblem(t, 413, "too_large")
-	send("\x7fELF\x00\x00").wantProblem(t, 422, "file_invalid")
-	send("PK\x03\x04 not a table").wantProblem(t, 422, "file_invalid")
+	send("\x7fELF\x00\x00").wantProblem(t, 422, "file_not_text")
+	send("PK\x03\x04 not a table").wantProblem(t, 422, "file_column_unexpected")
 	send("").wantProblem(t, 400, "malformed")
 	var report httpapi.ImportReport
 	send("id,name,email\n=1+1,=cmd|' /C calc'!A0,a@example.org\n").json(t, &report)

@@ -5,9 +5,9 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,25 +27,6 @@ const (
 
 // Languages in which people are written to.
 var Languages = []string{"en", "de"}
-
-// RowError says why a row was not imported. Line counts from 1 and is where the row begins.
-type RowError struct {
-	Line   int
-	Reason string
-}
-
-// FileError says why a whole file was not imported. Line is 0 if it is not about one line.
-type FileError struct {
-	Line   int
-	Reason string
-}
-
-func (e *FileError) Error() string {
-	if e.Line == 0 {
-		return e.Reason
-	}
-	return fmt.Sprintf("Line %d: %s", e.Line, e.Reason)
-}
 
 // row is one person as the file has them.
 type row struct {
@@ -95,7 +76,7 @@ func parseCSV(r io.Reader, columns Columns, good func(row), bad func(RowError)) 
 		case err != nil:
 			return err
 		default:
-			if one, reason := parseRow(record, order); reason != "" {
+			if one, reason := parseRow(record, order); !reason.none() {
 				bad(RowError{line, reason})
 			} else {
 				one.line = line
@@ -103,12 +84,10 @@ func parseCSV(r io.Reader, columns Columns, good func(row), bad func(RowError)) 
 			}
 		}
 		if rows++; rows > MaxRows {
-			return &FileError{line, fmt.Sprintf("a file may have at most %d rows; please split it.", MaxRows)}
+			return &FileError{line, because("file_many_rows", "a file may have at most {max} rows; please split it.", "max", strconv.Itoa(MaxRows))}
 		}
 	}
 }
-
-func (e *RowError) Error() string { return e.Reason }
 
 func openCSV(r io.Reader) (*csv.Reader, error) {
 	buffered := bufio.NewReaderSize(&lineGuard{file: r}, 64<<10)
@@ -183,10 +162,10 @@ func readTitles(reader *csv.Reader) ([]string, error) {
 	record, err := reader.Read()
 	var syntax *csv.ParseError
 	if errors.Is(err, io.EOF) || errors.As(err, &syntax) {
-		return nil, &FileError{1, "the first line must name the columns id, name and email."}
+		return nil, &FileError{1, because("file_no_titles", "the first line must name the columns id, name and email.")}
 	}
 	if err == nil && len(record) > maxColumns {
-		return nil, &FileError{1, fmt.Sprintf("a file may have at most %d columns.", maxColumns)}
+		return nil, &FileError{1, because("file_many_columns", "a file may have at most {max} columns.", "max", strconv.Itoa(maxColumns))}
 	}
 	return slices.Clone(record), err
 }
@@ -195,13 +174,13 @@ func readTitles(reader *csv.Reader) ([]string, error) {
 func sniff(r *bufio.Reader) (rune, error) {
 	start, err := r.Peek(4096)
 	if len(start) == 0 {
-		return 0, &FileError{0, "The file is empty."}
+		return 0, &FileError{0, because("file_empty", "The file is empty.")}
 	}
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, bufio.ErrBufferFull) {
 		return 0, err
 	}
 	if bytes.HasPrefix(start, []byte{0xff, 0xfe}) || bytes.HasPrefix(start, []byte{0xfe, 0xff}) || bytes.IndexByte(start, 0) >= 0 {
-		return 0, &FileError{0, "The file is not text in UTF-8. Save it as \"CSV UTF-8\" and try again."}
+		return 0, &FileError{0, because("file_not_text", "The file is not text in UTF-8. Save it as \"CSV UTF-8\" and try again.")}
 	}
 	header, _, _ := bytes.Cut(start, []byte("\n"))
 	for _, separator := range ";\t" {
@@ -235,7 +214,8 @@ func readHeader(reader *csv.Reader, columns Columns) (header, error) {
 	}
 	for _, column := range []string{"id", "name", "email"} {
 		if _, there := h.at[column]; !there {
-			return header{}, &FileError{1, fmt.Sprintf("the column %s is missing; the columns are id, name and email, and language if you like.", column)}
+			return header{}, &FileError{1, because("file_column_missing",
+				"the column {column} is missing; the columns are id, name and email, and language if you like.", "column", column)}
 		}
 	}
 	return h, nil
@@ -246,8 +226,8 @@ func (h header) recognise(record []string) error {
 	for i, title := range record {
 		column, known := columnNames[fold(title)]
 		if _, twice := h.at[column]; !known || twice {
-			return &FileError{1, fmt.Sprintf("the column %q is not expected; the columns are id, name and email, once each, and language if you like. "+
-				"Or choose which columns to take.", shorten(title))}
+			return &FileError{1, because("file_column_unexpected", `the column "{column}" is not expected; the columns are id, name and email, `+
+				"once each, and language if you like. Or choose which columns to take.", "column", shorten(title))}
 		}
 		h.at[column] = i
 	}
@@ -262,7 +242,7 @@ func (h header) choose(record []string, columns Columns) error {
 		}
 		i := slices.IndexFunc(record, func(t string) bool { return fold(t) == fold(title) || shorten(tidy(t)) == title })
 		if i < 0 {
-			return &FileError{1, fmt.Sprintf("the column %q is not in the file.", shorten(title))}
+			return &FileError{1, because("file_column_absent", `the column "{column}" is not in the file.`, "column", shorten(title))}
 		}
 		h.at[column] = i
 	}
@@ -280,53 +260,74 @@ func readRecord(reader *csv.Reader) (int, []string, error) {
 	case !errors.As(err, &syntax):
 		return 0, nil, err
 	case errors.Is(err, csv.ErrBareQuote):
-		return 0, nil, &RowError{syntax.StartLine, "a quotation mark stands inside an unquoted value; put the value in quotation marks and double those inside it"}
+		return 0, nil, &RowError{syntax.StartLine, because("quote_bare",
+			"a quotation mark stands inside an unquoted value; put the value in quotation marks and double those inside it")}
 	case errors.Is(err, csv.ErrQuote) && syntax.Line == syntax.StartLine:
-		return 0, nil, &RowError{syntax.StartLine, "a quotation mark stands inside a quoted value; double it"}
+		return 0, nil, &RowError{syntax.StartLine, because("quote_single", "a quotation mark stands inside a quoted value; double it")}
 	}
-	return 0, nil, &FileError{syntax.StartLine, "a quotation mark is opened and not closed properly, so it is unclear where this row ends."}
+	return 0, nil, &FileError{syntax.StartLine, because("file_quote_open",
+		"a quotation mark is opened and not closed properly, so it is unclear where this row ends.")}
 }
 
-// parseRow returns the person in a record, or the reason why there is none.
-func parseRow(record []string, h header) (row, string) {
+// parseRow returns the person in a record, or the Reason why there is none.
+func parseRow(record []string, h header) (row, Reason) {
+	if reason := h.checkWidth(record); !reason.none() {
+		return row{}, reason
+	}
+	r := row{member: tidy(record[h.at["id"]]), name: tidy(record[h.at["name"]])}
+	if i, there := h.at["language"]; there {
+		r.language = fold(record[i])
+	}
+	if reason := r.check(); !reason.none() {
+		return row{}, reason
+	}
+	address := strings.TrimSpace(record[h.at["email"]])
+	if address == "" {
+		return row{}, because("email_missing", "the e-mail address is missing")
+	}
+	var err error
+	if r.email, err = email.Parse(address); err != nil {
+		return row{}, because("email_invalid", `"{email}" is not an e-mail address`, "email", shorten(address))
+	}
+	return r, Reason{}
+}
+
+func (h header) checkWidth(record []string) Reason {
+	found, expected := strconv.Itoa(len(record)), strconv.Itoa(h.width)
 	switch {
 	case len(record) > h.width:
-		return row{}, fmt.Sprintf("too many columns: %d instead of %d", len(record), h.width)
+		return because("columns_many", "too many columns: {found} instead of {expected}", "found", found, "expected", expected)
 	case len(record) < h.width:
-		return row{}, fmt.Sprintf("too few columns: %d instead of %d", len(record), h.width)
+		return because("columns_few", "too few columns: {found} instead of {expected}", "found", found, "expected", expected)
 	case !slices.ContainsFunc(record, func(s string) bool { return strings.TrimSpace(s) != "" }):
-		return row{}, "the row is empty"
+		return because("row_empty", "the row is empty")
 	}
-	member, name, address := tidy(record[h.at["id"]]), tidy(record[h.at["name"]]), strings.TrimSpace(record[h.at["email"]])
-	language := ""
-	if i, there := h.at["language"]; there {
-		language = fold(record[i])
-	}
-	for what, value := range map[string]string{"id": member, "name": name} {
-		if !utf8.ValidString(value) || strings.ContainsFunc(value, invisible) {
-			return row{}, "the " + what + " has characters that are not text in UTF-8"
-		}
-	}
-	switch {
-	case member == "":
-		return row{}, "the id is missing"
-	case utf8.RuneCountInString(member) > maxMember:
-		return row{}, fmt.Sprintf("the id is longer than %d characters", maxMember)
-	case name == "":
-		return row{}, "the name is missing"
-	case utf8.RuneCountInString(name) > maxName:
-		return row{}, fmt.Sprintf("the name is longer than %d characters", maxName)
-	case address == "":
-		return row{}, "the e-mail address is missing"
-	case language != "" && !slices.Contains(Languages, language):
-		return row{}, fmt.Sprintf("the language %q is not one of %s", shorten(language), strings.Join(Languages, ", "))
-	}
-	canonical, err := email.Parse(address)
-	if err != nil {
-		return row{}, fmt.Sprintf("%q is not an e-mail address", shorten(address))
-	}
-	return row{member: member, name: name, email: canonical, language: language}, ""
+	return Reason{}
 }
+
+// check looks at everything but the e-mail address.
+func (r row) check() Reason {
+	switch {
+	case unreadable(r.member):
+		return because("id_unreadable", "the id has characters that are not text in UTF-8")
+	case unreadable(r.name):
+		return because("name_unreadable", "the name has characters that are not text in UTF-8")
+	case r.member == "":
+		return because("id_missing", "the id is missing")
+	case utf8.RuneCountInString(r.member) > maxMember:
+		return because("id_long", "the id is longer than {max} characters", "max", strconv.Itoa(maxMember))
+	case r.name == "":
+		return because("name_missing", "the name is missing")
+	case utf8.RuneCountInString(r.name) > maxName:
+		return because("name_long", "the name is longer than {max} characters", "max", strconv.Itoa(maxName))
+	case r.language != "" && !slices.Contains(Languages, r.language):
+		return because("language_unknown", `the language "{language}" is not one of {known}`,
+			"language", shorten(r.language), "known", strings.Join(Languages, ", "))
+	}
+	return Reason{}
+}
+
+func unreadable(s string) bool { return !utf8.ValidString(s) || strings.ContainsFunc(s, invisible) }
 
 // tidy composes text and makes every run of white space, line breaks included, one space.
 func tidy(s string) string { return strings.Join(strings.Fields(norm.NFC.String(s)), " ") }
@@ -335,13 +336,4 @@ func tidy(s string) string { return strings.Join(strings.Fields(norm.NFC.String(
 // are part of names in several scripts.
 func invisible(r rune) bool {
 	return unicode.IsControl(r) || (r >= 0x202a && r <= 0x202e) || (r >= 0x2066 && r <= 0x2069) || r == utf8.RuneError
-}
-
-// shorten cuts what a message quotes.
-func shorten(s string) string {
-	s = strings.ToValidUTF8(s, "�")
-	if runes := []rune(s); len(runes) > 60 {
-		return string(runes[:60]) + "…"
-	}
-	return s
 }

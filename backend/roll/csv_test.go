@@ -50,24 +50,24 @@ func TestImportReadsEveryKindOfFile(t *testing.T) {
 
 func TestImportReportsRows(t *testing.T) {
 	const good = "1,Ada,ada@example.org\n"
-	for name, c := range map[string]struct{ file, reason string }{
-		"missing e-mail":     {"2,Bob,\n", "the e-mail address is missing"},
-		"bad e-mail":         {"2,Bob,bob\n", `"bob" is not an e-mail address`},
-		"missing name":       {"2, ,bob@example.org\n", "the name is missing"},
-		"missing id":         {",Bob,bob@example.org\n", "the id is missing"},
-		"long id":            {strings.Repeat("2", 65) + ",Bob,bob@example.org\n", "the id is longer than 64 characters"},
-		"long name":          {"2," + strings.Repeat("é", 201) + ",bob@example.org\n", "the name is longer than 200 characters"},
-		"duplicate id":       {"1,Bob,bob@example.org\n", `the id "1" is on line 2 already`},
-		"duplicate e-mail":   {"2,Bob,ADA@example.org\n", `the e-mail address ada@example.org belongs to the id "1" already`},
-		"too many columns":   {"2,Bob,bob@example.org,x\n", "too many columns: 4 instead of 3"},
-		"too few columns":    {"2,Bob\n", "too few columns: 2 instead of 3"},
-		"empty row":          {",,\n", "the row is empty"},
-		"not UTF-8":          {"2,B\xffb,bob@example.org\n", "the name has characters that are not text in UTF-8"},
-		"control character":  {"2,B\x07b,bob@example.org\n", "the name has characters that are not text in UTF-8"},
-		"change of writing":  {"2,Bob\u202e,bob@example.org\n", "the name has characters that are not text in UTF-8"},
-		"quote in the open":  {"2,Bob \"the\" B,bob@example.org\n", "a quotation mark stands inside an unquoted value"},
-		"quote not doubled":  {"2,\"Bob \"the\" B\",bob@example.org\n", "a quotation mark stands inside a quoted value"},
-		"mail header inside": {"2,Bob,\"bob@example.org\r\nBcc: eve@example.org\"\n", "is not an e-mail address"},
+	for name, c := range map[string]struct{ file, code, reason string }{
+		"missing e-mail":     {"2,Bob,\n", "email_missing", "the e-mail address is missing"},
+		"bad e-mail":         {"2,Bob,bob\n", "email_invalid", `"bob" is not an e-mail address`},
+		"missing name":       {"2, ,bob@example.org\n", "name_missing", "the name is missing"},
+		"missing id":         {",Bob,bob@example.org\n", "id_missing", "the id is missing"},
+		"long id":            {strings.Repeat("2", 65) + ",Bob,bob@example.org\n", "id_long", "the id is longer than 64 characters"},
+		"long name":          {"2," + strings.Repeat("é", 201) + ",bob@example.org\n", "name_long", "the name is longer than 200 characters"},
+		"duplicate id":       {"1,Bob,bob@example.org\n", "id_twice", `the id "1" is on line 2 already`},
+		"duplicate e-mail":   {"2,Bob,ADA@example.org\n", "email_taken", `the e-mail address ada@example.org belongs to the id "1" already`},
+		"too many columns":   {"2,Bob,bob@example.org,x\n", "columns_many", "too many columns: 4 instead of 3"},
+		"too few columns":    {"2,Bob\n", "columns_few", "too few columns: 2 instead of 3"},
+		"empty row":          {",,\n", "row_empty", "the row is empty"},
+		"not UTF-8":          {"2,B\xffb,bob@example.org\n", "name_unreadable", "the name has characters that are not text in UTF-8"},
+		"control character":  {"2,B\x07b,bob@example.org\n", "name_unreadable", "the name has characters that are not text in UTF-8"},
+		"change of writing":  {"2,Bob\u202e,bob@example.org\n", "name_unreadable", "the name has characters that are not text in UTF-8"},
+		"quote in the open":  {"2,Bob \"the\" B,bob@example.org\n", "quote_bare", "a quotation mark stands inside an unquoted value"},
+		"quote not doubled":  {"2,\"Bob \"the\" B\",bob@example.org\n", "quote_single", "a quotation mark stands inside a quoted value"},
+		"mail header inside": {"2,Bob,\"bob@example.org\r\nBcc: eve@example.org\"\n", "email_invalid", "is not an e-mail address"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := lite(t)
@@ -78,8 +78,8 @@ func TestImportReportsRows(t *testing.T) {
 			if report.Added != 2 || report.Refused != 1 || len(report.Errors) != 1 {
 				t.Fatalf("report = %+v", report)
 			}
-			if e := report.Errors[0]; e.Line != 3 || !strings.Contains(e.Reason, c.reason) {
-				t.Errorf("line %d: %s; want line 3: %s", e.Line, e.Reason, c.reason)
+			if e := report.Errors[0]; e.Line != 3 || e.Reason.Code != c.code || !strings.Contains(e.Error(), c.reason) {
+				t.Errorf("line %d: %+v; want line 3: %s, %s", e.Line, e.Reason, c.code, c.reason)
 			}
 		})
 	}
@@ -92,36 +92,62 @@ func TestImportCountsLinesAcrossQuotedOnes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []roll.RowError{{Line: 5, Reason: "the e-mail address is missing"}, {Line: 6, Reason: "the e-mail address is missing"}}
+	missing := roll.Reason{Code: "email_missing", Text: "the e-mail address is missing"}
+	want := []roll.RowError{{Line: 5, Reason: missing}, {Line: 6, Reason: missing}}
 	if diff := cmp.Diff(want, report.Errors); diff != "" {
 		t.Fatal(diff)
 	}
 }
 
 func TestImportRefusesFiles(t *testing.T) {
-	for name, c := range map[string]struct{ file, reason string }{
-		"empty":               {"", "The file is empty."},
-		"UTF-16":              {"\xff\xfei\x00d\x00", "not text in UTF-8"},
-		"binary":              {"PK\x03\x04\x00\x00", "not text in UTF-8"},
-		"no header":           {"1,Ada,ada@example.org\n", `Line 1: the column "1" is not expected`},
-		"a column missing":    {"id,name\n", "Line 1: the column email is missing"},
-		"a column twice":      {"id,name,email,e-mail\n", `Line 1: the column "e-mail" is not expected`},
-		"a column unknown":    {"id,name,email,weight\n", `Line 1: the column "weight" is not expected`},
-		"a quote never ends":  {head + "1,Ada,ada@example.org\n2,\"Bob,bob@example.org\n3,Cleo,cleo@example.org\n", "Line 3: a quotation mark is opened"},
-		"a quote in a header": {"id,na\"me,email\n", "Line 1: the first line must name the columns"},
-		"too many rows":       {head + strings.Repeat(",,\n", roll.MaxRows+2), "at most 200000 rows"},
+	for name, c := range map[string]struct{ file, code, reason string }{
+		"empty":               {"", "file_empty", "The file is empty."},
+		"UTF-16":              {"\xff\xfei\x00d\x00", "file_not_text", "not text in UTF-8"},
+		"binary":              {"PK\x03\x04\x00\x00", "file_not_text", "not text in UTF-8"},
+		"no header":           {"1,Ada,ada@example.org\n", "file_column_unexpected", `Line 1: the column "1" is not expected`},
+		"a column missing":    {"id,name\n", "file_column_missing", "Line 1: the column email is missing"},
+		"a column twice":      {"id,name,email,e-mail\n", "file_column_unexpected", `Line 1: the column "e-mail" is not expected`},
+		"a column unknown":    {"id,name,email,weight\n", "file_column_unexpected", `Line 1: the column "weight" is not expected`},
+		"a quote never ends":  {head + "1,Ada,ada@example.org\n2,\"Bob,bob@example.org\n3,Cleo,cleo@example.org\n", "file_quote_open", "Line 3: a quotation mark is opened"},
+		"a quote in a header": {"id,na\"me,email\n", "file_no_titles", "Line 1: the first line must name the columns"},
+		"too many rows":       {head + strings.Repeat(",,\n", roll.MaxRows+2), "file_many_rows", "at most 200000 rows"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := lite(t)
 			_, err := f.Import(t.Context(), anna, strings.NewReader(c.file), false)
 			var refused *roll.FileError
-			if !errors.As(err, &refused) || !strings.Contains(refused.Error(), c.reason) {
-				t.Fatalf("err = %v, want %q", err, c.reason)
+			if !errors.As(err, &refused) || refused.Reason.Code != c.code || !strings.Contains(refused.Error(), c.reason) {
+				t.Fatalf("err = %v, want %s, %q", err, c.code, c.reason)
 			}
 			if found, _, err := f.Voters(t.Context(), roll.Filter{}); err != nil || len(found) != 0 {
 				t.Fatalf("%d people were imported, %v", len(found), err)
 			}
 		})
+	}
+}
+
+// What a sentence quotes is among its parameters as well, with nothing in it that could make it read as something else.
+func TestReasonsHaveParameters(t *testing.T) {
+	f := lite(t)
+	file := "id,name,email,language\n1,Ada,ada@example.org,\n1,Bob,bob@example.org,\n2,Cleo,ada@example.org,\n" +
+		"3,Dan,{id}\u202e,\n4,Eve,eve@example.org,fr\n5," + strings.Repeat("é", 201) + ",fay@example.org,\n6,Gil\n"
+	report, err := f.Import(t.Context(), anna, strings.NewReader(file), true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []roll.RowError{
+		{3, roll.Reason{"id_twice", map[string]string{"id": "1", "line": "2"}, `the id "1" is on line 2 already`}},
+		{4, roll.Reason{
+			"email_taken", map[string]string{"email": "ada@example.org", "id": "1"},
+			`the e-mail address ada@example.org belongs to the id "1" already`,
+		}},
+		{5, roll.Reason{"email_invalid", map[string]string{"email": "{id}�"}, `"{id}�" is not an e-mail address`}},
+		{6, roll.Reason{"language_unknown", map[string]string{"language": "fr", "known": "en, de"}, `the language "fr" is not one of en, de`}},
+		{7, roll.Reason{"name_long", map[string]string{"max": "200"}, "the name is longer than 200 characters"}},
+		{8, roll.Reason{"columns_few", map[string]string{"found": "2", "expected": "4"}, "too few columns: 2 instead of 4"}},
+	}
+	if diff := cmp.Diff(want, report.Errors); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -155,7 +155,7 @@ func (im *importer) merge(rows []row, refused []RowError, count int) {
 		for len(refused) > 0 && refused[0].Line < r.line {
 			im.report.Errors, refused = append(im.report.Errors, refused[0]), refused[1:]
 		}
-		if reason := im.place(r); reason != "" {
+		if reason := im.place(r); !reason.none() {
 			im.report.Refused++
 			im.report.Errors = append(im.report.Errors, RowError{r.line, reason})
 		}
@@ -164,32 +164,32 @@ func (im *importer) merge(rows []row, refused []RowError, count int) {
 	im.report.Errors = im.report.Errors[:min(len(im.report.Errors), maxRowErrors)]
 }
 
-// place decides about one row; the reason is empty unless it is refused.
-func (im *importer) place(r row) string {
+// place decides about one row; there is no Reason unless it is refused.
+func (im *importer) place(r row) Reason {
 	if line, twice := im.lines[r.member]; twice {
-		return fmt.Sprintf("the id %q is on line %d already", shorten(r.member), line)
+		return because("id_twice", `the id "{id}" is on line {line} already`, "id", shorten(r.member), "line", strconv.Itoa(line))
 	}
 	old, known := im.members[r.member]
 	if owner, taken := im.emails[r.email]; taken && owner != r.member {
-		return fmt.Sprintf("the e-mail address %s belongs to the id %q already", r.email, shorten(owner))
+		return because("email_taken", `the e-mail address {email} belongs to the id "{id}" already`, "email", r.email, "id", shorten(owner))
 	}
 	switch {
 	case known && old.struck:
-		return "this person was struck off the roll"
+		return because("struck_off", "this person was struck off the roll")
 	case !known:
 		im.added = append(im.added, r)
 		im.report.Added++
 	case old.name == r.name && old.email == r.email && (r.language == "" || old.language == r.language):
 		im.report.Unchanged++
 	case old.email != r.email && old.state != Imported && old.state != Invited:
-		return "the e-mail address of somebody who has registered cannot be changed"
+		return because("email_fixed", "the e-mail address of somebody who has registered cannot be changed")
 	default:
 		im.changed = append(im.changed, r)
 		im.report.Changed++
 		delete(im.emails, old.email)
 	}
 	im.lines[r.member], im.emails[r.email] = r.line, r.member
-	return ""
+	return Reason{}
 }
 
 func (s *Service) apply(ctx context.Context, tx *sql.Tx, actor Actor, im *importer, file string) error {

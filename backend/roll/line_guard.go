@@ -1,8 +1,8 @@
 package roll
 
 import (
-	"fmt"
 	"io"
+	"strconv"
 )
 
 // maxSeparators is how many separators a line of a file may have.
@@ -31,7 +31,7 @@ func (g *lineGuard) Read(buffer []byte) (int, error) {
 			g.separators++
 		}
 		if g.separators > maxSeparators {
-			g.refused = &FileError{g.line + 1, fmt.Sprintf("a line may have at most %d columns.", maxSeparators)}
+			g.refused = &FileError{g.line + 1, because("file_long_line", "a line may have at most {max} columns.", "max", strconv.Itoa(maxSeparators))}
 			return i, g.refused
 		}
 	}

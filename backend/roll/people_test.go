@@ -270,7 +270,7 @@ func TestImportWithChosenColumns(t *testing.T) {
 	columns := preview.Suggested
 	columns.Name = "Vorname Nachname"
 	report, err := f.ImportWith(t.Context(), anna, strings.NewReader(file), roll.Options{Columns: columns})
-	if err != nil || report.Added != 1 || report.Refused != 1 || !strings.Contains(report.Errors[0].Reason, "language") {
+	if err != nil || report.Added != 1 || report.Refused != 1 || !strings.Contains(report.Errors[0].Error(), "language") {
 		t.Fatalf("%+v, %v", report, err)
 	}
 	columns.Name = "Name"

@@ -5,16 +5,24 @@ import { accessToken, endSession } from "./session";
 /** What the office answers and takes, by the names of its OpenAPI document. */
 export type Schemas = components["schemas"];
 
-/** An answer of the office that is not what was asked for. `code` is stable, `message` its sentence in English. */
+/** The values that a sentence of the office names. */
+export type Params = Readonly<Record<string, string>>;
+
+/**
+ * An answer of the office that is not what was asked for. `code` is stable, `message` its sentence in English, `params` the
+ * values in it.
+ */
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
+  readonly params: Params;
 
-  constructor(code: string, message: string, status = 0) {
+  constructor(code: string, message: string, status = 0, params: Params = {}) {
     super(message);
     this.name = "ApiError";
     this.code = code;
     this.status = status;
+    this.params = params;
   }
 }
 
@@ -62,10 +70,11 @@ export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
 
 /** Reads a problem document; whatever is none is a failure of the way to the office. */
 export function problemOf(body: unknown, status: number): ApiError {
-  const { code, detail } = (typeof body === "object" && body !== null ? body : {}) as {
+  const { code, detail, params } = (typeof body === "object" && body !== null ? body : {}) as {
     code?: unknown;
     detail?: unknown;
+    params?: Params;
   };
   if (typeof code !== "string") return new ApiError("network", "", status);
-  return new ApiError(code, typeof detail === "string" ? detail : "", status);
+  return new ApiError(code, typeof detail === "string" ? detail : "", status, params);
 }

@@ -1503,10 +1503,20 @@ export interface components {
         };
         ImportRowError: {
             /**
+             * @description Stable identifier of the reason.
+             * @example id_twice
+             */
+            code: string;
+            /**
              * Format: int64
              * @description Line of the file on which the row begins, from 1.
              */
             line: number;
+            /** @description The values that the reason names, for a sentence in another language. */
+            params?: {
+                [key: string]: string;
+            };
+            /** @description A sentence in English. */
             reason: string;
         };
         IncidentInfo: {
@@ -1812,6 +1822,10 @@ export interface components {
             detail: string;
             /** @description What is wrong with which field of the request. */
             errors?: components["schemas"]["ProblemField"][];
+            /** @description The values that detail names, for a sentence in another language. */
+            params?: {
+                [key: string]: string;
+            };
             /**
              * Format: int64
              * @example 409

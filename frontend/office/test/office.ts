@@ -13,8 +13,13 @@ export interface Asked {
 type Answers = Record<string, unknown>;
 
 /** A refusal of the office, as a problem document. */
-export function refusal(status: number, code: string, detail = ""): Response {
-  return Response.json({ type: "about:blank", title: "", status, code, detail }, { status });
+export function refusal(
+  status: number,
+  code: string,
+  detail = "",
+  params?: Readonly<Record<string, string>>,
+): Response {
+  return Response.json({ type: "about:blank", title: "", status, code, detail, params }, { status });
 }
 
 const prefix = "/api/v1";

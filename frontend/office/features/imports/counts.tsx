@@ -1,6 +1,7 @@
+import { useLanguage } from "@shared/lib/i18n";
 import type { Schemas } from "../../lib/client";
 import { formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 
 const kinds = ["added", "changed", "unchanged", "refused"] as const;
 

@@ -2,12 +2,13 @@ import { Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Badge } from "@shared/components/badge";
 import { Button } from "@shared/components/button";
+import { useLanguage } from "@shared/lib/i18n";
 import { AskDialog } from "../../components/dialog";
 import { Section } from "../../components/page";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import { answer, office, type Schemas } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import { useLoaded } from "../../lib/use-loaded";
 

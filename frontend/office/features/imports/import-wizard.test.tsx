@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { changeLanguage } from "@shared/lib/i18n";
 import { refusal, stubOffice } from "../../test/office";
 import { expectAccessible, show } from "../../test/render";
 import { ImportWizard } from "./import-wizard";
@@ -18,7 +19,7 @@ const report = {
   unchanged: 0,
   missing: 0,
   refused: 1,
-  errors: [{ line: 3, reason: "This is not an e-mail address." }],
+  errors: [{ line: 3, code: "email_invalid", params: { email: "nowhere" }, reason: "not said here" }],
   diff: {
     added: [{ member: "1", name: "Ada", email: "ada@example.org" }],
     changed: [
@@ -70,7 +71,7 @@ test("columns are chosen, rows with errors are shown as they stand in the file, 
   await user.click(check);
   const errors = await screen.findByRole("table", { name: "Rows that are left out" });
   expect(
-    within(errors).getByRole("row", { name: /3 This is not an e-mail address. 3,Bo,nowhere/ }),
+    within(errors).getByRole("row", { name: /3 “nowhere” is not an e-mail address. 3,Bo,nowhere/ }),
   ).toBeInTheDocument();
   await user.click(screen.getByText("Changed people (1)"));
   expect(screen.getByText("Old name").closest("del")).not.toBeNull();
@@ -86,6 +87,31 @@ test("columns are chosen, rows with errors are shown as they stand in the file, 
     emailColumn: "email",
     file: "members.csv",
   });
+});
+
+test("why a row or a file is left out is said in German, a code that is new in the office's words", async () => {
+  const office = stubOffice({
+    "GET /roll/imports": { imports: [] },
+    "POST /roll/import/columns": { ...preview, suggested: { id: "Nr", name: "Person", email: "email" } },
+    "POST /roll/import": {
+      ...report,
+      errors: [
+        ...report.errors,
+        { line: 4, code: "id_twice", params: { id: "<b>7</b>", line: "2" }, reason: "" },
+        { line: 5, code: "toString", reason: "said by the office" },
+      ],
+    },
+  });
+  const { user } = await choose(text);
+  await changeLanguage("de");
+  await user.click(await screen.findByRole("button", { name: "Prüfen, ohne etwas zu ändern" }));
+  expect(await screen.findByText("„nowhere“ ist keine E-Mail-Adresse.")).toBeInTheDocument();
+  expect(screen.getByText("Die Mitgliedsnummer „<b>7</b>“ steht schon in Zeile 2.")).toBeInTheDocument();
+  expect(screen.getByText("said by the office")).toBeInTheDocument();
+  office.answers["POST /roll/import"] = refusal(422, "file_quote_open", "Line 9: …", { line: "9" });
+  await user.click(screen.getByRole("button", { name: "Zurück" }));
+  await user.click(await screen.findByRole("button", { name: "Prüfen, ohne etwas zu ändern" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("In Zeile 9 beginnt ein Anführungszeichen");
 });
 
 test("a file that is no text is refused before it is sent", async () => {

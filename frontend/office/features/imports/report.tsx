@@ -4,7 +4,7 @@ import { CardSection } from "../../components/card-section";
 import { Problem } from "../../components/problem";
 import { RowHead, Table as TableView, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { useTexts } from "../../lib/i18n";
+import { rowReason, useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import { Counts } from "./counts";
 import { Differences } from "./differences";
@@ -75,7 +75,7 @@ function Errors({ file, errors }: ErrorsProps) {
       {errors.map((error) => (
         <tr key={error.line}>
           <RowHead className="tabular-nums">{error.line}</RowHead>
-          <Td>{error.reason}</Td>
+          <Td>{rowReason(t, error)}</Td>
           <Td className="max-w-80 break-words">
             <bdi>{lines[error.line - 1]}</bdi>
           </Td>

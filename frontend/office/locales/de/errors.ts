@@ -66,6 +66,17 @@ export const errors = {
   own_factors: "Ihre eigene Anmeldung ändern Sie unter „Mein Konto“; hier geht es um andere.",
   file_not_text:
     "Diese Datei ist kein Text in UTF-8. Speichern Sie sie als „CSV UTF-8“ und versuchen Sie es erneut.",
+  file_empty: "Die Datei ist leer.",
+  file_no_titles: "Die erste Zeile der Datei muss die Spalten benennen.",
+  file_many_columns: "Die Datei hat zu viele Spalten: höchstens {{max}}.",
+  file_long_line: "Zeile {{line}} hat zu viele Spalten: höchstens {{max}}.",
+  file_many_rows: "Die Datei hat zu viele Zeilen: höchstens {{max}}. Bitte teilen Sie sie auf.",
+  file_column_missing: "Die Spalte „{{column}}“ fehlt. Nötig sind id, name und email.",
+  file_column_unexpected:
+    "Die Spalte „{{column}}“ wird nicht erwartet. Wählen Sie, welche Spalten übernommen werden.",
+  file_column_absent: "Die Spalte „{{column}}“ ist nicht in der Datei.",
+  file_quote_open:
+    "In Zeile {{line}} beginnt ein Anführungszeichen, das nicht richtig geschlossen wird; deshalb ist unklar, wo diese Zeile endet.",
   own_factor_first:
     "Die Administration hat Ihren zweiten Faktor entfernt. Richten Sie zuerst unter „Mein Konto“ einen ein; dann können Sie freigeben und Schlüssel ersetzen.",
   has_voted:

@@ -62,3 +62,27 @@ export const imports = {
   undoTitle: "Diesen Import rückgängig machen?",
   undoText: "{{added}} neue Personen werden entfernt, {{changed}} geänderte sind wieder wie vorher.",
 };
+
+/** Why a row of a file is left out, by the office's code. */
+export const rowErrors = {
+  quote_bare:
+    "In einem Wert ohne Anführungszeichen steht ein Anführungszeichen. Setzen Sie den Wert in Anführungszeichen und verdoppeln Sie die darin.",
+  quote_single:
+    "In einem Wert in Anführungszeichen steht ein einzelnes Anführungszeichen. Verdoppeln Sie es.",
+  columns_many: "Die Zeile hat zu viele Spalten: {{found}} statt {{expected}}.",
+  columns_few: "Die Zeile hat zu wenige Spalten: {{found}} statt {{expected}}.",
+  row_empty: "Die Zeile ist leer.",
+  id_unreadable: "Die Mitgliedsnummer enthält Zeichen, die kein Text in UTF-8 sind.",
+  name_unreadable: "Der Name enthält Zeichen, die kein Text in UTF-8 sind.",
+  id_missing: "Die Mitgliedsnummer fehlt.",
+  id_long: "Die Mitgliedsnummer ist länger als {{max}} Zeichen.",
+  name_missing: "Der Name fehlt.",
+  name_long: "Der Name ist länger als {{max}} Zeichen.",
+  email_missing: "Die E-Mail-Adresse fehlt.",
+  email_invalid: "„{{email}}“ ist keine E-Mail-Adresse.",
+  language_unknown: "Die Sprache „{{language}}“ ist keine von diesen: {{known}}.",
+  id_twice: "Die Mitgliedsnummer „{{id}}“ steht schon in Zeile {{line}}.",
+  email_taken: "Die E-Mail-Adresse {{email}} gehört schon zur Mitgliedsnummer „{{id}}“.",
+  struck_off: "Diese Person ist aus dem Verzeichnis gestrichen.",
+  email_fixed: "Die E-Mail-Adresse einer Person, die sich registriert hat, lässt sich nicht ändern.",
+};

@@ -56,6 +56,16 @@ export const errors = {
   reset_reason: "Please give the reason, in 5 to 500 characters.",
   own_factors: "Change your own sign-in in your account; this is for others.",
   file_not_text: "This file is not text in UTF-8. Save it as “CSV UTF-8” and try again.",
+  file_empty: "The file is empty.",
+  file_no_titles: "The first line of the file must name the columns.",
+  file_many_columns: "The file has too many columns: at most {{max}}.",
+  file_long_line: "Line {{line}} has too many columns: at most {{max}}.",
+  file_many_rows: "The file has too many rows: at most {{max}}. Please split it.",
+  file_column_missing: "The column “{{column}}” is missing. There must be id, name and email.",
+  file_column_unexpected: "The column “{{column}}” is not expected. Choose which columns to take.",
+  file_column_absent: "The column “{{column}}” is not in the file.",
+  file_quote_open:
+    "On line {{line}} a quotation mark is opened and not closed properly, so it is unclear where that row ends.",
   own_factor_first:
     "An administrator has removed your second factor. Set one up under “My account” first; then you can approve and re-key.",
   has_voted: "This person has voted in an election that is still running, so they cannot be struck off now.",

@@ -59,3 +59,26 @@ export const imports = {
   undoTitle: "Undo this import?",
   undoText: "{{added}} new people are removed, and {{changed}} changed people are as before.",
 };
+
+/** Why a row of a file is left out, by the office's code. */
+export const rowErrors = {
+  quote_bare:
+    "There is a quotation mark inside an unquoted value. Put the value in quotation marks and double those inside it.",
+  quote_single: "There is a single quotation mark inside a quoted value. Double it.",
+  columns_many: "The row has too many columns: {{found}} instead of {{expected}}.",
+  columns_few: "The row has too few columns: {{found}} instead of {{expected}}.",
+  row_empty: "The row is empty.",
+  id_unreadable: "The membership number has characters that are not text in UTF-8.",
+  name_unreadable: "The name has characters that are not text in UTF-8.",
+  id_missing: "The membership number is missing.",
+  id_long: "The membership number is longer than {{max}} characters.",
+  name_missing: "The name is missing.",
+  name_long: "The name is longer than {{max}} characters.",
+  email_missing: "The e-mail address is missing.",
+  email_invalid: "“{{email}}” is not an e-mail address.",
+  language_unknown: "The language “{{language}}” is none of these: {{known}}.",
+  id_twice: "The membership number “{{id}}” is on line {{line}} already.",
+  email_taken: "The e-mail address {{email}} belongs to the membership number “{{id}}” already.",
+  struck_off: "This person was struck off the list.",
+  email_fixed: "The e-mail address of somebody who has registered cannot be changed.",
+};
