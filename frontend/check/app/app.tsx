@@ -6,7 +6,7 @@ import type { Series } from "@shared/lib/ballot-code";
 import { parseWords } from "@shared/lib/ballot-words";
 import { Scan } from "../features/scan/scan";
 import { Verdict } from "../features/verdict/verdict";
-import { changeLanguage, currentLanguage, useTexts } from "../lib/i18n";
+import { useTexts } from "../lib/i18n";
 import { useCheck } from "./use-check";
 
 /** The page: reads an opened ballot and says whether it holds what it claims. */
@@ -24,11 +24,7 @@ export function App() {
   return (
     <div className="mx-auto flex min-h-screen max-w-2xl flex-col px-4 sm:px-8">
       <header className="flex justify-end border-b border-line py-3">
-        <LanguageSwitch
-          label={t("language")}
-          current={currentLanguage()}
-          onChange={(language) => void changeLanguage(language)}
-        />
+        <LanguageSwitch label={t("language")} />
       </header>
       <main className="grid flex-1 content-start gap-6 py-8">
         <div className="grid gap-3">

@@ -1,4 +1,5 @@
-import { changeLanguage, languages, useLanguage, type Language } from "../lib/i18n";
+import { changeLanguage, useLanguage } from "@shared/lib/i18n";
+import { languages, type Language } from "@shared/lib/language";
 import { writePreference } from "../lib/preferences";
 import { SelectField } from "./select-field";
 

@@ -4,7 +4,6 @@ import { en } from "../locales/en";
 import { csvOf } from "./csv-export";
 import { fingerprintOf } from "./fingerprint";
 import { formatCoins } from "./format";
-import { pickLanguage } from "./i18n";
 import { hrefOf, parseRoute } from "./route";
 import { words } from "./words";
 
@@ -50,13 +49,6 @@ test("coins are exact far beyond what a number holds", () => {
   expect(formatCoins("1000000000000000000000", "en")).toBe("1,000");
   expect(formatCoins("1234567000000000", "en")).toBe("0.001235");
 });
-
-test.each([
-  ["de", ["en"], "de"],
-  ["", ["de-CH", "en"], "de"],
-  ["", ["fr"], "en"],
-  ["xx", [], "en"],
-])("language %s of %o", (choice, system, want) => expect(pickLanguage(choice, system)).toBe(want));
 
 /** Names of texts with the places they fill in. */
 function places(texts: object, path = ""): string[] {

@@ -2,8 +2,9 @@ import { render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import type { ReactElement } from "react";
 import { expect } from "vitest";
+import type { Language } from "@shared/lib/language";
 import { DraftsProvider } from "../lib/drafts";
-import { startTranslations, type Language } from "../lib/i18n";
+import { startTranslations } from "../lib/i18n";
 
 /** Shows a screen with everything that stands around it in the console. */
 export async function show(screen: ReactElement, language: Language = "en"): Promise<RenderResult> {

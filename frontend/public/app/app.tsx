@@ -6,7 +6,7 @@ import { HowPage } from "../features/how/how-page";
 import { MissingPage } from "../features/missing/missing-page";
 import { ElectionPage } from "../features/results/election-page";
 import { getOrganisation } from "../lib/api";
-import { changeLanguage, currentLanguage, useTexts } from "../lib/i18n";
+import { useTexts } from "../lib/i18n";
 import { checkHref, consoleHref, howHref, listHref, useRoute, type Route } from "../lib/route";
 import { useLoaded } from "../lib/use-loaded";
 
@@ -36,11 +36,7 @@ export function App() {
         >
           {name ?? t("shell.title")}
         </a>
-        <LanguageSwitch
-          label={t("shell.language")}
-          current={currentLanguage()}
-          onChange={(language) => void changeLanguage(language)}
-        />
+        <LanguageSwitch label={t("shell.language")} />
       </header>
       <main
         id="main"

@@ -1,4 +1,4 @@
-import type { LocalText } from "./i18n";
+import type { LocalText } from "@shared/lib/local-text";
 
 /** The block that figures were read from; time in Unix seconds. */
 export interface Block {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { formatPercent } from "./format";
-import { pickText } from "./i18n";
 import { ballotHref, electionHref, parseRoute } from "./route";
 
 const address = "0x00000000000000000000000000000000000000Aa";
@@ -20,18 +19,6 @@ describe("parseRoute", () => {
     ["#/ballot/%E0%A4%A", { page: "ballot", tracker: "" }],
   ])("%s", (hash, want) => {
     expect(parseRoute(hash)).toEqual(want);
-  });
-});
-
-describe("pickText", () => {
-  test.each([
-    [{ en: "Yes", sv: "Ja" }, ["sv-FI", "en"], "Ja"],
-    [{ en: "Yes", sv: "Ja" }, ["fr"], "Yes"],
-    [{ sv: "Ja" }, ["fr"], "Ja"],
-    [{}, ["fr"], ""],
-    [undefined, ["fr"], ""],
-  ])("%o for %o", (text, languages, want) => {
-    expect(pickText(text, languages)).toBe(want);
   });
 });
 

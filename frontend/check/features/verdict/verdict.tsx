@@ -1,7 +1,8 @@
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
-import type { ElectionWords, Words } from "@shared/lib/ballot-words";
-import { currentLanguage, useTexts } from "../../lib/i18n";
+import type { ElectionWords } from "@shared/lib/ballot-words";
+import { pickText } from "@shared/lib/local-text";
+import { useTexts } from "../../lib/i18n";
 import { hexOf, type BallotFault, type Opened } from "../../lib/opened";
 
 /** What came of a check: the ballot if it could be read, and what is wrong with it if something is. */
@@ -85,16 +86,16 @@ function Choices({ opened, words }: { readonly opened: Opened; readonly words: E
   const t = useTexts();
   return (
     <dl className="grid gap-3">
-      {words && <dt className="sr-only">{pick(words.title)}</dt>}
+      {words && <dt className="sr-only">{pickText(words.title)}</dt>}
       {opened.choices.map((choice, index) => {
         const question = words?.questions[index];
         return (
           <div key={index} className="rounded-control border border-line bg-raised p-4">
             <dt className="text-sm break-words text-muted">
-              {question ? pick(question.title) : t("verdict.question", { number: index + 1 })}
+              {question ? pickText(question.title) : t("verdict.question", { number: index + 1 })}
             </dt>
             <dd className="text-lg font-semibold break-words">
-              {question && <span className="block">{pick(question.options[choice])}</span>}
+              {question && <span className="block">{pickText(question.options[choice])}</span>}
               <span className={question ? "text-sm font-normal text-muted" : undefined}>
                 {t("verdict.choice", { option: choice + 1, options: opened.options[index] ?? 0 })}
               </span>
@@ -104,15 +105,6 @@ function Choices({ opened, words }: { readonly opened: Opened; readonly words: E
       })}
     </dl>
   );
-}
-
-function pick(words: Words | undefined): string {
-  if (!words) return "";
-  for (const tag of [currentLanguage(), ...navigator.languages, "en"]) {
-    for (const name of [tag, tag.split("-")[0] ?? ""])
-      if (Object.hasOwn(words, name) && words[name]) return words[name];
-  }
-  return Object.values(words)[0] ?? "";
 }
 
 function Details({ opened }: { readonly opened: Opened }) {

@@ -2,12 +2,13 @@ import { ShieldCheck } from "lucide-react";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { TextField } from "@shared/components/text-field";
+import { useLanguage } from "@shared/lib/i18n";
 import { useState } from "react";
 import { CardSection } from "../../components/card-section";
 import { Problem } from "../../components/problem";
 import { answer, office, type Schemas } from "../../lib/client";
 import { formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 
 /** Checks the chain of hashes, and gives the last one to keep. */

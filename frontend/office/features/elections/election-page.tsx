@@ -1,6 +1,8 @@
 import { ExternalLink } from "lucide-react";
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
+import { useLanguage } from "@shared/lib/i18n";
+import { pickText, type LocalText } from "@shared/lib/local-text";
 import { BackLink } from "../../components/back-link";
 import { Fact, Facts } from "../../components/facts";
 import { LinkButton } from "../../components/link-button";
@@ -10,7 +12,7 @@ import { PhaseBadge } from "../../components/phase-badge";
 import { Progress } from "../../components/progress";
 import { answer, office, type Schemas } from "../../lib/client";
 import { formatNumber, formatPercent, formatTime } from "../../lib/format";
-import { pickText, useLanguage, useTexts, type LocalText } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 import { TurnoutChart } from "./turnout-chart";
@@ -19,7 +21,6 @@ import { useLiveResults } from "./use-live-results";
 /** One election: how many have voted, now and over time. What they voted is on the public page, for everybody alike. */
 export function ElectionPage({ address }: { readonly address: string }) {
   const t = useTexts();
-  const language = useLanguage();
   const path = { params: { path: { address } } };
   const description = useLoaded(`election ${address}`, () =>
     answer(office.GET("/api/v1/elections/{address}", path)),
@@ -30,7 +31,7 @@ export function ElectionPage({ address }: { readonly address: string }) {
   return (
     <Page
       above={<BackLink href={hrefOf("elections")}>{t("elections.title")}</BackLink>}
-      title={pickText(metadata?.title, language) || t("elections.title")}
+      title={pickText(metadata?.title) || t("elections.title")}
       lead={
         results && (
           <span className="flex flex-wrap gap-2">

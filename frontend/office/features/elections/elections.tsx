@@ -1,11 +1,13 @@
 import { ChevronRight } from "lucide-react";
+import { useLanguage } from "@shared/lib/i18n";
+import { pickText } from "@shared/lib/local-text";
 import { EmptyState } from "../../components/empty-state";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { PhaseBadge } from "../../components/phase-badge";
 import { answer, office, type Schemas } from "../../lib/client";
 import { formatNumber, formatPercent, formatTime } from "../../lib/format";
-import { pickText, useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 
@@ -44,7 +46,7 @@ function ElectionRow({ election }: { readonly election: Schemas["ElectionSummary
       className="flex items-center gap-4 rounded-card border border-line bg-surface p-5 shadow-xs hover:border-accent"
     >
       <span className="grid min-w-0 flex-1 gap-2">
-        <span className="text-lg font-semibold break-words">{pickText(election.title, language)}</span>
+        <span className="text-lg font-semibold break-words">{pickText(election.title)}</span>
         <span className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
           <PhaseBadge phase={election.phase} />
           <span className="tabular-nums">

@@ -1,8 +1,9 @@
 import { Badge } from "@shared/components/badge";
+import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { formatCoins, formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 
 /** Every page of the chain's roll: how far it is, how often it was tried, and what it cost. */
 export function Pages({ pages }: { readonly pages: readonly Schemas["EnrolmentPage"][] }) {

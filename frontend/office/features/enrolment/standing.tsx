@@ -1,9 +1,10 @@
 import { Notice } from "@shared/components/notice";
+import { useLanguage } from "@shared/lib/i18n";
 import { Fact, Facts } from "../../components/facts";
 import { Progress } from "../../components/progress";
 import type { Schemas } from "../../lib/client";
 import { formatCoins, formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 
 /** How many are on the chain, what the rest will cost, and what went wrong. */
 export function Standing({ status }: { readonly status: Schemas["Enrolment"] }) {

@@ -2,10 +2,12 @@ import { BellRing } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { useLanguage } from "@shared/lib/i18n";
+import { pickText } from "@shared/lib/local-text";
 import { AskDialog } from "../../components/dialog";
 import { answer, office, type Schemas } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
-import { pickText, useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import { Sample } from "./sample";
 
@@ -57,7 +59,7 @@ function ElectionLine({ election, onRemind }: ElectionLineProps) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-control border border-line p-4">
       <span className="min-w-0">
-        <span className="block font-medium break-words">{pickText(election.title, language)}</span>
+        <span className="block font-medium break-words">{pickText(election.title)}</span>
         <span className="text-sm text-muted">
           {t("elections.turnout", {
             ballots: formatNumber(election.voted, language),

@@ -1,5 +1,6 @@
+import { useLanguage } from "@shared/lib/i18n";
 import { answer, office } from "../../lib/client";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useLoaded } from "../../lib/use-loaded";
 
 /** What the message says, in the reader's language; the recipient gets it in theirs. */

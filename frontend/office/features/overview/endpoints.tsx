@@ -1,8 +1,9 @@
 import { Badge } from "@shared/components/badge";
+import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 
 /** The nodes through which the office sees the chain. */
 export function Endpoints({ endpoints }: { readonly endpoints: readonly Schemas["EndpointInfo"][] }) {

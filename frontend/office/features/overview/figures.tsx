@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { useLanguage } from "@shared/lib/i18n";
 import { formatCoins, formatNumber } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import type { MonitoringProps } from "./monitoring";
 
 /** How far a balance is counted: where fees are next to nothing, the figure says only that it is enough. */

@@ -1,6 +1,8 @@
+import { useLanguage } from "@shared/lib/i18n";
+import { pickText } from "@shared/lib/local-text";
 import type { Schemas } from "../../lib/client";
 import { formatNumber, formatPercent } from "../../lib/format";
-import { pickText, useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 
 type Funnel = Schemas["Funnel"];
@@ -20,7 +22,6 @@ export function reached(
 /** The way from the list to the vote as bars with figures; each leads to the people who are there now. */
 export function FunnelView({ funnel }: { readonly funnel: Funnel }) {
   const t = useTexts();
-  const language = useLanguage();
   return (
     <ol className="grid gap-2 md:grid-cols-2">
       {reached(funnel).map(({ state, count }) => (
@@ -35,7 +36,7 @@ export function FunnelView({ funnel }: { readonly funnel: Funnel }) {
       {funnel.elections.map((election) => (
         <Bar
           key={election.address}
-          name={t("people.votedIn", { title: pickText(election.title, language) })}
+          name={t("people.votedIn", { title: pickText(election.title) })}
           href={hrefOf("people", "", `${election.address}-true`)}
           count={election.voted}
           all={election.eligible}

@@ -1,8 +1,9 @@
 import { Notice } from "@shared/components/notice";
+import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { formatCoins, formatNumber, formatTime } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { Checks } from "./checks";
 import { Endpoints } from "./endpoints";
 import { Figures } from "./figures";

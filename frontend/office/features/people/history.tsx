@@ -1,11 +1,12 @@
 import { Badge } from "@shared/components/badge";
+import { pickText } from "@shared/lib/local-text";
 import { ActivityTable } from "../../components/activity-table";
 import { CardSection } from "../../components/card-section";
 import { PhaseBadge } from "../../components/phase-badge";
 import { Show } from "../../components/loading";
 import { Section } from "../../components/page";
 import { answer, office, type Schemas } from "../../lib/client";
-import { pickText, useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useLoaded } from "../../lib/use-loaded";
 
 /** Where a person can vote and whether they have, and everything that happened with them. */
@@ -36,13 +37,12 @@ export function History({ id }: { readonly id: string }) {
 
 function Votes({ votes }: { readonly votes: readonly Schemas["PersonVote"][] }) {
   const t = useTexts();
-  const language = useLanguage();
   return (
     <CardSection title={t("person.votes")} lead={t("person.votesLead")}>
       <ul className="grid gap-3">
         {votes.map((vote) => (
           <li key={vote.address} className="flex flex-wrap items-center justify-between gap-2">
-            <span className="min-w-0 break-words">{pickText(vote.title, language)}</span>
+            <span className="min-w-0 break-words">{pickText(vote.title)}</span>
             <span className="flex gap-2">
               <PhaseBadge phase={vote.phase} />
               <Badge tone={vote.voted ? "positive" : "neutral"}>

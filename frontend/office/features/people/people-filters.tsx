@@ -1,7 +1,8 @@
 import { TextField } from "@shared/components/text-field";
+import { pickText } from "@shared/lib/local-text";
 import { SelectField } from "../../components/select-field";
 import { answer, office } from "../../lib/client";
-import { pickText, useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useLoaded } from "../../lib/use-loaded";
 import type { PeopleFilter, PersonState } from "../../lib/use-people";
 
@@ -79,10 +80,9 @@ interface StateFieldProps {
 
 function StateField({ value, onChange }: StateFieldProps) {
   const t = useTexts();
-  const language = useLanguage();
   const funnel = useLoaded("funnel", () => answer(office.GET("/api/v1/roll/funnel"))).value;
   const elections = (funnel?.elections ?? []).flatMap(({ address, title }) => {
-    const name = pickText(title, language);
+    const name = pickText(title);
     return [
       { value: `${address}-true`, label: t("people.votedIn", { title: name }) },
       { value: `${address}-false`, label: t("people.notVotedIn", { title: name }) },

@@ -1,5 +1,6 @@
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
+import { useLanguage } from "@shared/lib/i18n";
 import { AddressView } from "../../components/address-view";
 import { BackLink } from "../../components/back-link";
 import { Fact, Facts } from "../../components/facts";
@@ -8,7 +9,7 @@ import { Page } from "../../components/page";
 import { StateBadge } from "../../components/state-badge";
 import { answer, office } from "../../lib/client";
 import { formatTime } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 import type { Person } from "../../lib/use-people";

@@ -3,13 +3,14 @@ import { useState } from "react";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { TextArea } from "@shared/components/text-area";
+import { useLanguage } from "@shared/lib/i18n";
 import { CardSection } from "../../components/card-section";
 import { AskDialog } from "../../components/dialog";
 import { Problem } from "../../components/problem";
 import { answer, office, type Schemas } from "../../lib/client";
 import { useDraft } from "../../lib/drafts";
 import { formatTime } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
 import type { Person } from "../../lib/use-people";
 

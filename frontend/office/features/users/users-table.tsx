@@ -1,8 +1,9 @@
 import { Badge } from "@shared/components/badge";
 import { Button } from "@shared/components/button";
+import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import { formatTime } from "../../lib/format";
-import { useLanguage, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import type { User } from "./users";
 
 export interface UsersTableProps {

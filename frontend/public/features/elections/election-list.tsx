@@ -1,10 +1,11 @@
 import { ChevronRight } from "lucide-react";
 import { Card } from "@shared/components/card";
+import { pickText } from "@shared/lib/local-text";
 import { PhaseBadge } from "../../components/phase-badge";
 import { ProblemNotice } from "../../components/problem-notice";
 import { getElections, type Summary } from "../../lib/api";
 import { formatNumber, formatTime } from "../../lib/format";
-import { pickText, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { electionHref } from "../../lib/route";
 import { useLoaded } from "../../lib/use-loaded";
 

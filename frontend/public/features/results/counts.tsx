@@ -1,8 +1,9 @@
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { ResultsChart, type OptionCount } from "@shared/components/results-chart";
+import { pickText } from "@shared/lib/local-text";
 import type { Question, Results } from "../../lib/api";
-import { currentLocale, pickText, useTexts } from "../../lib/i18n";
+import { currentLocale, useTexts } from "../../lib/i18n";
 
 export interface CountsProps {
   readonly questions: readonly Question[];

@@ -1,12 +1,13 @@
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
+import { pickText } from "@shared/lib/local-text";
 import { BackLink } from "../../components/back-link";
 import { PhaseBadge } from "../../components/phase-badge";
 import { ProblemNotice } from "../../components/problem-notice";
 import { TurnoutBar } from "../../components/turnout-bar";
 import { getDescription, type Description, type Results } from "../../lib/api";
 import { formatTime } from "../../lib/format";
-import { pickText, useTexts } from "../../lib/i18n";
+import { useTexts } from "../../lib/i18n";
 import { useLiveResults } from "../../lib/use-live-results";
 import { useLoaded } from "../../lib/use-loaded";
 import { Announcement } from "./announcement";

@@ -3,9 +3,11 @@ import { useState, type ReactNode } from "react";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { currentLanguage } from "@shared/lib/i18n";
+import { pickText } from "@shared/lib/local-text";
 import { figuresUrl, tableUrl, type Description, type Results } from "../../lib/api";
 import { formatNumber, formatPercent } from "../../lib/format";
-import { currentLanguage, pickText, useTexts, type Translate } from "../../lib/i18n";
+import { useTexts, type Translate } from "../../lib/i18n";
 import { drawPicture, type Picture } from "../../lib/picture";
 
 export interface FilesProps {
