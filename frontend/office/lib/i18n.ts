@@ -2,7 +2,7 @@ import { startTexts, useTextsOf, type KeysOf, type TranslateOf } from "@shared/l
 import { pickLanguage } from "@shared/lib/language";
 import { de } from "../locales/de";
 import { en, type Texts } from "../locales/en";
-import type { ApiError } from "./client";
+import type { ApiError, Params, Schemas } from "./client";
 import { readPreference } from "./preferences";
 
 export type TextKey = KeysOf<Texts>;
@@ -18,13 +18,18 @@ export const startTranslations = (
 /** The texts of this page. */
 export const useTexts = (): Translate => useTextsOf();
 
-/** The sentence for a code where the console has one, else the office's own sentence. */
-export function sentenceOf(t: Translate, code: string, sentence: string): string {
-  if (code in en.errors) return t(`errors.${code}` as TextKey);
+/** The sentence for a code where the console has one, else the office's own sentence. `params` are the values in it. */
+export function sentenceOf(t: Translate, code: string, sentence: string, params?: Params): string {
+  if (Object.hasOwn(en.errors, code)) return t(`errors.${code}` as TextKey, params);
   return sentence || t("errors.internal");
 }
 
 /** The sentence for whatever a call failed with. */
 export function errorText(t: Translate, error: ApiError): string {
-  return sentenceOf(t, error.code, error.message);
+  return sentenceOf(t, error.code, error.message, error.params);
+}
+
+/** Why the office left a row of a file out: the console's sentence for its code, else the office's own. */
+export function rowReason(t: Translate, { code, params, reason }: Schemas["ImportRowError"]): string {
+  return Object.hasOwn(en.rowErrors, code) ? t(`rowErrors.${code}` as TextKey, params) : reason;
 }
