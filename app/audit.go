@@ -39,7 +39,7 @@ type AuditState struct {
 type AuditCheck struct {
 	ID     string `json:"id"`
 	Passed bool   `json:"passed"`
-	// Detail is one English sentence with the figures.
+	// Detail is one sentence with the figures.
 	Detail string `json:"detail"`
 }
 
@@ -94,14 +94,15 @@ func (r *Audit) Start(organisation, address string) (_ AuditState, err error) {
 	return run.current(), nil
 }
 
-// State returns how far the check of an election is; "none" if there was none since the app started.
-func (r *Audit) State(organisation, address string) (_ AuditState, err error) {
+// State returns how far the check of an election is, with its sentences in a language (a tag); "none" if there was none since the app
+// started.
+func (r *Audit) State(organisation, address, language string) (_ AuditState, err error) {
 	defer r.app.guard("audit.state", &err)
 	run, err := r.app.auditOf(organisation, address)
 	if err != nil || run == nil {
 		return emptyAudit("none"), err
 	}
-	return run.current(), nil
+	return run.in(language), nil
 }
 
 // Cancel gives the check of an election up.
@@ -143,6 +144,21 @@ func (r *auditRun) current() AuditState {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.state
+}
+
+// in is current with the sentences of the checks in a language.
+func (r *auditRun) in(language string) AuditState {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	state := r.state
+	if r.saved.Report == nil {
+		return state
+	}
+	state.Checks = make([]AuditCheck, len(r.saved.Report.Checks))
+	for i, check := range r.saved.Report.Checks {
+		state.Checks[i] = AuditCheck{check.ID, check.Verdict == audit.Passed, sentenceIn(language, check.Detail)}
+	}
+	return state
 }
 
 func (r *auditRun) running() bool { return r.current().State == "running" }
@@ -195,24 +211,18 @@ func (r *auditRun) run(ctx context.Context, a *App, l *link, member membership, 
 	if own.State == "counted" || own.State == "missing" || own.State == "other" {
 		checks = append(checks, ownCheck(own))
 	}
-	state := outcome(report, checks, own)
+	saved := newSavedReport(l.invitation, report, checks, record, own)
+	state := outcome(saved.Report, own)
 	state.Endpoints = int32(len(l.invitation.RPC)) //nolint:gosec // a handful
 	state.Time = moment(record.Block.Time)
-	r.finish(state, newSavedReport(l.invitation, report, checks, record, own))
+	r.finish(state, saved)
 }
 
-// outcome is the state after a check that could be done.
-func outcome(report *audit.Report, checks []audit.Check, own OwnBallot) AuditState {
+// outcome is the state after a check that could be done, without the checks.
+func outcome(report *audit.Report, own OwnBallot) AuditState {
 	state := emptyAudit("passed")
 	state.Percent, state.Own, state.Block = 100, own, strconv.FormatUint(report.Block, 10)
 	state.Ballots, state.Voters = int32(report.Ballots), int32(report.Voters) //nolint:gosec // a roll has at most 2^31 voters
-	for _, check := range checks {
-		passed := check.Verdict == audit.Passed
-		if !passed {
-			state.State = "failed"
-		}
-		state.Checks = append(state.Checks, AuditCheck{ID: check.ID, Passed: passed, Detail: check.Detail})
-	}
 	if report.Verdict != audit.Passed {
 		state.State = "failed"
 	}
@@ -223,20 +233,25 @@ func outcome(report *audit.Report, checks []audit.Check, own OwnBallot) AuditSta
 func organisationCheck(i election.Invitation, record *audit.Record) audit.Check {
 	const id = "organisation.roll"
 	if record.Terms.Parameters.Roll != i.Roll {
-		return audit.Check{ID: id, Verdict: audit.Failed, Detail: "The election is held on another electoral roll than this organisation's."}
+		return audit.Check{ID: id, Verdict: audit.Failed, Detail: audit.Say("organisation.roll.other",
+			"The election is held on another electoral roll than this organisation's.")}
 	}
-	return audit.Check{ID: id, Verdict: audit.Passed, Detail: "The election is held on this organisation's electoral roll."}
+	return audit.Check{ID: id, Verdict: audit.Passed, Detail: audit.Say("organisation.roll.same",
+		"The election is held on this organisation's electoral roll.")}
 }
 
 func ownCheck(own OwnBallot) audit.Check {
 	const id = "receipt.counted"
 	switch own.State {
 	case "counted":
-		return audit.Check{ID: id, Verdict: audit.Passed, Detail: "The ballot with your tracker " + own.Tracker + " is among those that were checked."}
+		return audit.Check{ID: id, Verdict: audit.Passed, Detail: audit.Say("receipt.counted.here",
+			"The ballot with your tracker %s is among those that were checked.", own.Tracker)}
 	case "other":
-		return audit.Check{ID: id, Verdict: audit.Failed, Detail: "The ballot box holds another ballot of your number than the one with your tracker " + own.Tracker + "."}
+		return audit.Check{ID: id, Verdict: audit.Failed, Detail: audit.Say("receipt.counted.other",
+			"The ballot box holds another ballot of your number than the one with your tracker %s.", own.Tracker)}
 	}
-	return audit.Check{ID: id, Verdict: audit.Failed, Detail: "The ballot with your tracker " + own.Tracker + " is not in the ballot box."}
+	return audit.Check{ID: id, Verdict: audit.Failed, Detail: audit.Say("receipt.counted.missing",
+		"The ballot with your tracker %s is not in the ballot box.", own.Tracker)}
 }
 
 // ownBallot looks for the voter's ballot in the evidence.

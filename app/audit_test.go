@@ -2,7 +2,9 @@ package app
 
 import (
 	"bytes"
+	"compress/zlib"
 	"context"
+	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"io"
@@ -10,9 +12,11 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -48,7 +52,7 @@ func auditEnd(t *testing.T, area *Audit, organisation, address string) AuditStat
 	tick := time.NewTicker(time.Millisecond)
 	defer tick.Stop()
 	for ; ; <-tick.C {
-		state, err := area.State(organisation, address)
+		state, err := area.State(organisation, address, "en")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +128,7 @@ func TestTheWholeElectionIsCheckedAndTheReportIsSaved(t *testing.T) {
 	}
 	a.host = savingHost{dir: t.TempDir()}
 	area := &Audit{a}
-	path, err := area.Save(organisation, address, "json")
+	path, err := area.Save(organisation, address, "json", "de")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -136,17 +140,78 @@ func TestTheWholeElectionIsCheckedAndTheReportIsSaved(t *testing.T) {
 	if err := json.Unmarshal(raw, &saved); err != nil || saved.Report.Verdict != "passed" || saved.Own.Tracker != sent.Tracker || saved.Title != "Board" {
 		t.Errorf("saved: %s %v", raw, err)
 	}
-	path, err = area.Save(organisation, address, "pdf")
-	if document, readErr := os.ReadFile(path); err != nil || readErr != nil || !bytes.HasPrefix(document, []byte("%PDF")) {
-		t.Errorf("pdf: %v %v", err, readErr)
+	if detail := saved.Report.Checks[0].Detail.String(); !strings.HasPrefix(detail, "One endpoint was asked") {
+		t.Errorf("what is compared with the auditor's is not in English: %s", detail)
 	}
-	if state, err := area.State(organisation, junkHolder); err != nil || state.State != "none" {
+	german, err := area.State(organisation, address, "de")
+	if err != nil || len(german.Checks) != len(got.Checks) {
+		t.Fatalf("in German: %+v %v", german, err)
+	}
+	for i, check := range german.Checks {
+		if check.Detail == got.Checks[i].Detail || check.ID != got.Checks[i].ID {
+			t.Errorf("%s in German: %s", check.ID, check.Detail)
+		}
+	}
+	for language, want := range map[string][]string{
+		"en": {"Check of a whole election", "Verdict", "1 of 1 voters", "result.counts: holds", "The result is exactly the sum of 1 ballot.", ": counted"},
+		"de": {
+			"Prüfung einer ganzen Abstimmung", "Urteil", "1 von 1 Stimmberechtigten", "result.counts: stimmt",
+			"Das Ergebnis ist genau die Summe aller Stimmzettel (1 Stimmzettel).", ": gezählt",
+		},
+	} {
+		path, err = area.Save(organisation, address, "pdf", language)
+		document, readErr := os.ReadFile(path)
+		if err != nil || readErr != nil || !bytes.HasPrefix(document, []byte("%PDF")) {
+			t.Fatalf("pdf: %v %v", err, readErr)
+		}
+		shown := pdfText(t, document)
+		for _, text := range want {
+			if !strings.Contains(shown, text) {
+				t.Errorf("the PDF in %s does not say %q: %s", language, text, shown)
+			}
+		}
+	}
+	if state, err := area.State(organisation, junkHolder, "en"); err != nil || state.State != "none" {
 		t.Errorf("another election: %+v %v", state, err)
 	}
-	if _, err := area.Save(organisation, junkHolder, "json"); code(err) != "audit.none" {
+	if _, err := area.Save(organisation, junkHolder, "json", "en"); code(err) != "audit.none" {
 		t.Errorf("save another election's: %v", err)
 	}
 }
+
+// pdfText is what a PDF of the app shows, piece by piece.
+func pdfText(t *testing.T, document []byte) string {
+	t.Helper()
+	var shown strings.Builder
+	for rest := document; ; {
+		_, stream, found := bytes.Cut(rest, []byte("stream\n"))
+		if !found {
+			return shown.String()
+		}
+		stream, rest, _ = bytes.Cut(stream, []byte("\nendstream"))
+		reader, err := zlib.NewReader(bytes.NewReader(stream))
+		if err != nil {
+			continue // a picture or the like
+		}
+		page, err := io.ReadAll(reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, piece := range shownText.FindAllSubmatch(page, -1) {
+			raw := escaped.ReplaceAll(piece[1], []byte("$1"))
+			units := make([]uint16, len(raw)/2)
+			for i := range units {
+				units[i] = binary.BigEndian.Uint16(raw[2*i:])
+			}
+			shown.WriteString(string(utf16.Decode(units)) + "\n")
+		}
+	}
+}
+
+var (
+	shownText = regexp.MustCompile(`(?s)\(((?:[^\\)]|\\.)*)\) ?Tj`)
+	escaped   = regexp.MustCompile(`(?s)\\(.)`)
+)
 
 // A node changes one thing of a record that passes: the specific check fails.
 func TestAChangedRecordFails(t *testing.T) {
@@ -243,7 +308,7 @@ func TestACheckIsCancelled(t *testing.T) {
 	if err := area.Cancel(organisation, address); err != nil {
 		t.Fatal(err)
 	}
-	if state, err := area.State(organisation, address); err != nil || state.State != "cancelled" {
+	if state, err := area.State(organisation, address, "en"); err != nil || state.State != "cancelled" {
 		t.Errorf("cancelled: %+v %v", state, err)
 	}
 	close(release)

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"codeberg.org/go-pdf/fpdf"
 	"github.com/ethereum/go-ethereum/common"
@@ -24,6 +25,9 @@ type savedReport struct {
 	Program      string        `json:"program"`
 	Own          *savedBallot  `json:"ownBallot,omitempty"`
 	Report       *audit.Report `json:"report"`
+
+	titles election.Text
+	block  time.Time
 }
 
 // savedBallot is the voter's own ballot in a saved report: public, like a receipt.
@@ -42,10 +46,10 @@ func newSavedReport(i election.Invitation, report *audit.Report, checks []audit.
 	}
 	saved := savedReport{
 		Organisation: i.Organisation, Endpoints: hosts(i.RPC), BlockHash: record.Block.Hash, Time: moment(record.Block.Time),
-		Program: "Psephos " + Version, Report: &full,
+		Program: "Psephos " + Version, Report: &full, block: time.Unix(int64(record.Block.Time), 0), //nolint:gosec // a time in this age
 	}
 	if metadata, err := election.ParseMetadata(record.Terms.Metadata); err == nil {
-		saved.Title = metadata.Title.In("en")
+		saved.titles, saved.Title = metadata.Title, metadata.Title.In("en")
 	}
 	if own.State != "none" {
 		saved.Own = &savedBallot{own.Number, own.Tracker, own.State}
@@ -66,9 +70,9 @@ func hosts(endpoints []string) []string {
 	return short
 }
 
-// Save saves the report of a check that is done, as "pdf" to be read or as "json" to be compared with `psephos audit --json`, and
-// returns where; "" if the person changed their mind.
-func (r *Audit) Save(organisation, address, format string) (_ string, err error) {
+// Save saves the report of a check that is done, as "pdf" to be read in a language (a tag) or as "json" to be compared with
+// `psephos audit --json`, and returns where; "" if the person changed their mind.
+func (r *Audit) Save(organisation, address, format, language string) (_ string, err error) {
 	a := r.app
 	defer a.guard("audit.save", &err)
 	run, err := a.auditOf(organisation, address)
@@ -88,7 +92,7 @@ func (r *Audit) Save(organisation, address, format string) (_ string, err error)
 	if format == "json" {
 		return a.saveJSON(name+".json", saved)
 	}
-	document, err := saved.pdf()
+	document, err := saved.pdf(language)
 	if err != nil {
 		return "", err
 	}
@@ -107,35 +111,45 @@ func (a *App) saveJSON(name string, saved savedReport) (string, error) {
 	return path, durable.WriteFile(path, []byte(document+"\n"))
 }
 
-func (s savedReport) pdf() ([]byte, error) {
-	pdf := newPDF("Check of a whole election")
-	verdict := "Everything that was checked holds."
-	if s.Report.Verdict != audit.Passed {
-		verdict = "Something does not hold. Do not rely on this election's result."
-	}
-	rows := [][2]string{
-		{"Verdict", verdict},
-		{"Organisation", s.Organisation},
-		{"Election", s.Title},
-		{"Address of the election", s.Report.Election.Hex()},
-		{"Chain", strconv.FormatUint(s.Report.ChainID, 10)},
-		{"As of block", fmt.Sprintf("%d (%s), %s", s.Report.Block, s.BlockHash.Hex(), s.Time)},
-		{"Turnout", fmt.Sprintf("%d of %d voters", s.Report.Ballots, s.Report.Voters)},
-		{"Nodes that were asked", strings.Join(s.Endpoints, ", ")},
-		{"Program", s.Program},
-	}
-	if s.Own != nil {
-		rows = append(rows, [2]string{"Own ballot", s.Own.Tracker + ": " + s.Own.State})
-	}
-	for _, row := range rows {
+func (s savedReport) pdf(language string) ([]byte, error) {
+	t := papersIn(language)
+	pdf := newPDF(t.check)
+	for _, row := range s.rows(t, language) {
 		if row[1] != "" {
 			auditRow(pdf, row[0], row[1])
 		}
 	}
-	for _, check := range s.Report.Checks {
-		auditRow(pdf, check.ID+": "+string(check.Verdict), check.Detail)
-	}
 	return output(pdf)
+}
+
+// rows are the names and values of the report on paper.
+func (s savedReport) rows(t papers, language string) [][2]string {
+	verdict := t.holds
+	if s.Report.Verdict != audit.Passed {
+		verdict = t.broken
+	}
+	rows := [][2]string{
+		{t.verdict, verdict},
+		{t.organisation, s.Organisation},
+		{t.election, s.titles.In(language, "en")},
+		{t.address, s.Report.Election.Hex()},
+		{t.chain, strconv.FormatUint(s.Report.ChainID, 10)},
+		{t.asOf, fmt.Sprintf("%d (%s), %s", s.Report.Block, s.BlockHash.Hex(), s.block.UTC().Format(t.moment))},
+		{t.turnout, fmt.Sprintf(t.turnoutOf, s.Report.Ballots, s.Report.Voters)},
+		{t.nodes, strings.Join(s.Endpoints, ", ")},
+		{t.program, s.Program},
+	}
+	if s.Own != nil {
+		states := map[string]string{
+			"counted": t.ownCounted, "other": t.ownOther, "missing": t.ownMissing, "waiting": t.ownWaiting, "elsewhere": t.ownElsewhere,
+		}
+		rows = append(rows, [2]string{t.own, s.Own.Tracker + ": " + states[s.Own.State]})
+	}
+	marks := map[audit.Verdict]string{audit.Passed: t.passed, audit.Failed: t.failed}
+	for _, check := range s.Report.Checks {
+		rows = append(rows, [2]string{check.ID + ": " + marks[check.Verdict], sentenceIn(language, check.Detail)})
+	}
+	return rows
 }
 
 func auditRow(pdf *fpdf.Fpdf, name, value string) {

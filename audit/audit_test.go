@@ -36,10 +36,10 @@ func TestRunPasses(t *testing.T) {
 	var ids []string
 	for _, c := range report.Checks {
 		ids = append(ids, c.ID)
-		if c.Detail == "" || !strings.HasSuffix(c.Detail, ".") {
+		if c.Detail.Code == "" || !strings.HasSuffix(c.Detail.String(), ".") {
 			t.Errorf("check %s says %q, want a sentence", c.ID, c.Detail)
 		}
-		if c.ID == "roll.amendments" && !strings.Contains(c.Detail, "number 9 re-keyed") {
+		if c.ID == "roll.amendments" && !strings.Contains(c.Detail.String(), "number 9 re-keyed") {
 			t.Errorf("roll.amendments does not list number 9: %s", c.Detail)
 		}
 	}

@@ -1,41 +1,36 @@
 package audit
 
-import (
-	"errors"
-	"fmt"
+import "psephos/election"
 
-	"psephos/election"
-)
-
-func checkElectionCode(e *evidence) (string, error) {
+func checkElectionCode(e *evidence) (Sentence, error) {
 	name := "OpenElection"
 	if e.Terms.Mode == election.ModeSecret {
 		name = "SecretElection"
 	}
 	if err := checkProxy(name, e.Code.Election, e.Code.Implementation[:], e.Code.ElectionImplementation); err != nil {
-		return "", failf("The election does not run the code of this release: %v.", err)
+		return Sentence{}, failf("code.election.other", "The election does not run the code of this release: %v.", err)
 	}
-	return "The election runs exactly the code of this release.", nil
+	return say("code.election.same", "The election runs exactly the code of this release."), nil
 }
 
-func checkRollCode(e *evidence) (string, error) {
+func checkRollCode(e *evidence) (Sentence, error) {
 	if !election.ReleaseCode("VoterRoll").Matches(e.Code.Roll) {
-		return "", failf("The electoral roll does not run the code of this release.")
+		return Sentence{}, failf("code.roll.other", "The electoral roll does not run the code of this release.")
 	}
-	return "The electoral roll runs exactly the code of this release.", nil
+	return say("code.roll.same", "The electoral roll runs exactly the code of this release."), nil
 }
 
 // checkProxy checks an EIP-1167 proxy and the implementation it points to.
 func checkProxy(name string, proxy, implementation, code []byte) error {
 	target, ok := election.ProxyTarget(proxy)
 	if !ok {
-		return errors.New("the contract is not a plain proxy")
+		return failf("proxy.none", "the contract is not a plain proxy")
 	}
 	if string(target[:]) != string(implementation) {
-		return errors.New("the proxy points elsewhere")
+		return failf("proxy.elsewhere", "the proxy points elsewhere")
 	}
 	if !election.ReleaseCode(name).Matches(code) {
-		return fmt.Errorf("the code behind it is not %s", name)
+		return failf("proxy.code", "the code behind it is not %s", name)
 	}
 	return nil
 }

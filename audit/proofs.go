@@ -3,7 +3,6 @@ package audit
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"math/big"
 	"slices"
 
@@ -25,15 +24,15 @@ var secretChecks = []check{
 // proofChunk is how many ballots are checked between two looks at the evidence: it bounds memory.
 const proofChunk = 4096
 
-func checkBoardCode(e *evidence) (string, error) {
+func checkBoardCode(e *evidence) (Sentence, error) {
 	target, ok := election.ProxyTarget(e.Code.Board)
 	if !ok {
-		return "", failf("The trustees' board is not a plain proxy of this release.")
+		return Sentence{}, failf("code.board.proxy", "The trustees' board is not a plain proxy of this release.")
 	}
 	if err := checkProxy("TrusteeBoard", e.Code.Board, target[:], e.Code.BoardImplementation); err != nil {
-		return "", failf("The trustees' board does not run the code of this release: %v.", err)
+		return Sentence{}, failf("code.board.other", "The trustees' board does not run the code of this release: %v.", err)
 	}
-	return "The trustees' board runs exactly the code of this release.", nil
+	return say("code.board.same", "The trustees' board runs exactly the code of this release."), nil
 }
 
 func (e *evidence) shape() (ballot.Shape, error) {
@@ -43,7 +42,7 @@ func (e *evidence) shape() (ballot.Shape, error) {
 	}
 	shape, err := ballot.NewShape(counts, e.Terms.Parameters.Packing)
 	if err != nil {
-		return shape, failf("The election's options or packing are outside their bounds.")
+		return shape, failf("secret.shape", "The election's options or packing are outside their bounds.")
 	}
 	return shape, nil
 }
@@ -58,7 +57,7 @@ func (e *evidence) board() (ballot.Board, error) {
 	board, err := ballot.NewBoard(ballot.Word(chain), ballot.Address(e.Terms.Parameters.Board),
 		len(e.Secret.Board.Trustees), e.Secret.Board.Threshold)
 	if err != nil {
-		return board, failf("The number of trustees or their threshold is outside its bounds.")
+		return board, failf("secret.board", "The number of trustees or their threshold is outside its bounds.")
 	}
 	return board, nil
 }
@@ -69,34 +68,34 @@ func (e *evidence) setting() (*ballot.Setting, error) {
 		return nil, err
 	}
 	if len(e.Secret.Board.Key) != len(ballot.Point{}) {
-		return nil, failf("Ballots were counted before the trustees had a key.")
+		return nil, failf("secret.noKey", "Ballots were counted before the trustees had a key.")
 	}
 	setting, err := ballot.NewSetting(ballot.Point(e.Secret.Board.Key), e.domain(), shape)
 	if err != nil {
-		return nil, failf("The board's key is not valid: %v.", err)
+		return nil, failf("secret.key", "The board's key is not valid: %v.", err)
 	}
 	return setting, nil
 }
 
-func checkProofs(e *evidence) (string, error) {
+func checkProofs(e *evidence) (Sentence, error) {
 	if len(e.Ballots) == 0 {
-		return "There is no ballot yet whose proof could be checked.", nil
+		return say("ballots.proofs.none", "There is no ballot yet whose proof could be checked."), nil
 	}
 	setting, err := e.setting()
 	if err != nil {
-		return "", err
+		return Sentence{}, err
 	}
 	for chunk := range slices.Chunk(e.Ballots, proofChunk) {
 		if err := e.checkChunk(setting, chunk); err != nil {
-			return "", err
+			return Sentence{}, err
 		}
 	}
 	if numbers := e.unreadable(); len(numbers) > 0 {
-		return fmt.Sprintf("Every proof that could be read shows that its ballot chooses exactly one option of every question. %s %s sent through "+
+		return say("ballots.proofs.unread", "Every proof that could be read shows that its ballot chooses exactly one option of every question. %s %s sent through "+
 			"another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
 			plural(len(numbers), "ballot"), was(len(numbers)), list(numbers)), nil
 	}
-	return fmt.Sprintf("The proofs of %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
+	return say("ballots.proofs.all", "The proofs of %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // checkChunk checks the proofs of some ballots, and that the events repeat their ciphertexts.
@@ -108,7 +107,7 @@ func (e *evidence) checkChunk(setting *ballot.Setting, chunk []Ballot) error {
 		}
 		recorded, err := setting.Recorded(b.Contents)
 		if err != nil || !bytes.Equal(recorded, b.Recorded) {
-			return failf("The ciphertexts recorded for number %d are not those that were sent.", b.Number)
+			return failf("ballots.proofs.recorded", "The ciphertexts recorded for number %d are not those that were sent.", b.Number)
 		}
 		voter := ballot.Voter{Number: b.Number, Address: ballot.Address(e.holderBefore(b.Number, b.Block, b.Index))}
 		readable = append(readable, ballot.Ballot{Voter: voter, Contents: b.Contents})
@@ -116,47 +115,47 @@ func (e *evidence) checkChunk(setting *ballot.Setting, chunk []Ballot) error {
 	var faults *ballot.BatchError
 	if err := setting.VerifyBatch(readable); errors.As(err, &faults) {
 		fault := faults.Faults[0]
-		return failf("The proof of the ballot of number %d does not hold: %v.", readable[fault.Index].Voter.Number, fault.Err)
+		return failf("ballots.proofs.wrong", "The proof of the ballot of number %d does not hold: %v.", readable[fault.Index].Voter.Number, fault.Err)
 	} else if err != nil {
-		return failf("The ballots' proofs do not hold: %v.", err)
+		return failf("ballots.proofs.batch", "The ballots' proofs do not hold: %v.", err)
 	}
 	return nil
 }
 
-func checkSum(e *evidence) (string, error) {
+func checkSum(e *evidence) (Sentence, error) {
 	shape, err := e.shape()
 	if err != nil {
-		return "", err
+		return Sentence{}, err
 	}
 	sum := ballot.NewSum(shape)
 	for _, b := range e.Ballots {
 		if err := sum.Add(b.Recorded); err != nil {
-			return "", failf("The ciphertexts recorded for number %d are malformed.", b.Number)
+			return Sentence{}, failf("tally.sum.malformed", "The ciphertexts recorded for number %d are malformed.", b.Number)
 		}
 	}
 	if !bytes.Equal(sum.Bytes(), e.Secret.Sums) {
-		return "", failf("The sum the election stores is not the sum of the ballots.")
+		return Sentence{}, failf("tally.sum.differs", "The sum the election stores is not the sum of the ballots.")
 	}
-	return fmt.Sprintf("What will be decrypted is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
+	return say("tally.sum.same", "What will be decrypted is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
-func checkCeremony(e *evidence) (string, error) {
+func checkCeremony(e *evidence) (Sentence, error) {
 	if e.Secret.Board.Stage != election.StageReady {
-		return fmt.Sprintf("The trustees' ceremony is not complete: it is %s.", e.Secret.Board.Stage), nil
+		return say("trustees.ceremony.incomplete", "The trustees' ceremony is not complete: it is %s.", e.Secret.Board.Stage), nil
 	}
 	keys, unread, err := e.keys()
 	if err != nil {
-		return "", err
+		return Sentence{}, err
 	}
 	if !bytes.Equal(keys.Board[:], e.Secret.Board.Key) {
-		return "", failf("The board's key does not follow from what its trustees dealt.")
+		return Sentence{}, failf("trustees.ceremony.key", "The board's key does not follow from what its trustees dealt.")
 	}
 	n, t := len(e.Secret.Board.Trustees), e.Secret.Board.Threshold
 	if unread > 0 {
-		return fmt.Sprintf("The key follows from the deals of all %d trustees, any %d of whom can decrypt; %s could not be read "+
+		return say("trustees.ceremony.unread", "The key follows from the deals of all %d trustees, any %d of whom can decrypt; %s could not be read "+
 			"and were checked by the board's own code alone.", n, t, plural(unread, "proof")), nil
 	}
-	return fmt.Sprintf("The key follows from the deals of all %d trustees, any %d of whom can decrypt, and every trustee proved to know its part.", n, t), nil
+	return say("trustees.ceremony.all", "The key follows from the deals of all %d trustees, any %d of whom can decrypt, and every trustee proved to know its part.", n, t), nil
 }
 
 // keys checks every registration and deal and adds them up; unread counts proofs that no input could be read for.
@@ -169,7 +168,7 @@ func (e *evidence) keys() (keys ballot.Keys, unread int, err error) {
 	for i := range deals {
 		registered, dealt := e.Secret.Board.Registered[i], e.Secret.Board.Dealt[i]
 		if registered == nil || dealt == nil {
-			return keys, 0, failf("Trustee %d is missing from the ceremony's events.", i+1)
+			return keys, 0, failf("trustees.ceremony.missing", "Trustee %d is missing from the ceremony's events.", i+1)
 		}
 		missing, err := checkRegistration(board, i+1, registered)
 		if err != nil {
@@ -182,7 +181,7 @@ func (e *evidence) keys() (keys ballot.Keys, unread int, err error) {
 		unread += missing
 	}
 	if keys, err = board.Keys(deals); err != nil {
-		return keys, 0, failf("The trustees' deals do not add up to a key: %v.", err)
+		return keys, 0, failf("trustees.ceremony.sum", "The trustees' deals do not add up to a key: %v.", err)
 	}
 	return keys, unread, nil
 }
@@ -193,11 +192,11 @@ func checkRegistration(board ballot.Board, index int, r *RegistrationEvidence) (
 		return 1, nil
 	}
 	if len(r.TransportKey) != len(ballot.Point{}) {
-		return 0, failf("The registration of trustee %d is malformed.", index)
+		return 0, failf("trustees.ceremony.registrationMalformed", "The registration of trustee %d is malformed.", index)
 	}
 	registration := ballot.Registration{Commitment: ballot.Word(r.Commitment), TransportKey: ballot.Point(r.TransportKey), Proof: proof}
 	if err := board.VerifyRegistration(index, registration); err != nil {
-		return 0, failf("The registration of trustee %d does not hold: %v.", index, err)
+		return 0, failf("trustees.ceremony.registration", "The registration of trustee %d does not hold: %v.", index, err)
 	}
 	return 0, nil
 }
@@ -206,29 +205,29 @@ func checkDeal(board ballot.Board, index int, r *RegistrationEvidence, d *DealEv
 	proof, ok := d.Proof.proof()
 	deal, err = ballot.ParseDeal(d.Commitments, d.Shares, proof)
 	if err != nil {
-		return deal, 0, failf("The deal of trustee %d is malformed.", index)
+		return deal, 0, failf("trustees.ceremony.dealMalformed", "The deal of trustee %d is malformed.", index)
 	}
 	if !ok {
 		return deal, 1, nil
 	}
 	if err := board.VerifyDeal(index, ballot.Word(r.Commitment), deal); err != nil {
-		return deal, 0, failf("The deal of trustee %d does not hold: %v.", index, err)
+		return deal, 0, failf("trustees.ceremony.deal", "The deal of trustee %d does not hold: %v.", index, err)
 	}
 	return deal, 0, nil
 }
 
-func checkShares(e *evidence) (string, error) {
+func checkShares(e *evidence) (Sentence, error) {
 	if len(e.Secret.Shares) == 0 {
-		return "No trustee has published a decryption share.", nil
+		return say("trustees.shares.none", "No trustee has published a decryption share."), nil
 	}
 	keys, _, err := e.keys()
 	if err != nil {
-		return "", err
+		return Sentence{}, err
 	}
 	unread := 0
 	for _, s := range e.Secret.Shares {
 		if s.Trustee < 1 || s.Trustee > len(keys.Shares) {
-			return "", failf("A share was published by trustee %d, whom the board does not have.", s.Trustee)
+			return Sentence{}, failf("trustees.shares.stranger", "A share was published by trustee %d, whom the board does not have.", s.Trustee)
 		}
 		proof, ok := s.Proof.proof()
 		if !ok {
@@ -236,22 +235,23 @@ func checkShares(e *evidence) (string, error) {
 			continue
 		}
 		if err := ballot.VerifyDecryptionShares(e.domain(), s.Trustee, keys.Shares[s.Trustee-1], e.Secret.Sums, s.Points, proof); err != nil {
-			return "", failf("The decryption share of trustee %d does not hold: %v.", s.Trustee, err)
+			return Sentence{}, failf("trustees.shares.wrong", "The decryption share of trustee %d does not hold: %v.", s.Trustee, err)
 		}
 	}
-	detail := fmt.Sprintf("The decryption shares of %s hold against the board's keys", plural(len(e.Secret.Shares), "trustee"))
+	published := plural(len(e.Secret.Shares), "trustee")
 	if unread > 0 {
-		return fmt.Sprintf("%s; %s could not be read and were checked by the election's own code alone.", detail, plural(unread, "proof")), nil
+		return say("trustees.shares.unread", "The decryption shares of %s hold against the board's keys; %s could not be read and were checked "+
+			"by the election's own code alone.", published, plural(unread, "proof")), nil
 	}
-	return detail + ".", nil
+	return say("trustees.shares.all", "The decryption shares of %s hold against the board's keys.", published), nil
 }
 
-func checkSecretCounts(e *evidence) (string, error) {
+func checkSecretCounts(e *evidence) (Sentence, error) {
 	if e.Stored.Phase != election.PhaseTallied {
 		for _, contest := range e.Stored.Counts {
 			for _, n := range contest {
 				if n != 0 {
-					return "", failf("The election shows counts although it has no result.")
+					return Sentence{}, failf("result.counts.early", "The election shows counts although it has no result.")
 				}
 			}
 		}
@@ -259,16 +259,16 @@ func checkSecretCounts(e *evidence) (string, error) {
 	}
 	shape, err := e.shape()
 	if err != nil {
-		return "", err
+		return Sentence{}, err
 	}
 	decryption, threshold, err := e.decryption()
 	if err != nil {
-		return "", err
+		return Sentence{}, err
 	}
 	if err := decryption.VerifyCounts(shape, threshold, uint64(len(e.Ballots)), e.Secret.Sums, e.Stored.Counts); err != nil {
-		return "", failf("The result is not what the trustees' shares decrypt: %v.", err)
+		return Sentence{}, failf("result.counts.notDecrypted", "The result is not what the trustees' shares decrypt: %v.", err)
 	}
-	return fmt.Sprintf("The result is exactly what the trustees' shares decrypt, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
+	return say("result.counts.decrypted", "The result is exactly what the trustees' shares decrypt, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // decryption are the shares of the first t trustees that published some; none are needed for no ballots.
@@ -278,7 +278,7 @@ func (e *evidence) decryption() (ballot.Decryption, int, error) {
 	}
 	threshold := e.Secret.Board.Threshold
 	if len(e.Secret.Shares) < threshold {
-		return ballot.Decryption{}, 0, failf("There is a result although only %d of %d trustees published shares.", len(e.Secret.Shares), threshold)
+		return ballot.Decryption{}, 0, failf("result.counts.tooFew", "There is a result although only %d of %d trustees published shares.", len(e.Secret.Shares), threshold)
 	}
 	var trustees []int
 	var points [][]byte
@@ -287,19 +287,19 @@ func (e *evidence) decryption() (ballot.Decryption, int, error) {
 	}
 	decryption, err := ballot.NewDecryption(trustees, points)
 	if err != nil {
-		return decryption, 0, failf("The trustees' shares cannot be combined: %v.", err)
+		return decryption, 0, failf("result.counts.combine", "The trustees' shares cannot be combined: %v.", err)
 	}
 	return decryption, threshold, nil
 }
 
-func noResult(e *evidence) string {
+func noResult(e *evidence) Sentence {
 	switch e.Stored.Phase {
 	case election.PhaseWithheld:
-		return fmt.Sprintf("There is no result: fewer ballots were cast than the minimum of %d, so nothing is ever decrypted.", e.Terms.Parameters.MinimumBallots)
+		return say("result.counts.withheld", "There is no result: fewer ballots were cast than the minimum of %d, so nothing is ever decrypted.", e.Terms.Parameters.MinimumBallots)
 	case election.PhaseCancelled:
-		return "There is no result: the election was cancelled before the first ballot."
+		return say("result.counts.cancelled", "There is no result: the election was cancelled before the first ballot.")
 	case election.PhaseClosed:
-		return "There is no result yet: the trustees have not finished decrypting."
+		return say("result.counts.closed", "There is no result yet: the trustees have not finished decrypting.")
 	}
-	return "There is no result yet: voting has not ended."
+	return say("result.counts.open", "There is no result yet: voting has not ended.")
 }

@@ -1,8 +1,6 @@
 package audit
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -18,9 +16,9 @@ const (
 // Check is one thing that was established, or was found not to hold. ID is one of docs/protocol.md §8; Detail is one
 // sentence.
 type Check struct {
-	ID      string  `json:"id"`
-	Verdict Verdict `json:"verdict"`
-	Detail  string  `json:"detail"`
+	ID      string   `json:"id"`
+	Verdict Verdict  `json:"verdict"`
+	Detail  Sentence `json:"detail"`
 }
 
 // Report is the result of an audit as of Block. Voters counts the holders of numbers that count in this election;
@@ -54,10 +52,3 @@ func (r *Report) add(c Check) {
 		r.Verdict = Failed
 	}
 }
-
-// finding is the sentence of a failed check.
-type finding string
-
-func (f finding) Error() string { return string(f) }
-
-func failf(format string, args ...any) error { return finding(fmt.Sprintf(format, args...)) }

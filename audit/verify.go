@@ -2,16 +2,16 @@ package audit
 
 import (
 	"context"
-	"fmt"
+	"errors"
 
 	"psephos/election"
 )
 
-// check is one verification of the evidence. run returns the sentence that says what was established, or an error
-// whose text says what does not hold.
+// check is one verification of the evidence. run returns what was established, or, as an error, the Sentence of
+// what does not hold.
 type check struct {
 	id  string
-	run func(*evidence) (string, error)
+	run func(*evidence) (Sentence, error)
 }
 
 // commonChecks are the checks of every election; those of a mode follow.
@@ -71,20 +71,14 @@ func checksOf(r *Record) []check {
 func verdict(c check, e *evidence) (result Check) {
 	defer func() {
 		if p := recover(); p != nil {
-			result = Check{c.id, Failed, fmt.Sprintf("The evidence is malformed (%v).", p)}
+			result = Check{c.id, Failed, say("evidence.malformed", "The evidence is malformed (%v).", p)}
 		}
 	}()
 	detail, err := c.run(e)
-	if err != nil {
-		return Check{c.id, Failed, err.Error()}
+	if found := (Sentence{}); errors.As(err, &found) {
+		return Check{c.id, Failed, found}
+	} else if err != nil {
+		return Check{c.id, Failed, Sentence{text: err.Error()}}
 	}
 	return Check{c.id, Passed, detail}
-}
-
-// plural is "1 ballot", "2 ballots".
-func plural[N int | uint64](n N, noun string) string {
-	if n == 1 {
-		return fmt.Sprintf("1 %s", noun)
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

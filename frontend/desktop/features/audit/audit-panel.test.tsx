@@ -77,7 +77,7 @@ test("everything holds: what was checked, in words, one's own ballot, and the re
   expect(within(list).getByText(/Nobody stuffed the box/)).toBeInTheDocument();
   await expectAccessible(container);
   await userEvent.click(screen.getByRole("button", { name: "Save the report as PDF" }));
-  expect(backend.audit.Save).toHaveBeenCalledWith("o", "0xaa", "pdf");
+  expect(backend.audit.Save).toHaveBeenCalledWith("o", "0xaa", "pdf", "en");
   expect(await screen.findByText("Saved to /home/ada/psephos-audit.pdf")).toBeInTheDocument();
 });
 
@@ -102,6 +102,25 @@ test("a failure is said first, with what does not hold and what to do", async ()
   expect(screen.getByText(/is not in the ballot box/)).toBeInTheDocument();
   expect(screen.queryByText("Everything holds")).not.toBeInTheDocument();
   await expectAccessible(container);
+});
+
+test("the sentences of the checks and the report are in the person's language", async () => {
+  const checks = {
+    en: [{ id: "tally.sum", passed: true, detail: "It is exactly the sum of 8 ballots." }],
+    de: [{ id: "tally.sum", passed: true, detail: "Es ist genau die Summe (8 Stimmzettel)." }],
+  };
+  backend.audit.State.mockImplementation((_organisation, _election, language) =>
+    Promise.resolve(done({ checks: checks[language as "en" | "de"] })),
+  );
+  backend.audit.Save.mockResolvedValue("");
+  await show(panel());
+  await userEvent.click(await screen.findByText("The figures of each check"));
+  expect(screen.getByText("It is exactly the sum of 8 ballots.")).toBeInTheDocument();
+  await changeLanguage("de");
+  await userEvent.click(await screen.findByText("Die Zahlen zu jeder Prüfung"));
+  expect(await screen.findByText("Es ist genau die Summe (8 Stimmzettel).")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Bericht als PDF speichern" }));
+  expect(backend.audit.Save).toHaveBeenCalledWith("o", "0xaa", "pdf", "de");
 });
 
 test("a check that cannot be done is no failure of the election, in German too", async () => {

@@ -20,9 +20,10 @@ export interface AuditPanelProps {
 
 /** Checks the whole election on this computer, and says what came out. */
 export function AuditPanel({ organisation, election }: AuditPanelProps) {
-  const { t } = useTranslation();
-  const { value, error, refresh } = usePolled(`audit/${organisation}/${election}`, interval, () =>
-    audit.State(organisation, election),
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const { value, error, refresh } = usePolled(`audit/${organisation}/${election}/${language}`, interval, () =>
+    audit.State(organisation, election, language),
   );
   const start = useAction(async () => {
     await audit.Start(organisation, election);

@@ -34,7 +34,7 @@ export function AuditReport({ state, organisation, election }: AuditReportProps)
         </ul>
       </div>
       <Disclosure summary={t("audit.figures")}>
-        <dl lang="en" className="grid gap-3 text-sm">
+        <dl className="grid gap-3 text-sm">
           {state.checks.map((check) => (
             <div key={check.id}>
               <dt className="font-mono text-muted">{check.id}</dt>
@@ -69,7 +69,7 @@ function Failed({ failed }: { readonly failed: readonly Check[] }) {
         <ul className="grid gap-2">
           {failed.map((check) => (
             <li key={check.id}>
-              <CheckTitle id={check.id} />: <span lang="en">{check.detail}</span>
+              <CheckTitle id={check.id} />: {check.detail}
             </li>
           ))}
         </ul>
@@ -138,9 +138,11 @@ function useCheckText(): (id: string, part: "title" | "means") => string {
 }
 
 function Saving({ organisation, election }: { readonly organisation: string; readonly election: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [path, setPath] = useState("");
-  const save = useAction(async (format: string) => setPath(await audit.Save(organisation, election, format)));
+  const save = useAction(async (format: string) =>
+    setPath(await audit.Save(organisation, election, format, i18n.language)),
+  );
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-3">

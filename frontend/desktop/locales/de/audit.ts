@@ -55,7 +55,7 @@ export const audit: Texts["audit"] = {
   passedMark: "stimmt",
   failedMark: "stimmt nicht",
   should: "Was stimmen müsste: {{means}}",
-  figures: "Die Zahlen zu jeder Prüfung, auf Englisch",
+  figures: "Die Zahlen zu jeder Prüfung",
   savePdf: "Bericht als PDF speichern",
   saveJson: "Für Fachleute speichern (JSON)",
   saved: "Gespeichert unter {{path}}",

@@ -52,7 +52,7 @@ export const audit = {
   passedMark: "holds",
   failedMark: "does not hold",
   should: "What should hold: {{means}}",
-  figures: "The figures of each check, in English",
+  figures: "The figures of each check",
   savePdf: "Save the report as PDF",
   saveJson: "Save for experts (JSON)",
   saved: "Saved to {{path}}",

@@ -4,8 +4,8 @@ import {app} from '../models';
 
 export function Cancel(arg1:string,arg2:string):Promise<void>;
 
-export function Save(arg1:string,arg2:string,arg3:string):Promise<string>;
+export function Save(arg1:string,arg2:string,arg3:string,arg4:string):Promise<string>;
 
 export function Start(arg1:string,arg2:string):Promise<app.AuditState>;
 
-export function State(arg1:string,arg2:string):Promise<app.AuditState>;
+export function State(arg1:string,arg2:string,arg3:string):Promise<app.AuditState>;

@@ -6,14 +6,14 @@ export function Cancel(arg1, arg2) {
   return window['go']['app']['Audit']['Cancel'](arg1, arg2);
 }
 
-export function Save(arg1, arg2, arg3) {
-  return window['go']['app']['Audit']['Save'](arg1, arg2, arg3);
+export function Save(arg1, arg2, arg3, arg4) {
+  return window['go']['app']['Audit']['Save'](arg1, arg2, arg3, arg4);
 }
 
 export function Start(arg1, arg2) {
   return window['go']['app']['Audit']['Start'](arg1, arg2);
 }
 
-export function State(arg1, arg2) {
-  return window['go']['app']['Audit']['State'](arg1, arg2);
+export function State(arg1, arg2, arg3) {
+  return window['go']['app']['Audit']['State'](arg1, arg2, arg3);
 }
