@@ -138,7 +138,8 @@ func TestReasonsHaveParameters(t *testing.T) {
 	want := []roll.RowError{
 		{3, roll.Reason{"id_twice", map[string]string{"id": "1", "line": "2"}, `the id "1" is on line 2 already`}},
 		{4, roll.Reason{
-			"email_taken", map[string]string{"email": "ada@example.org", "id": "1"},
+			"email_taken",
+			map[string]string{"email": "ada@example.org", "id": "1"},
 			`the e-mail address ada@example.org belongs to the id "1" already`,
 		}},
 		{5, roll.Reason{"email_invalid", map[string]string{"email": "{id}�"}, `"{id}�" is not an e-mail address`}},
