@@ -6,7 +6,7 @@ import "time"
 type Error struct {
 	Code    string
 	Message string
-	// RetryAfter says how long to wait, for ErrLocked and ErrBusy.
+	// RetryAfter says how long to wait, for ErrLocked, ErrCodesLocked and ErrBusy.
 	RetryAfter time.Duration
 }
 
@@ -41,6 +41,11 @@ var (
 	ErrRole         = &Error{Code: "bad_role", Message: "The role must be registrar or admin."}
 	ErrNoAccount    = &Error{Code: "no_such_user", Message: "There is no such user."}
 	ErrCode         = &Error{Code: "code_wrong", Message: "This code is wrong, was used already or has expired. Please wait for the next one."}
+	ErrCodesLocked  = &Error{
+		Code: "codes_locked",
+		Message: "There were too many wrong codes for this account, so for a while it takes none, not even the right one. " +
+			"Please wait and try again, or sign in with a passkey. If it was not you, somebody knows your password: ask an administrator for a new one.",
+	}
 	ErrCodeRequired = &Error{Code: "code_required", Message: "Please enter the code of your authenticator app as well."}
 
 	ErrPasskeyRequired = &Error{Code: "passkey_required", Message: "This account signs in with a passkey. Use it, or add one of your recovery codes."}

@@ -51,7 +51,7 @@ func (s *Service) standing(ctx context.Context, q store.Queryer, account string)
 	return st, nil
 }
 
-// factorAttempt counts wrong codes of somebody signed in, apart from those of strangers.
+// factorAttempt counts wrong codes of somebody who sets up an authenticator app.
 func factorAttempt(p Principal) attempt {
 	return attempt{emailHash(p.Email), networkHash("second factor")}
 }

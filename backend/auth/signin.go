@@ -2,27 +2,11 @@ package auth
 
 import (
 	"context"
-	"crypto/sha256"
 	"database/sql"
-	"encoding/hex"
 	"errors"
-	"time"
 
 	"psephos/backend/email"
 	"psephos/backend/store"
-)
-
-// Lock-out: after freeFailures failures in a row from one network every further one locks that network out for twice as
-// long, up to maxLock. The same holds for an e-mail address as a whole after manyFailures from all networks, so that many
-// networks together cannot guess for ever. One network adds at most oneNetwork to that sum: no single network can lock the
-// holder out of the others.
-const (
-	freeFailures = 5
-	oneNetwork   = 2 * freeFailures
-	manyFailures = 500
-	firstLock    = 30 * time.Second
-	maxLock      = 15 * time.Minute
-	forgetAfter  = 24 * time.Hour
 )
 
 // SignIn is SignInFrom for callers of this process, who have no network, for accounts without a second factor.
@@ -42,7 +26,7 @@ type Attempt struct {
 
 // SignInFrom checks e-mail, password and second factor and opens a session. An unknown address, a wrong password and a
 // disabled account give the same ErrCredentials after the same work; what else is missing is told only to those who know
-// the password: ErrCodeRequired, ErrPasskeyRequired, ErrCode.
+// the password: ErrCodeRequired, ErrPasskeyRequired, ErrCode, ErrCodesLocked.
 func (s *Service) SignInFrom(ctx context.Context, in Attempt) (Tokens, error) {
 	canonical, err := email.Parse(in.Email)
 	if err != nil {
@@ -67,8 +51,28 @@ func (s *Service) SignInFrom(ctx context.Context, in Attempt) (Tokens, error) {
 		return Tokens{}, s.fail(ctx, origin)
 	}
 	a.email = canonical
-	tokens, err := s.open(ctx, origin, a, in.Browser, func(tx *sql.Tx) error { return s.checkSecond(ctx, tx, a, in.Second) })
+	return s.signIn(ctx, origin, a, in)
+}
+
+// signIn goes on once the password was right.
+func (s *Service) signIn(ctx context.Context, origin attempt, a credentials, in Attempt) (Tokens, error) {
+	wrong := 0
+	if in.Second != (Second{}) {
+		var err error
+		if wrong, err = s.claimCode(ctx, a.email); err != nil {
+			return Tokens{}, err
+		}
+	}
+	tokens, err := s.open(ctx, origin, a, in.Browser, func(tx *sql.Tx) error {
+		if err := s.checkSecond(ctx, tx, a, in.Second); err != nil {
+			return err
+		}
+		return s.forgetCodes(ctx, tx, a.email)
+	})
 	if errors.Is(err, ErrCode) {
+		if err := s.noteCodes(ctx, a.email, wrong); err != nil {
+			return Tokens{}, err
+		}
 		return Tokens{}, s.failCode(ctx, origin)
 	}
 	return tokens, err
@@ -113,74 +117,4 @@ func (s *Service) open(ctx context.Context, origin attempt, a credentials, brows
 		return Tokens{}, err
 	}
 	return s.tokens(ctx, a.id, session, refresh, a.role)
-}
-
-// attempt is what failures are counted by: the hashes of an e-mail address and of a network. Without a network it stands
-// for all of them.
-type attempt struct{ email, network string }
-
-func emailHash(canonical string) string { return hashed("psephos/v1/sign-in\n" + canonical) }
-
-func networkHash(network string) string { return hashed("psephos/v1/sign-in/network\n" + network) }
-
-func hashed(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:])
-}
-
-// checkLock returns ErrLocked while the e-mail address is locked for this network or for all.
-func (s *Service) checkLock(ctx context.Context, origin attempt) error {
-	var until int64
-	err := s.DB.QueryRowContext(ctx, `SELECT COALESCE(MAX(locked_until), 0) FROM sign_in_failures
-		WHERE email_hash = $1 AND network_hash IN ($2, '')`, origin.email, origin.network).Scan(&until)
-	if err != nil {
-		return err
-	}
-	if wait := store.FromMillis(until).Sub(s.Now()); wait > 0 {
-		return &Error{Code: ErrLocked.Code, Message: ErrLocked.Message, RetryAfter: wait}
-	}
-	return nil
-}
-
-// fail counts a failure, locks if there were too many, and returns ErrCredentials.
-func (s *Service) fail(ctx context.Context, origin attempt) error {
-	err := s.DB.InTx(ctx, func(tx *sql.Tx) error {
-		failures, err := s.count(ctx, tx, origin, freeFailures)
-		if err != nil || failures > oneNetwork {
-			return err
-		}
-		_, err = s.count(ctx, tx, attempt{email: origin.email}, manyFailures)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	return ErrCredentials
-}
-
-// count adds a failure, locks from the free-th on, and returns how many there are now.
-func (s *Service) count(ctx context.Context, tx *sql.Tx, origin attempt, free int) (failures int, err error) {
-	now := s.Now()
-	if err := tx.QueryRowContext(ctx, `INSERT INTO sign_in_failures (email_hash, network_hash, failures, last_at, locked_until)
-		VALUES ($1, $2, 1, $3, 0) ON CONFLICT (email_hash, network_hash) DO UPDATE SET
-		failures = CASE WHEN sign_in_failures.last_at < $4 THEN 1 ELSE sign_in_failures.failures + 1 END, last_at = excluded.last_at
-		RETURNING failures`, origin.email, origin.network, store.Millis(now), store.Millis(now.Add(-forgetAfter))).Scan(&failures); err != nil {
-		return 0, err
-	}
-	_, err = tx.ExecContext(ctx, `UPDATE sign_in_failures SET locked_until = $1 WHERE email_hash = $2 AND network_hash = $3`,
-		store.Millis(lockedUntil(now, failures, free)), origin.email, origin.network)
-	return failures, err
-}
-
-// lockedUntil is the end of the lock after a number of failures in a row, of which free are not locked yet; the zero time
-// for none.
-func lockedUntil(now time.Time, failures, free int) time.Time {
-	if failures < free {
-		return time.Time{}
-	}
-	lock := maxLock
-	if doublings := failures - free; doublings < 10 {
-		lock = min(firstLock<<doublings, maxLock)
-	}
-	return now.Add(lock)
 }

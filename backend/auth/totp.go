@@ -175,12 +175,12 @@ func (s *Service) withCode(ctx context.Context, p Principal, password, code stri
 	if err := s.confirmPassword(ctx, p, password); err != nil {
 		return err
 	}
-	origin := factorAttempt(p)
-	if err := s.checkLock(ctx, origin); err != nil {
+	failures, err := s.claimCode(ctx, p.Email)
+	if err != nil {
 		return err
 	}
 	wrong := false
-	err := s.DB.InTx(ctx, func(tx *sql.Tx) error {
+	err = s.DB.InTx(ctx, func(tx *sql.Tx) error {
 		right, err := s.useTOTP(ctx, tx, p.Account, code)
 		if err == nil && !right {
 			right, err = s.useRecoveryCode(ctx, tx, p.Account, code)
@@ -188,10 +188,16 @@ func (s *Service) withCode(ctx context.Context, p Principal, password, code stri
 		if wrong = err == nil && !right; wrong || err != nil {
 			return err
 		}
+		if err := s.forgetCodes(ctx, tx, p.Email); err != nil {
+			return err
+		}
 		return change(tx)
 	})
 	if err == nil && wrong {
-		return s.failCode(ctx, origin)
+		if err := s.noteCodes(ctx, p.Email, failures); err != nil {
+			return err
+		}
+		return ErrCode
 	}
 	return err
 }

@@ -23,12 +23,12 @@ import (
 // Problem is what every error of the API looks like (RFC 9457). Code is stable and for programs, Detail is a sentence for
 // people.
 type Problem struct {
-	Type   string         `json:"type" example:"about:blank"`
-	Title  string         `json:"title" example:"Conflict"`
-	Status int            `json:"status" example:"409"`
-	Code   string         `json:"code" example:"code_used" doc:"Stable identifier of the error."`
-	Detail string         `json:"detail" doc:"What happened and what to do, in one or two sentences."`
-	Errors []ProblemField `json:"errors,omitempty" doc:"What is wrong with which field of the request."`
+	Type   string            `json:"type" example:"about:blank"`
+	Title  string            `json:"title" example:"Conflict"`
+	Status int               `json:"status" example:"409"`
+	Code   string            `json:"code" example:"code_used" doc:"Stable identifier of the error."`
+	Detail string            `json:"detail" doc:"What happened and what to do, in one or two sentences."`
+	Errors []ProblemField    `json:"errors,omitempty" doc:"What is wrong with which field of the request."`
 	Params map[string]string `json:"params,omitempty" doc:"The values that detail names, for a sentence in another language."`
 
 	retryAfter time.Duration
@@ -114,7 +114,8 @@ var statuses = map[string]int{
 	auth.ErrPassword.Code: http.StatusUnprocessableEntity, auth.ErrSamePassword.Code: http.StatusUnprocessableEntity,
 	auth.ErrEmail.Code:      http.StatusUnprocessableEntity,
 	auth.ErrEmailTaken.Code: http.StatusConflict, auth.ErrRole.Code: http.StatusUnprocessableEntity,
-	auth.ErrCode.Code: http.StatusUnauthorized, auth.ErrCodeRequired.Code: http.StatusUnauthorized,
+	auth.ErrCodesLocked.Code: http.StatusTooManyRequests,
+	auth.ErrCode.Code:        http.StatusUnauthorized, auth.ErrCodeRequired.Code: http.StatusUnauthorized,
 	auth.ErrPasskeyRequired.Code: http.StatusUnauthorized, auth.ErrPasskey.Code: http.StatusUnauthorized,
 	auth.ErrPasskeyTaken.Code: http.StatusConflict, auth.ErrPasskeyName.Code: http.StatusUnprocessableEntity,
 	auth.ErrManyPasskeys.Code: http.StatusConflict, auth.ErrNoPasskey.Code: http.StatusNotFound,

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"net/netip"
 	"testing"
+	"time"
+
+	"github.com/pquerna/otp/totp"
 
 	"psephos/backend/auth"
 	"psephos/backend/httpapi"
@@ -32,6 +35,32 @@ func TestAnAdministratorIsNotTwoRegistrars(t *testing.T) {
 		}
 		token = o.signIn(t, address, password)
 		o.ask(t, "POST", api+"/roll/approvals", token, selection).wantProblem(t, 404, "no_such_voter")
+	}
+}
+
+// Whoever knows the password and comes from a new network each time still guesses no code.
+func TestWrongCodesAreCountedByAccount(t *testing.T) {
+	o := newOffice(t, func(c *httpapi.Config) { c.TrustedProxies = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")} })
+	token := o.staff(t, "anna@example.org", auth.Registrar)
+	var fresh httpapi.NewTOTP
+	o.ask(t, "POST", api+"/me/totp", token, fmt.Sprintf(`{"password":%q}`, password)).json(t, &fresh)
+	now, err := totp.GenerateCode(fresh.Secret, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var recovery httpapi.RecoveryCodes
+	o.ask(t, "POST", api+"/me/totp/confirm", token, fmt.Sprintf(`{"code":%q}`, now)).json(t, &recovery)
+	signIn := func(i int, second string) answer {
+		path := []string{"/auth/sign-in", "/session"}[i%2]
+		return o.ask(t, "POST", api+path, "", fmt.Sprintf(`{"email":"anna@example.org","password":%q,%s}`, password, second), fmt.Sprintf("X-Forwarded-For: 192.0.2.%d", i))
+	}
+	for i := range 10 {
+		signIn(i, `"code":"not it"`).wantProblem(t, 401, "code_wrong")
+	}
+	a := signIn(11, fmt.Sprintf(`"recoveryCode":%q`, recovery.RecoveryCodes[0]))
+	a.wantProblem(t, 429, "codes_locked")
+	if a.header.Get("Retry-After") == "" {
+		t.Error("no Retry-After")
 	}
 }
 

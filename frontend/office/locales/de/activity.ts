@@ -34,6 +34,7 @@ export const actions = {
   account_password: "Eigenes Passwort geändert",
   account_totp: "Eigene Authenticator-App geändert",
   account_passkey: "Eigene Passkeys geändert",
+  account_codes_locked: "Zu viele falsche Codes: Eine Zeit lang wird keiner angenommen",
   account_recovery: "Neue Wiederherstellungscodes erzeugt",
   account_recovery_used: "Wiederherstellungscode verwendet",
   enrolment_start: "Eintragung begonnen",

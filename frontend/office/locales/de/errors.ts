@@ -46,6 +46,8 @@ export const errors = {
   no_such_election: "Unter dieser Adresse gibt es keine Wahl dieser Organisation.",
   results_unavailable: "Die Ergebnisse werden gerade neu aus der Chain gelesen und sind gleich wieder da.",
   code_wrong: "Dieser Code ist falsch, schon verwendet oder abgelaufen. Bitte warten Sie auf den nächsten.",
+  codes_locked:
+    "Für dieses Konto wurden zu viele falsche Codes eingegeben; eine Zeit lang nimmt es keinen mehr an, auch nicht den richtigen. Warten Sie und versuchen Sie es erneut, oder melden Sie sich mit einem Passkey an. Waren Sie es nicht, kennt jemand Ihr Passwort: Lassen Sie sich von der Administration ein neues geben.",
   code_required: "Bitte geben Sie auch den Code Ihrer Authenticator-App ein.",
   passkey_required:
     "Dieses Konto meldet sich mit einem Passkey an. Verwenden Sie ihn oder einen Ihrer Wiederherstellungscodes.",

@@ -33,6 +33,7 @@ export const actions = {
   account_password: "Changed their password",
   account_totp: "Changed their authenticator app",
   account_passkey: "Changed their passkeys",
+  account_codes_locked: "Too many wrong codes: none is taken for a while",
   account_recovery: "Made new recovery codes",
   account_recovery_used: "Used a recovery code",
   enrolment_start: "Started the enrolment",

@@ -41,6 +41,8 @@ export const errors = {
   no_such_election: "There is no election of this organisation at that address.",
   results_unavailable: "The results are being read from the chain again. They will be here in a moment.",
   code_wrong: "This code is wrong, was used already or has expired. Please wait for the next one.",
+  codes_locked:
+    "There were too many wrong codes for this account, so for a while it takes none, not even the right one. Wait and try again, or sign in with a passkey. If it was not you, somebody knows your password: ask an administrator for a new one.",
   code_required: "Please enter the code of your authenticator app as well.",
   passkey_required: "This account signs in with a passkey. Use it, or add one of your recovery codes.",
   passkey_invalid: "This passkey was not accepted. Please try again, or sign in another way.",
