@@ -13,7 +13,7 @@ import (
 var (
 	// ErrTooMuchGas: one transaction would need more than MaxTransactionGas.
 	ErrTooMuchGas = errors.New("this needs more gas than one transaction may use; make the batch smaller")
-	// ErrReplaced: another transaction of the account took the nonce.
+	// ErrReplaced: another transaction of the account took the nonce, by every endpoint that answers, and for good.
 	ErrReplaced = errors.New("another transaction of this account took its place")
 	// ErrNoEndpoint: no endpoint of the chain answers.
 	ErrNoEndpoint = errors.New("no endpoint of the chain answers")

@@ -7,8 +7,10 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -309,15 +311,9 @@ func TestDamagedJournalIsNotGuessedAt(t *testing.T) {
 	}
 }
 
-func TestNonceTakenByAnotherProcess(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
-	chain := attach(t, node)
-	s := newSender(t, chain, node, election.MemoryJournal())
-	tx, err := s.Send(ctx, &somewhere, []byte("x"))
-	if err != nil {
-		t.Fatal(err)
-	}
+// takeNonce has another process of the same account use the nonce of tx, which waits in the pool of node.
+func takeNonce(t *testing.T, node *devnet.Chain, chain *election.Chain, tx *types.Transaction) {
+	t.Helper()
 	rival, err := election.KeySigner(node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
 		ChainID: chain.ChainID(), Nonce: tx.Nonce(), To: &somewhere, Gas: 30_000,
 		GasTipCap: new(big.Int).Lsh(tx.GasTipCap(), 1), GasFeeCap: new(big.Int).Lsh(tx.GasFeeCap(), 1),
@@ -325,14 +321,98 @@ func TestNonceTakenByAnotherProcess(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := chain.SendTransaction(ctx, rival); err != nil {
+	if err := chain.SendTransaction(testContext(t), rival); err != nil {
 		t.Fatal(err)
 	}
-	if err := node.Mine(ctx); err != nil {
+	if err := node.Mine(testContext(t)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Wait(ctx, tx); !errors.Is(err, election.ErrReplaced) {
-		t.Errorf("got %v", err)
+}
+
+func TestNonceTakenByAnotherProcess(t *testing.T) {
+	for name, endpoints := range map[string]int{"one endpoint": 1, "two that agree": 2} {
+		t.Run(name, func(t *testing.T) {
+			node := startNode(t, devnet.Config{Manual: true})
+			ctx := testContext(t)
+			chain := dial(t, 0, slices.Repeat([]string{node.RPC()}, endpoints)...)
+			s := newSender(t, chain, node, election.MemoryJournal())
+			tx, err := s.Send(ctx, &somewhere, []byte("x"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			takeNonce(t, node, chain, tx)
+			if _, err := s.Wait(ctx, tx); !errors.Is(err, election.ErrReplaced) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+}
+
+// Nobody is told that a transaction was replaced while one of two endpoints has not seen that.
+func TestReplacedOnlyWhereEverybodyHasSeenIt(t *testing.T) {
+	node := startNode(t, devnet.Config{Manual: true})
+	ctx := testContext(t)
+	behind := newProxy(t, node.RPC())
+	var asked atomic.Int32
+	behind.set(func(method string, _ json.RawMessage) *reply {
+		if method == "eth_getTransactionCount" && asked.Add(1) <= 3 {
+			return &reply{result: "0x0"}
+		}
+		return nil
+	})
+	chain := dial(t, 0, node.RPC(), behind.URL)
+	s := newSender(t, chain, node, election.MemoryJournal())
+	tx, err := s.Send(ctx, &somewhere, []byte("x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	takeNonce(t, node, chain, tx)
+	if _, err := s.Wait(ctx, tx); !errors.Is(err, election.ErrReplaced) || asked.Load() <= 3 {
+		t.Errorf("got %v after %d questions", err, asked.Load())
+	}
+}
+
+// One of two nodes ends no wait: neither by keeping a transaction to itself and claiming that its nonce is used, nor by denying a
+// receipt that the other one has.
+func TestOneNodeReplacesNothing(t *testing.T) {
+	for name, lie := range map[string]func() func(string, json.RawMessage) *reply{
+		"kept to itself": func() func(string, json.RawMessage) *reply {
+			var kept atomic.Bool
+			return func(method string, _ json.RawMessage) *reply {
+				switch {
+				case method == "eth_sendRawTransaction":
+					kept.Store(true)
+					return &reply{result: common.Hash{}}
+				case method == "eth_getTransactionCount" && kept.Load():
+					return &reply{result: "0x63"}
+				}
+				return nil
+			}
+		},
+		"receipt denied": func() func(string, json.RawMessage) *reply {
+			var denied atomic.Int32
+			return func(method string, _ json.RawMessage) *reply {
+				if method == "eth_getTransactionReceipt" && denied.Add(1) <= 30 {
+					return &reply{}
+				}
+				return nil
+			}
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			node := startNode(t, devnet.Config{})
+			ctx := testContext(t)
+			liar := newProxy(t, node.RPC())
+			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, election.MemoryJournal())
+			liar.set(lie())
+			tx, err := s.Send(ctx, &somewhere, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if receipt, err := s.Wait(ctx, tx); err != nil || receipt.TxHash != tx.Hash() {
+				t.Errorf("got %+v (%v)", receipt, err)
+			}
+		})
 	}
 }
 

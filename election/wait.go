@@ -34,12 +34,12 @@ func (s *Sender) insufficient(ctx context.Context, need *big.Int) error {
 	return &InsufficientFundsError{Address: s.Address(), Have: balance, Need: need}
 }
 
-// patience is how many polling intervals a receipt may be late after its nonce was used.
+// patience is how many polling intervals a receipt may be late after its nonce was used, before every endpoint is asked.
 const patience = 10
 
 // Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *RevertError beside its
-// receipt; a nonce used by a transaction this Sender does not know is ErrReplaced. When it returns, calls without a block see
-// what the transaction did.
+// receipt; ErrReplaced if every endpoint that answers says that a final block used the nonce and none has a receipt. When it
+// returns, calls without a block see what the transaction did.
 func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
 	for missing := 0; ; {
 		receipt, included, err := s.included(ctx, tx)
@@ -49,8 +49,12 @@ func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receip
 		case receipt != nil:
 			return s.settled(ctx, tx, receipt)
 		case err == nil && included:
-			// The nonce is used and no receipt is known: another transaction, unless the node is about to tell.
-			if missing++; missing > patience {
+			// The nonce is used and no receipt is known: another transaction, unless the node is about to tell, or lies.
+			if missing++; missing <= patience {
+				break
+			}
+			missing = 0
+			if s.replaced(ctx, tx) {
 				return nil, ErrReplaced
 			}
 		case err == nil:
@@ -83,7 +87,23 @@ func (s *Sender) included(ctx context.Context, tx *types.Transaction) (*types.Re
 	return nil, nonce > tx.Nonce(), nil
 }
 
-// versions are tx and what replaced it.
+// replaced says whether another transaction took the nonce of tx for good. If not, or as long as that cannot be told, tx goes to every
+// endpoint: the one that says so may have kept it to itself.
+func (s *Sender) replaced(ctx context.Context, tx *types.Transaction) bool {
+	versions := s.versions(tx)
+	if gone, err := s.chain.NonceGone(ctx, s.Address(), tx.Nonce()); err != nil || !gone {
+		_ = s.chain.rebroadcast(ctx, versions[len(versions)-1])
+		return false
+	}
+	for _, version := range versions {
+		if _, err := s.chain.AgreedReceipt(ctx, version.Hash()); !errors.Is(err, ethereum.NotFound) {
+			return false
+		}
+	}
+	return true
+}
+
+// versions are tx and what replaced it, oldest first.
 func (s *Sender) versions(tx *types.Transaction) []*types.Transaction {
 	s.mu.Lock()
 	defer s.mu.Unlock()
