@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"psephos/backend/mail"
 	"psephos/cmd/psephos/internal/organisation"
@@ -19,7 +20,7 @@ import (
 
 type devCommand struct {
 	Data      string `placeholder:"DIR" help:"Keep everything in this directory; without it nothing is kept."`
-	Port      int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585 if it is free."`
+	Port      int    `default:"-1" placeholder:"PORT" help:"Port of the office; the chain takes the next one. 0 takes free ports. By default 8585, or a free one where that is taken, until somebody has joined; from then on the port stays."`
 	Origin    string `placeholder:"URL" help:"How people reach the office, if a proxy stands in front of it."`
 	Approve   bool   `default:"true" negatable:"" help:"Let a worker play the two registrars for everybody who registers."`
 	Trustee   string `placeholder:"ADDRESS" help:"Make this address one of three trustees of one more secret election, with money for fees. The others are simulated, and one of them will not decrypt."`
@@ -64,6 +65,7 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 	}
 	defer func() { err = errors.Join(err, running.Close()) }()
 	up := running.Up()
+	noteTaken(term, up)
 	if c.JSON {
 		err = term.JSON(up)
 	} else {
@@ -79,6 +81,19 @@ func (c *devCommand) Run(ctx context.Context, term *terminal.Terminal) (err erro
 	case <-running.Done():
 	}
 	return nil
+}
+
+// noteTaken says that the organisation is not at its usual ports.
+func noteTaken(term *terminal.Terminal, up organisation.Up) {
+	if len(up.Taken) == 0 {
+		return
+	}
+	taken := make([]string, len(up.Taken))
+	for i, port := range up.Taken {
+		taken[i] = fmt.Sprintf("port %d is taken by another program", port)
+	}
+	term.Notef("Because %s, the office is at %s and the chain at %s. Once somebody has joined they stay there; until then, the next start takes the usual ports again if they are free.",
+		strings.Join(taken, " and "), up.Office, up.RPC)
 }
 
 func (c *devCommand) config() (config organisation.Config, err error) {

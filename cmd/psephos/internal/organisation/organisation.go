@@ -26,7 +26,7 @@ import (
 const Name = "Demo Association"
 
 const (
-	defaultPort = 8585
+	usualPort   = 8585
 	heartbeat   = 3 * time.Second
 	poll        = 200 * time.Millisecond
 	officeEther = 1000
@@ -36,9 +36,11 @@ const (
 type Config struct {
 	// Dir keeps everything across restarts; empty uses a temporary directory that Close removes.
 	Dir string
-	// Port of the office; the chain takes the next one. Zero takes free ports. Negative: the ports of the last start or the
-	// usual ones, or free ones where those are taken.
+	// Port of the office; the chain takes the next one. Zero takes free ports. Negative: UsualPort and the next one, or free ones
+	// where those are taken, until somebody has joined; from then on those at which that was.
 	Port int
+	// UsualPort is 8585 if it is zero.
+	UsualPort int
 	// Origin is how people reach the office if something stands in front of it; by default its own address.
 	Origin string
 	// Approve makes a worker approve and enrol everybody who has proved an address.
@@ -66,6 +68,8 @@ type Up struct {
 	Invitations []string                  `json:"invitations"`
 	Registrars  []Account                 `json:"registrars"`
 
+	// Taken are the usual ports that another program had at this start.
+	Taken []int `json:"-"`
 	// Used are the invitations that somebody accepted before this start; Invitations are the others.
 	Used    []string `json:"-"`
 	Admin   Account  `json:"-"`
@@ -78,6 +82,7 @@ type Organisation struct {
 	config     Config
 	temporary  bool
 	state      *state
+	taken      []int
 	devnet     *devnet.Chain
 	chain      *election.Chain
 	office     *office.Office
@@ -95,6 +100,9 @@ func Start(ctx context.Context, config Config) (*Organisation, error) {
 	if config.Progress == nil {
 		config.Progress = func(string, int, int) {}
 	}
+	if config.UsualPort == 0 {
+		config.UsualPort = usualPort
+	}
 	o := &Organisation{config: config}
 	if err := o.start(ctx); err != nil {
 		return nil, errors.Join(err, o.Close())
@@ -103,10 +111,10 @@ func Start(ctx context.Context, config Config) (*Organisation, error) {
 }
 
 func (o *Organisation) start(ctx context.Context) error {
-	if err := o.checkPorts(); err != nil {
+	if err := o.openDir(); err != nil {
 		return err
 	}
-	if err := o.openDir(); err != nil {
+	if err := o.checkPorts(); err != nil {
 		return err
 	}
 	steps := []struct {
@@ -157,7 +165,7 @@ func (o *Organisation) openDir() (err error) {
 }
 
 func (o *Organisation) startChain(ctx context.Context) error {
-	listener, err := listen(o.ports(o.state.ChainPort, 1))
+	listener, err := o.listen(o.state.ChainPort, 1)
 	if err != nil {
 		return err
 	}
@@ -175,59 +183,8 @@ func (o *Organisation) startChain(ctx context.Context) error {
 	return err
 }
 
-// checkPorts finds chosen ports that are taken before anything is made.
-func (o *Organisation) checkPorts() error {
-	if o.config.Port <= 0 {
-		return nil
-	}
-	return errors.Join(PortFree(o.config.Port), PortFree(o.config.Port+1))
-}
-
-// ports lists the ports to try, in order; 0 is a free one.
-func (o *Organisation) ports(last, offset int) []int {
-	switch {
-	case o.config.Port > 0:
-		return []int{o.config.Port + offset}
-	case o.config.Port == 0:
-		return []int{0}
-	case last != 0:
-		return []int{last, 0}
-	default:
-		return []int{defaultPort + offset, 0}
-	}
-}
-
-// PortError says that a port cannot be had.
-type PortError int
-
-// Error names the port.
-func (e PortError) Error() string {
-	return fmt.Sprintf("port %d is taken: choose another with --port, or 0 for a free one", int(e))
-}
-
-// PortFree is nil if port, or any if it is 0, can be had on this machine, else a PortError.
-func PortFree(port int) error {
-	if port < 0 || port > 65535 {
-		return nil // no port at all: the chain says so
-	}
-	listener, err := listen([]int{port})
-	if err != nil {
-		return err
-	}
-	return listener.Close()
-}
-
-func listen(ports []int) (listener net.Listener, err error) {
-	for _, port := range ports {
-		if listener, err = net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
-			return listener, nil
-		}
-	}
-	return nil, PortError(ports[0])
-}
-
 func (o *Organisation) openOffice(ctx context.Context) error {
-	listener, err := listen(o.ports(o.state.OfficePort, 0))
+	listener, err := o.listen(o.state.OfficePort, 0)
 	if err != nil {
 		return err
 	}
@@ -276,7 +233,7 @@ func (o *Organisation) Up() Up {
 		RPC: o.devnet.RPC(), Office: o.office.Origin, ChainID: o.devnet.ChainID().Uint64(),
 		Factory: o.state.Contracts.Factory, Roll: o.state.Contracts.Roll,
 		Elections:  map[string]common.Address{"open": o.state.Open, "secret": o.state.Secret},
-		Registrars: o.state.Registrars, Admin: o.state.Admin,
+		Registrars: o.state.Registrars, Admin: o.state.Admin, Taken: o.taken,
 		KeyFile: devnet.KeyFile(filepath.Join(o.config.Dir, "chain")), Outbox: o.outbox(),
 		Invitations: []string{},
 	}
@@ -297,8 +254,9 @@ func (o *Organisation) Done() <-chan struct{} { return o.background.Done() }
 func (o *Organisation) Close() error {
 	var errs []error
 	if o.workers != nil {
+		joined := o.joined()
 		o.stop()
-		errs = append(errs, o.workers.Wait())
+		errs = append(errs, o.workers.Wait(), o.keepJoined(joined))
 	} else if o.office != nil {
 		errs = append(errs, o.office.Close())
 	}

@@ -40,6 +40,8 @@ type state struct {
 	Registrars []Account          `json:"registrars"`
 	Guests     []guest            `json:"guests"`
 	Members    []member           `json:"members"`
+	// Joined says that a guest has joined, whose app knows the ports.
+	Joined bool `json:"joined"`
 	// Populated says that the members have voted.
 	Populated bool `json:"populated"`
 }
@@ -71,7 +73,7 @@ func loadState(dir string) (*state, error) {
 	}
 	var s state
 	if err := json.Unmarshal(data, &s); err != nil {
-		return nil, fmt.Errorf("read the organisation in %s: %v; remove the directory to start anew", dir, err)
+		return nil, fmt.Errorf("the organisation in %s is damaged; remove the directory to start anew", dir)
 	}
 	return &s, nil
 }
