@@ -13,7 +13,7 @@ import { People } from "../features/people/people";
 import { PersonPage } from "../features/people/person-page";
 import { Users } from "../features/users/users";
 import { useTexts } from "../lib/i18n";
-import { hrefOf, useRoute, type PageName, type Route } from "../lib/route";
+import { hrefOf, pages, useRoute, type PageName, type Route } from "../lib/route";
 import { signOut, type Role, type Session } from "../lib/session";
 import { useIdle } from "../lib/use-idle";
 import { IdleWarning } from "./idle-warning";
@@ -25,17 +25,7 @@ const idleWarning = 60_000;
 
 /** What each role may open: registrars keep the roll, administrators keep the accounts, and neither does the other's work. */
 const pagesOf: Readonly<Record<Role, readonly PageName[]>> = {
-  registrar: [
-    "overview",
-    "people",
-    "import",
-    "mail",
-    "approvals",
-    "enrolment",
-    "elections",
-    "activity",
-    "account",
-  ],
+  registrar: pages.filter((page) => page !== "users"),
   admin: ["overview", "elections", "activity", "users", "account"],
 };
 

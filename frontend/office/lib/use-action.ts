@@ -7,6 +7,7 @@ export interface Action<A extends readonly unknown[], R> {
   readonly run: (...args: A) => Promise<R | undefined>;
   readonly busy: boolean;
   readonly error: ApiError | undefined;
+  /** Forgets what the last call failed with; a call that runs goes on. */
   readonly reset: () => void;
 }
 
@@ -31,6 +32,6 @@ export function useAction<A extends readonly unknown[], R>(call: (...args: A) =>
       return undefined;
     }
   };
-  const reset = useCallback(() => setState(idle), []);
+  const reset = useCallback(() => setState((old) => (old.busy ? old : idle)), []);
   return { run, ...state, reset };
 }

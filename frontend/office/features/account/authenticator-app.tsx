@@ -5,6 +5,7 @@ import { Button } from "@shared/components/button";
 import { TextField } from "@shared/components/text-field";
 import { CardSection } from "../../components/card-section";
 import { AskDialog } from "../../components/dialog";
+import { PasswordField } from "../../components/password-field";
 import { Problem } from "../../components/problem";
 import { answer, office, type Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
@@ -61,14 +62,7 @@ function SetUp({ onDone }: { readonly onDone: (codes: readonly string[]) => void
   if (made) return <FirstCode totp={made} onDone={onDone} />;
   return (
     <form onSubmit={submit} className="grid max-w-md gap-4">
-      <TextField
-        label={t("account.passwordAgain")}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <PasswordField label={t("account.passwordAgain")} value={password} onChange={setPassword} />
       <Problem error={begin.error} />
       <Button type="submit" variant="secondary" className="justify-self-start" busy={begin.busy}>
         {t("account.totpSetUp")}
@@ -160,14 +154,7 @@ function BothFactors({ purpose, onClose, onCodes }: BothFactorsProps) {
       onConfirm={() => void run.run()}
       onClose={onClose}
     >
-      <TextField
-        label={t("account.passwordAgain")}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <PasswordField label={t("account.passwordAgain")} value={password} onChange={setPassword} />
       <TextField
         label={t("account.codeOrRecovery")}
         autoComplete="one-time-code"

@@ -7,6 +7,7 @@ import { useLanguage } from "@shared/lib/i18n";
 import { CardSection } from "../../components/card-section";
 import { AskDialog } from "../../components/dialog";
 import { Show } from "../../components/loading";
+import { PasswordField } from "../../components/password-field";
 import { Problem } from "../../components/problem";
 import { answer, office, type Schemas } from "../../lib/client";
 import { formatTime } from "../../lib/format";
@@ -113,14 +114,7 @@ function AddPasskey({ onDone }: { readonly onDone: (passkey: Passkey) => void })
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <TextField
-        label={t("account.passwordAgain")}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <PasswordField label={t("account.passwordAgain")} value={password} onChange={setPassword} />
       <Problem error={add.error} />
       <Button
         type="submit"
@@ -162,14 +156,7 @@ function RemovePasskey({ passkey, onClose, onDone }: RemovePasskeyProps) {
       onClose={onClose}
     >
       <p className="break-words">{t("account.passkeyRemoveText", { name: passkey.name })}</p>
-      <TextField
-        label={t("account.passwordAgain")}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <PasswordField label={t("account.passwordAgain")} value={password} onChange={setPassword} />
     </AskDialog>
   );
 }

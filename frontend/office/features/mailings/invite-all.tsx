@@ -28,6 +28,10 @@ export function InviteAll({ count, onDone }: { readonly count: number; readonly 
       setAsking(false);
       onDone();
     });
+  const close = () => {
+    invite.reset();
+    setAsking(false);
+  };
   return (
     <>
       {written !== undefined && (
@@ -59,7 +63,7 @@ export function InviteAll({ count, onDone }: { readonly count: number; readonly 
         busy={invite.busy}
         error={invite.error}
         onConfirm={confirm}
-        onClose={() => setAsking(false)}
+        onClose={close}
       >
         <p>{t(files ? "mail.outbox" : "mail.ask")}</p>
         <Sample kind="invitation" />

@@ -27,6 +27,10 @@ export function Invite({ person, onDone }: { readonly person: Person; readonly o
       setSent(true);
       onDone();
     });
+  const close = () => {
+    invite.reset();
+    setAsking(false);
+  };
   return (
     <CardSection title={t("person.actions")}>
       {sent && (
@@ -53,7 +57,7 @@ export function Invite({ person, onDone }: { readonly person: Person; readonly o
         busy={invite.busy}
         error={invite.error}
         onConfirm={confirm}
-        onClose={() => setAsking(false)}
+        onClose={close}
       >
         <p>{t("person.inviteText", { email: person.email })}</p>
       </AskDialog>

@@ -1,19 +1,15 @@
 import { KeyRound } from "lucide-react";
 import { useState } from "react";
-import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
-import { TextArea } from "@shared/components/text-area";
 import { AddressView } from "../../components/address-view";
 import { CardSection } from "../../components/card-section";
 import { Checkbox } from "../../components/checkbox";
-import { AskDialog } from "../../components/dialog";
 import { Help } from "../../components/help";
-import { Problem } from "../../components/problem";
 import { answer, office, type Schemas } from "../../lib/client";
-import { useDraft } from "../../lib/drafts";
-import { sentenceOf, useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useTexts } from "../../lib/i18n";
 import type { Person } from "../../lib/use-people";
+import { ReasonButton } from "./reason-button";
+import { StepButton } from "./step-button";
 
 interface RekeyProps {
   readonly person: Person;
@@ -24,67 +20,26 @@ interface RekeyProps {
 /** Gives a lost key's place on the roll to a new address: one registrar begins, another confirms. */
 export function Rekey({ person, me, onDone }: RekeyProps) {
   const t = useTexts();
+  const params = { path: { id: person.id } };
   return (
     <CardSection title={t("rekey.title")} lead={t("rekey.lead")}>
       {person.rekey ? (
         <UnderWay person={person} rekey={person.rekey} me={me} onDone={onDone} />
       ) : (
-        <Begin person={person} onDone={onDone} />
+        <ReasonButton
+          label={t("rekey.open")}
+          confirm={t("rekey.begin")}
+          icon={<KeyRound aria-hidden="true" className="size-4" />}
+          draft={`rekey ${person.id}`}
+          send={(reason) =>
+            answer(office.POST("/api/v1/roll/voters/{id}/rekey", { params, body: { reason } }))
+          }
+          onDone={onDone}
+        >
+          <p>{t("rekey.openText", { name: person.name })}</p>
+        </ReasonButton>
       )}
     </CardSection>
-  );
-}
-
-function Begin({ person, onDone }: Omit<RekeyProps, "me">) {
-  const t = useTexts();
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason, dropReason] = useDraft(`rekey ${person.id}`, "");
-  const begin = useAction(() =>
-    answer(
-      office.POST("/api/v1/roll/voters/{id}/rekey", {
-        params: { path: { id: person.id } },
-        body: { reason },
-      }),
-    ),
-  );
-  const confirm = () =>
-    void begin.run().then((done) => {
-      if (!done) return;
-      dropReason();
-      setAsking(false);
-      onDone();
-    });
-  return (
-    <>
-      <Button
-        variant="secondary"
-        className="justify-self-start"
-        icon={<KeyRound aria-hidden="true" className="size-4" />}
-        onClick={() => setAsking(true)}
-      >
-        {t("rekey.open")}
-      </Button>
-      <AskDialog
-        open={asking}
-        title={t("rekey.open")}
-        confirm={t("rekey.begin")}
-        busy={begin.busy}
-        error={begin.error}
-        onConfirm={confirm}
-        onClose={() => setAsking(false)}
-      >
-        <p>{t("rekey.openText", { name: person.name })}</p>
-        <TextArea
-          label={t("rekey.reason")}
-          hint={t("rekey.reasonHint")}
-          required
-          minLength={5}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </AskDialog>
-    </>
   );
 }
 
@@ -94,15 +49,13 @@ interface UnderWayProps extends RekeyProps {
 
 function UnderWay({ person, rekey, me, onDone }: UnderWayProps) {
   const t = useTexts();
-  const params = { params: { path: { id: person.id } } };
-  const cancel = useAction(() => answer(office.DELETE("/api/v1/roll/voters/{id}/rekey", params)));
-  const explained = t(`rekey.${rekey.state}Text`, { name: person.name });
+  const params = { path: { id: person.id } };
   return (
     <>
       <Notice kind="caution" title={t(`rekey.${rekey.state}`)}>
-        <p>{explained}</p>
+        <p>{t(`rekey.${rekey.state}Text`, { name: person.name })}</p>
         <p className="mt-1 break-words">{t("rekey.by", { email: rekey.openedBy, reason: rekey.reason })}</p>
-        {rekey.error && <p className="mt-1">{sentenceOf(t, "", rekey.error)}</p>}
+        {rekey.error && <p className="mt-1">{rekey.error}</p>}
       </Notice>
       {rekey.address && <AddressView address={rekey.address} />}
       {rekey.state === "proven" &&
@@ -111,16 +64,13 @@ function UnderWay({ person, rekey, me, onDone }: UnderWayProps) {
         ) : (
           <Confirm key={rekey.address} person={person} onDone={onDone} />
         ))}
-      <Problem error={cancel.error} />
       {rekey.state !== "confirmed" && (
-        <Button
+        <StepButton
           variant="danger"
-          className="justify-self-start"
-          busy={cancel.busy}
-          onClick={() => void cancel.run().then((done) => done && onDone())}
-        >
-          {t("rekey.cancel")}
-        </Button>
+          label={t("rekey.cancel")}
+          send={() => answer(office.DELETE("/api/v1/roll/voters/{id}/rekey", { params }))}
+          onDone={onDone}
+        />
       )}
     </>
   );
@@ -129,28 +79,19 @@ function UnderWay({ person, rekey, me, onDone }: UnderWayProps) {
 function Confirm({ person, onDone }: Omit<RekeyProps, "me">) {
   const t = useTexts();
   const [compared, setCompared] = useState(false);
-  const confirm = useAction(() =>
-    answer(
-      office.POST("/api/v1/roll/voters/{id}/rekey/confirm", {
-        params: { path: { id: person.id }, query: { address: person.rekey?.address ?? "" } },
-      }),
-    ),
-  );
+  const params = { path: { id: person.id }, query: { address: person.rekey?.address ?? "" } };
   return (
     <>
       <Help title={t("address.help")}>
         <p>{t("address.helpText")}</p>
       </Help>
       <Checkbox label={t("rekey.compared")} checked={compared} onChange={setCompared} />
-      <Problem error={confirm.error} />
-      <Button
-        className="justify-self-start"
+      <StepButton
         disabled={!compared}
-        busy={confirm.busy}
-        onClick={() => void confirm.run().then((done) => done && onDone())}
-      >
-        {t("rekey.confirm")}
-      </Button>
+        label={t("rekey.confirm")}
+        send={() => answer(office.POST("/api/v1/roll/voters/{id}/rekey/confirm", { params }))}
+        onDone={onDone}
+      />
     </>
   );
 }

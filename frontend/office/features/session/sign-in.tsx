@@ -6,6 +6,7 @@ import { TextField } from "@shared/components/text-field";
 import { Brand } from "../../components/brand";
 import { Help } from "../../components/help";
 import { LanguageChoice } from "../../components/language-choice";
+import { PasswordField } from "../../components/password-field";
 import { Problem } from "../../components/problem";
 import type { ApiError } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
@@ -76,14 +77,7 @@ function PasswordForm() {
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <TextField
-        label={t("signIn.password")}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <PasswordField label={t("signIn.password")} value={password} onChange={setPassword} />
       {second && <SecondFactor second={second} code={code} onSecond={setSecond} onCode={setCode} />}
       <SignInProblem error={signIn.error} />
       <Button type="submit" busy={signIn.busy}>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "@shared/components/button";
-import { TextArea } from "@shared/components/text-area";
 import { AskDialog, Dialog } from "../../components/dialog";
+import { ReasonField } from "../../components/reason-field";
 import { answer, office, type Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
@@ -82,17 +82,7 @@ function Confirm({ change, user, onClose, onDone }: UserActionsProps & { readonl
     >
       <p className="font-medium break-all">{user.email}</p>
       <p>{t(`users.${change}Text`)}</p>
-      {change === "factors" && (
-        <TextArea
-          label={t("rekey.reason")}
-          hint={t("rekey.reasonHint")}
-          required
-          minLength={5}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      )}
+      {change === "factors" && <ReasonField value={reason} onChange={setReason} />}
     </AskDialog>
   );
 }

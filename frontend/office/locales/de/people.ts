@@ -65,8 +65,6 @@ export const rekey = {
   open: "Schlüssel ersetzen",
   openText:
     "Vergewissern Sie sich, dass wirklich {{name}} darum bittet: Rufen Sie unter einer bekannten Nummer zurück.",
-  reason: "Grund",
-  reasonHint: "5 bis 500 Zeichen. Er bleibt im Protokoll.",
   begin: "Beginnen",
   opened: "Warten auf die wählende Person",
   openedText:
@@ -78,7 +76,6 @@ export const rekey = {
   confirmed: "Auf dem Weg in die Chain",
   confirmedText: "Das Wahlbüro schreibt die neue Adresse in die Chain.",
   by: "Begonnen von {{email}}, Grund: {{reason}}",
-  newAddress: "Neue Adresse",
   confirm: "Neue Adresse bestätigen",
   compared: "Ich habe diese Adresse mit der wählenden Person verglichen",
   cancel: "Ersatz abbrechen",

@@ -8,6 +8,8 @@ export const app = {
   missingText: "Der Link ist vielleicht abgeschnitten oder falsch abgetippt.",
   toOverview: "Zur Übersicht",
   cancel: "Abbrechen",
+  reason: "Grund",
+  reasonHint: "5 bis 500 Zeichen. Er bleibt im Protokoll.",
   close: "Schließen",
   back: "Zurück",
   next: "Weiter",

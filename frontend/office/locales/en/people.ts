@@ -64,8 +64,6 @@ export const rekey = {
   lead: "Gives the person's place on the roll to a new address. Two registrars are needed, and having voted once is remembered: nobody votes twice.",
   open: "Replace the key",
   openText: "Make sure that it is really {{name}} who asks: call them back on a number you know.",
-  reason: "Reason",
-  reasonHint: "5 to 500 characters. It stays in the activity log.",
   begin: "Begin",
   opened: "Waiting for the voter",
   openedText:
@@ -76,7 +74,6 @@ export const rekey = {
   confirmed: "On its way to the chain",
   confirmedText: "The office writes the new address to the chain.",
   by: "{{email}} began this, because: {{reason}}",
-  newAddress: "New address",
   confirm: "Confirm the new address",
   compared: "I have compared this address with the voter",
   cancel: "Cancel the re-keying",

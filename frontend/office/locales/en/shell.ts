@@ -8,6 +8,8 @@ export const app = {
   missingText: "The link may have been cut off or mistyped.",
   toOverview: "To the overview",
   cancel: "Cancel",
+  reason: "Reason",
+  reasonHint: "5 to 500 characters. It stays in the activity log.",
   close: "Close",
   back: "Back",
   next: "Next",
