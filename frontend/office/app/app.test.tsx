@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startTranslations } from "../lib/i18n";
 import { endSession } from "../lib/session";
 import { emptyFunnel, opened, refusal, stubOffice } from "../test/office";
+import { expectAccessible } from "../test/render";
 import { App } from "./app";
 
 const monitoring = refusal(503, "chain_unavailable");
@@ -124,12 +125,35 @@ test("shows an administrator accounts, and nothing of the roll", async () => {
   expect(screen.getByRole("heading", { level: 1, name: "Overview" })).toBeInTheDocument();
 });
 
-test("an address that leads nowhere says so", async () => {
+test("an address that leads nowhere says so, and leads to the overview", async () => {
   window.location.hash = "#/nonsense";
   stubOffice({ ...answers(), "POST /session/refresh": opened });
+  const { container } = render(<App />);
+  const heading = await screen.findByRole("heading", { level: 1, name: "There is nothing at this address" });
+  expect(heading).toHaveFocus();
+  expect(document.title).toBe("There is nothing at this address – Psephos");
+  expect(screen.queryByRole("link", { current: "page" })).not.toBeInTheDocument();
+  await expectAccessible(container);
+  await userEvent.setup().click(screen.getByRole("link", { name: "To the overview" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Overview" })).toHaveFocus();
+  expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Overview");
+});
+
+test("an address that leads nowhere says so in German, and to an administrator", async () => {
+  window.location.hash = "#/nonsense/p1?x";
+  await startTranslations("de");
+  stubOffice({ ...answers(), "POST /session/refresh": { ...opened, role: "admin" } });
   render(<App />);
   expect(
-    await screen.findByRole("heading", { name: "There is nothing at this address" }),
+    await screen.findByRole("heading", { level: 1, name: "Unter dieser Adresse gibt es nichts" }),
   ).toBeInTheDocument();
-  expect(screen.getByRole("link", { name: "To the overview" })).toHaveAttribute("href", "#/");
+  expect(screen.getByRole("link", { name: "Zur Übersicht" })).toHaveAttribute("href", "#/");
+});
+
+test("a person who is not on the list is not found, and the way back to the list is there", async () => {
+  window.location.hash = "#/people/gone";
+  stubOffice({ ...answers(), "POST /session/refresh": opened });
+  render(<App />);
+  expect(await screen.findByRole("alert")).toHaveTextContent("This is no longer here.");
+  expect(screen.getByRole("link", { name: "All people" })).toHaveAttribute("href", "#/people");
 });

@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
-import { person, stubOffice } from "../../test/office";
+import { person, refusal, stubOffice, type Asked } from "../../test/office";
 import { expectAccessible, show } from "../../test/render";
 import { Approvals } from "./approvals";
 
@@ -58,6 +58,40 @@ test("what waits for the second registrar about people on the roll leads to the 
   expect(section.getByText("New key, begun by bo@example.org: “Laptop stolen”")).toBeInTheDocument();
   expect(section.getByText("Striking off, begun by you: “Has left”")).toBeInTheDocument();
   await expectAccessible(container);
+});
+
+/** Answers with one list for those who wait for a second registrar about the roll, and with nobody otherwise. */
+const unconfirmed =
+  (answer: unknown) =>
+  ({ query }: Asked) =>
+    query["unconfirmed"] ? answer : list();
+const newKey = { state: "proven", openedBy: "bo@example.org", reason: "Laptop stolen" };
+
+test("only what a registrar can confirm is counted: not a new key that the voter has yet to prove", async () => {
+  const half = { ...person, state: "enrolled", rekey: { ...newKey, state: "opened" } };
+  const done = { ...person, id: "p2", state: "enrolled", strike: { ...newKey, state: "confirmed" } };
+  const ready = { ...person, id: "p3", name: "Joan", state: "enrolled", rekey: newKey };
+  const office = stubOffice({ "GET /roll/voters": unconfirmed(list(half, done, ready)) });
+  await show(<Approvals me="ada@example.org" />);
+  expect(await screen.findByRole("heading", { name: "New keys and strikings off (1)" })).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Joan" })).toHaveAttribute("href", "#/people/p3");
+  expect(screen.queryByRole("link", { name: "Grace Hopper" })).not.toBeInTheDocument();
+  expect(office.asked.some(({ query }) => query["unconfirmed"] === "true")).toBe(true);
+});
+
+test("what the office refuses stands where the list would be, and goes when it answers again", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const office = stubOffice({ "GET /roll/voters": unconfirmed(refusal(503, "chain_unavailable")) });
+  await show(<Approvals me="ada@example.org" />);
+  expect(await screen.findByRole("alert")).toHaveTextContent("The office cannot reach the chain");
+  const ready = { ...person, state: "enrolled", rekey: newKey };
+  office.answers["GET /roll/voters"] = unconfirmed(list(ready));
+  await act(() => vi.advanceTimersByTimeAsync(6_000));
+  expect(await screen.findByText(/^New key, begun by bo@example.org/)).toBeInTheDocument();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  office.answers["GET /roll/voters"] = list();
+  await act(() => vi.advanceTimersByTimeAsync(6_000));
+  expect(screen.queryByRole("heading", { name: /New keys/ })).not.toBeInTheDocument();
 });
 
 test("a choice is for the address that was shown: another one has to be chosen again", async () => {
