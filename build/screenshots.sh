@@ -6,8 +6,7 @@ cd "$(dirname "$0")/.."
 mkdir -p build/tmp
 go build -o build/tmp/e2e-fund ./frontend/e2e/fund
 go build -tags dev,webkit2_41 -o build/tmp/psephos-desktop-dev .
-export SCREENSHOTS=${1:-$PWD/build/tmp/screenshots}
-export PICTURES=$SCREENSHOTS
-rm -rf "$SCREENSHOTS" && mkdir -p "$SCREENSHOTS"
+export PICTURES=${1:-$PWD/build/tmp/screenshots}
+rm -rf "$PICTURES" && mkdir -p "$PICTURES"
 xvfb-run -a npm --prefix frontend run --silent screenshots
-echo "pictures are in $SCREENSHOTS"
+echo "pictures are in $PICTURES"

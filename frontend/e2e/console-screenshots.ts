@@ -1,16 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { goTo, openConsole, run, signIn, startOffice, type Office } from "./office";
+import { pictures, shoot as shootPage } from "./pictures";
 import { root, temporaryFolder } from "./processes";
 import { setTheme } from "./steps";
 import { startBrowser } from "./window";
 
 // Pictures of the console's screens, light and dark, in two sizes. Not a test of anything.
 
-const out = process.env["SCREENSHOTS"] ?? "";
-const sizes = { large: { width: 1280, height: 800 }, small: { width: 390, height: 844 } } as const;
 const wallet = {
   PSEPHOS_WALLET_PASSPHRASE: "vintage orchard lantern 47 dune",
   PSEPHOS_PASSWORD: "a voter's password 11",
@@ -21,7 +20,6 @@ let office: Office;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(out, { recursive: true });
   office = await startOffice(join(folder.path, "organisation"));
   browser = await startBrowser();
 });
@@ -32,26 +30,15 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const theme of ["light", "dark"] as const) {
-    await setTheme(page, theme);
-    for (const [size, viewport] of Object.entries(sizes)) {
-      await page.setViewportSize(viewport);
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
-      await page.screenshot({ path: join(out, `console-${name}-${theme}-${size}.png`), fullPage: true });
-    }
-  }
-  await page.setViewportSize(sizes.large);
-}
+const shoot = (page: Page, name: string) => shootPage(page, `console-${name}`);
 
 /** The part of a screen that a guide shows, small enough for the repository: docs/images/console-NAME.png. */
 async function shootForGuide(page: Page, name: string): Promise<void> {
   await setTheme(page, "light");
+  const before = page.viewportSize() ?? { width: 1120, height: 780 };
   await page.setViewportSize({ width: 1120, height: 700 });
-  await page.screenshot({ path: join(out, `console-${name}.png`) });
-  await page.setViewportSize(sizes.large);
+  await page.screenshot({ path: join(pictures, `console-${name}.png`) });
+  await page.setViewportSize(before);
 }
 
 /** Two guests prove an address, so that there is somebody to approve. */

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
 import { alteredInvitation, approve, guestOf, startOrganisation, type Organisation } from "./organisation";
+import { shoot } from "./pictures";
 import { temporaryFolder } from "./processes";
 import {
   acceptInvitation,
@@ -11,7 +11,6 @@ import {
   password,
   paste,
   register,
-  setTheme,
   unlock,
   waitForRoll,
 } from "./steps";
@@ -20,10 +19,7 @@ import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 // Pictures of every screen, light and dark, in two sizes. Not a test of anything: `npm run screenshots` makes them to be
 // looked at.
 
-const out = process.env["SCREENSHOTS"] ?? "";
-const sizes = { large: { width: 1120, height: 780 }, small: { width: 420, height: 780 } } as const;
 const armour = "-----BEGIN AGE ENCRYPTED FILE-----\n";
-const themes = ["light", "dark"] as const;
 
 const folder = temporaryFolder();
 let organisation: Organisation;
@@ -31,7 +27,6 @@ let browser: Browser;
 let app: AppInBrowser;
 
 beforeAll(async () => {
-  mkdirSync(out, { recursive: true });
   organisation = await startOrganisation(join(folder.path, "organisation"));
   browser = await startBrowser();
 });
@@ -42,20 +37,6 @@ afterAll(async () => {
   await organisation?.stop();
   folder.remove();
 });
-
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const theme of themes) {
-    await setTheme(page, theme);
-    for (const [size, viewport] of Object.entries(sizes)) {
-      await page.setViewportSize(viewport);
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
-      await page.screenshot({ path: join(out, `${name}-${theme}-${size}.png`), fullPage: true });
-    }
-  }
-  await page.setViewportSize(sizes.large);
-}
 
 test("pictures of every screen", async () => {
   const invitation = organisation.invitations[1] ?? "";

@@ -147,10 +147,18 @@ export async function saveBackup(page: Page, filePassphrase: string): Promise<st
 export async function setTheme(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.waitForFunction((name) => document.documentElement.dataset["theme"] === name, colorScheme);
+  await drawn(page);
+}
+
+/** Waits until the page is drawn and nothing fades; at most a second, as a browser that nobody sees may stop drawing. */
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.all(fading.map((animation) => animation.finished.catch(() => undefined)));
+    const settled = async () => {
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      await Promise.all(fading.map((animation) => animation.finished.catch(() => undefined)));
+    };
+    await Promise.race([settled(), new Promise((enough) => setTimeout(enough, 1000))]);
   });
 }
 
