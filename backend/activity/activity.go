@@ -90,10 +90,33 @@ func (l *Log) List(ctx context.Context, before int64, limit int) ([]Entry, error
 	return l.Find(ctx, Filter{Before: before, Limit: limit})
 }
 
-// Export calls fn for every entry, the oldest first.
+// exportPage is how many entries Export reads at a time.
+const exportPage = 1_000
+
+// Export calls fn for every entry, the oldest first. It reads them page by page: while fn waits for somebody, nothing of the
+// database is held.
 func (l *Log) Export(ctx context.Context, fn func(Entry) error) error {
-	return l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity ORDER BY seq`, nil,
-		func(e Entry, _ string) error { return fn(e) })
+	seq := int64(0)
+	for {
+		page := make([]Entry, 0, exportPage)
+		err := l.each(ctx, `SELECT seq, at, actor, action, subject, detail, hash FROM activity WHERE seq > $1 ORDER BY seq LIMIT $2`,
+			[]any{seq, exportPage}, func(e Entry, _ string) error {
+				page = append(page, e)
+				return nil
+			})
+		if err != nil {
+			return err
+		}
+		for _, e := range page {
+			if err := fn(e); err != nil {
+				return err
+			}
+			seq = e.Seq
+		}
+		if len(page) < exportPage {
+			return nil
+		}
+	}
 }
 
 func (l *Log) each(ctx context.Context, query string, args []any, fn func(e Entry, detail string) error) error {

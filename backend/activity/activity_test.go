@@ -127,3 +127,33 @@ func TestRecordConcurrently(t *testing.T) {
 		}
 	})
 }
+
+// Whoever takes an export may be slow: the database must not wait for them.
+func TestExportHoldsNothingWhileItIsTaken(t *testing.T) {
+	const many = 2_001 // more than two pages
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		log := activity.New(db, nil)
+		if err := db.InTx(t.Context(), func(tx *sql.Tx) error {
+			for i := range many {
+				if err := log.Record(t.Context(), tx, "ada@example.org", "roll.approve", fmt.Sprint(i), nil); err != nil {
+					return err
+				}
+			}
+			return nil
+		}); err != nil {
+			t.Fatal(err)
+		}
+		seen := 0
+		if err := log.Export(t.Context(), func(e activity.Entry) error {
+			if seen++; e.Seq != int64(seen) {
+				return fmt.Errorf("entry %d comes as number %d", e.Seq, seen)
+			}
+			if n := db.Stats().InUse; n != 0 {
+				return fmt.Errorf("%d connections are held at entry %d", n, seen)
+			}
+			return nil
+		}); err != nil || seen != many {
+			t.Fatalf("exported %d, %v", seen, err)
+		}
+	})
+}

@@ -102,7 +102,7 @@ func New(c Config) (http.Handler, error) {
 func build(c Config) (chi.Router, *api) {
 	c.setDefaults()
 	router := chi.NewRouter()
-	router.Use(c.clientAddress, c.observe(), c.recoverer, securityHeaders(c.Organisation.Office), plainText)
+	router.Use(deadlines, c.clientAddress, c.observe(), c.recoverer, securityHeaders(c.Organisation.Office), plainText)
 	config := huma.Config{
 		OpenAPI: document(), OpenAPIPath: "/openapi",
 		Formats:       map[string]huma.Format{"application/json": jsonFormat, "json": jsonFormat},
