@@ -78,6 +78,15 @@ func (o *organisation) ceremony(t testing.TB, board *election.Board, all []trust
 	}
 }
 
+// readyBoard is a board with its key, and its n trustees, who must all decrypt.
+func (o *organisation) readyBoard(t testing.TB, n int) (*election.Board, []trustee) {
+	t.Helper()
+	trustees := o.trustees(t, n)
+	board := o.board(t, trustees, n)
+	o.ceremony(t, board, trustees)
+	return board, trustees
+}
+
 func (o *organisation) secretDefinition(t testing.TB, board *election.Board) election.Definition {
 	d := o.definition(t)
 	d.Mode, d.Board = election.ModeSecret, board.Address
@@ -180,9 +189,7 @@ func TestSecretBallotsThatMustNotCount(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	all := voters(t, "secret negative", 4)
 	o.enrol(t, all)
-	trustees := o.trustees(t, 1)
-	board := o.board(t, trustees, 1)
-	o.ceremony(t, board, trustees)
+	board, _ := o.readyBoard(t, 1)
 	p := &polls{organisation: o, voters: all, election: o.create(t, o.secretDefinition(t, board)), snap: o.snapshot(t)}
 	good := p.vote(t, all[0], 1, 4)
 	copied := good
@@ -212,9 +219,7 @@ func TestSecretBallotCanBeCheckedOnAnotherDevice(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	all := voters(t, "check", 1)
 	o.enrol(t, all)
-	trustees := o.trustees(t, 1)
-	board := o.board(t, trustees, 1)
-	o.ceremony(t, board, trustees)
+	board, _ := o.readyBoard(t, 1)
 	e := o.create(t, o.secretDefinition(t, board))
 	prepared, err := e.Prepare(o.ctx, 0, all[0].address, []int{2, 3})
 	if err != nil {
@@ -246,9 +251,7 @@ func TestElectionsWithoutBallotsOrTooFew(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	all := voters(t, "few", 2)
 	o.enrol(t, all)
-	trustees := o.trustees(t, 2)
-	board := o.board(t, trustees, 2)
-	o.ceremony(t, board, trustees)
+	board, trustees := o.readyBoard(t, 2)
 	empty := o.create(t, o.secretDefinition(t, board))
 	d := o.secretDefinition(t, board)
 	d.MinimumBallots = 2
@@ -277,9 +280,7 @@ func TestLyingEndpointGetsNothingDecrypted(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	all := voters(t, "lying", 2)
 	o.enrol(t, all)
-	trustees := o.trustees(t, 1)
-	board := o.board(t, trustees, 1)
-	o.ceremony(t, board, trustees)
+	board, trustees := o.readyBoard(t, 1)
 	e := o.create(t, o.secretDefinition(t, board))
 	snap := o.snapshot(t)
 	o.cast(t, e, snap, o.ballot(t, e, snap, all[0], 1, 1))
