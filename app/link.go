@@ -102,6 +102,15 @@ func (l *link) roll(ctx context.Context) (*election.RollSnapshot, error) {
 	return snapshot, nil
 }
 
+// announced lists the elections that were created on the organisation's roll, oldest first.
+func (l *link) announced(ctx context.Context) ([]election.Summary, error) {
+	chain, err := l.dial(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return election.OpenFactory(chain, l.invitation.Factory).Elections(ctx, l.invitation.Roll)
+}
+
 // election returns an election of the organisation, whose fixed parts are read once.
 func (l *link) election(ctx context.Context, address common.Address) (*election.Election, error) {
 	l.mu.Lock()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -193,20 +194,16 @@ func (o *Organiser) Elections(organisation string) (_ []OrganisedElection, err e
 	if err != nil {
 		return nil, err
 	}
-	chain, err := l.dial(ctx)
-	if err != nil {
-		return nil, err
-	}
-	announced, err := election.OpenFactory(chain, l.invitation.Factory).Elections(ctx, l.invitation.Roll)
+	announced, err := l.announced(ctx)
 	if err != nil {
 		return nil, err
 	}
 	list := []OrganisedElection{}
-	for i := len(announced) - 1; i >= 0; i-- {
-		if announced[i].Organiser != a.vault.Address() {
+	for _, summary := range slices.Backward(announced) {
+		if summary.Organiser != a.vault.Address() {
 			continue
 		}
-		one, err := a.organised(ctx, l, announced[i].Address)
+		one, err := a.organised(ctx, l, summary.Address)
 		if toleratedCode(err) {
 			continue
 		}

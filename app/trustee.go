@@ -297,7 +297,7 @@ func (a *App) ownBoards(ctx context.Context, l *link) ([]*election.Board, []*ele
 	if err != nil {
 		return nil, nil, err
 	}
-	announced, err := election.OpenFactory(chain, l.invitation.Factory).Elections(ctx, l.invitation.Roll)
+	announced, err := l.announced(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
