@@ -3,13 +3,11 @@ package organisation
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"psephos/ballot"
 	"psephos/election"
 )
 
@@ -66,18 +64,7 @@ func (o *Organisation) formCouncil(ctx context.Context) error {
 
 // sitInCouncil plays everybody but the person until the organisation stops. What fails is tried again.
 func (o *Organisation) sitInCouncil() error {
-	tick := time.NewTicker(trusteesLookAt)
-	defer tick.Stop()
-	for {
-		select {
-		case <-o.background.Done():
-			return nil
-		case <-tick.C:
-			if err := o.councilStep(o.background); err != nil && o.background.Err() == nil {
-				o.config.Log.WarnContext(o.background, "the simulated trustees beside you could not go on", slog.Any("error", err))
-			}
-		}
-	}
+	return o.every(trusteesLookAt, "the simulated trustees beside you could not go on", o.councilStep)
 }
 
 func (o *Organisation) councilStep(ctx context.Context) error {
@@ -90,33 +77,13 @@ func (o *Organisation) councilStep(ctx context.Context) error {
 	case err != nil || stage == election.StageAborted:
 		return err
 	case stage != election.StageReady:
-		return o.othersPerform(ctx, board)
+		return o.perform(ctx, board, o.state.Trustees[:councilOthers])
 	case o.state.Council.Election == (common.Address{}):
 		return o.createCouncilElection(ctx)
 	case !o.state.Council.Voted:
 		return o.councilVotes(ctx)
 	}
 	return o.otherDecrypts(ctx)
-}
-
-func (o *Organisation) othersPerform(ctx context.Context, board *election.Board) error {
-	for _, t := range o.state.Trustees[:councilOthers] {
-		sender, err := o.trusteeSender(t)
-		if err != nil {
-			return err
-		}
-		_, tx, err := board.Perform(ctx, sender, ballot.Word(t.Seed))
-		if err != nil {
-			return err
-		}
-		if tx == nil {
-			continue
-		}
-		if _, err := sender.Wait(ctx, tx); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func (o *Organisation) createCouncilElection(ctx context.Context) error {

@@ -150,6 +150,29 @@ func (o *Organisation) start(ctx context.Context) error {
 	return nil
 }
 
+// errDone is what a step of every says that has nothing left to do.
+var errDone = errors.New("nothing is left to do")
+
+// every repeats step until it is done or the organisation stops. What fails is logged as failure and tried again.
+func (o *Organisation) every(interval time.Duration, failure string, step func(context.Context) error) error {
+	tick := time.NewTicker(interval)
+	defer tick.Stop()
+	for {
+		select {
+		case <-o.background.Done():
+			return nil
+		case <-tick.C:
+			err := step(o.background)
+			if errors.Is(err, errDone) {
+				return nil
+			}
+			if err != nil && o.background.Err() == nil {
+				o.config.Log.WarnContext(o.background, failure, slog.Any("error", err))
+			}
+		}
+	}
+}
+
 func (o *Organisation) openDir() (err error) {
 	if o.config.Dir == "" {
 		o.temporary = true

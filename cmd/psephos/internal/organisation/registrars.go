@@ -3,7 +3,6 @@ package organisation
 import (
 	"context"
 	"fmt"
-	"log/slog"
 	"slices"
 	"time"
 
@@ -114,18 +113,7 @@ const approveInterval = 500 * time.Millisecond
 
 // approveAll plays the two registrars until the organisation stops. What fails is tried again.
 func (o *Organisation) approveAll() error {
-	tick := time.NewTicker(approveInterval)
-	defer tick.Stop()
-	for {
-		select {
-		case <-o.background.Done():
-			return nil
-		case <-tick.C:
-			if err := o.approve(o.background); err != nil && o.background.Err() == nil {
-				o.config.Log.WarnContext(o.background, "the simulated registrars could not approve", slog.Any("error", err))
-			}
-		}
-	}
+	return o.every(approveInterval, "the simulated registrars could not approve", o.approve)
 }
 
 // approve approves everybody who has proved an address, one registrar after the other, and has them enrolled.

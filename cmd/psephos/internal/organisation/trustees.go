@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -57,25 +56,33 @@ func (o *Organisation) formBoard(ctx context.Context) error {
 		return err
 	}
 	for range 3 { // rounds
-		for _, t := range o.state.Trustees {
-			sender, err := o.trusteeSender(t)
-			if err != nil {
-				return err
-			}
-			_, tx, err := board.Perform(ctx, sender, ballot.Word(t.Seed))
-			if err != nil {
-				return err
-			}
-			if tx == nil {
-				continue
-			}
-			if _, err := sender.Wait(ctx, tx); err != nil {
-				return err
-			}
+		if err := o.perform(ctx, board, o.state.Trustees); err != nil {
+			return err
 		}
 	}
 	_, err = board.Key(ctx)
 	return err
+}
+
+// perform has each of the trustees do what is next for it on the board, if anything is.
+func (o *Organisation) perform(ctx context.Context, board *election.Board, trustees []trustee) error {
+	for _, t := range trustees {
+		sender, err := o.trusteeSender(t)
+		if err != nil {
+			return err
+		}
+		_, tx, err := board.Perform(ctx, sender, ballot.Word(t.Seed))
+		if err != nil {
+			return err
+		}
+		if tx == nil {
+			continue
+		}
+		if _, err := sender.Wait(ctx, tx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (o *Organisation) createBoard(ctx context.Context) error {
@@ -104,53 +111,38 @@ func (o *Organisation) createBoard(ctx context.Context) error {
 // decryptAfterClosing plays the trustees: once the secret election has closed, two of them decrypt and the result is fixed.
 // What fails is tried again.
 func (o *Organisation) decryptAfterClosing() error {
-	tick := time.NewTicker(trusteesLookAt)
-	defer tick.Stop()
-	for {
-		select {
-		case <-o.background.Done():
-			return nil
-		case <-tick.C:
-			done, err := o.decrypt(o.background)
-			if done {
-				return nil
-			}
-			if err != nil && o.background.Err() == nil {
-				o.config.Log.WarnContext(o.background, "the simulated trustees could not decrypt", slog.Any("error", err))
-			}
-		}
-	}
+	return o.every(trusteesLookAt, "the simulated trustees could not decrypt", o.decrypt)
 }
 
-// decrypt does what is left to do, and says whether that is nothing.
-func (o *Organisation) decrypt(ctx context.Context) (done bool, err error) {
+// decrypt does what is left to do; errDone if that is nothing.
+func (o *Organisation) decrypt(ctx context.Context) error {
 	opened, err := election.Open(ctx, o.chain, o.state.Secret)
 	if err != nil {
-		return false, err
+		return err
 	}
 	phase, err := opened.Phase(ctx)
 	if err != nil || phase == election.PhaseAnnounced || phase == election.PhaseOpen {
-		return false, err
+		return err
 	}
 	if phase != election.PhaseClosed {
-		return true, nil
+		return errDone
 	}
 	published, err := opened.Shares(ctx, nil)
 	if err != nil {
-		return false, err
+		return err
 	}
 	for i := len(published); i < threshold; i++ {
 		if err := o.submitShares(ctx, opened, o.state.Trustees[i]); err != nil {
-			return false, fmt.Errorf("trustee %d: %w", i+1, err)
+			return fmt.Errorf("trustee %d: %w", i+1, err)
 		}
 	}
 	sender := o.organiser()
 	tx, err := opened.Finalise(ctx, sender)
 	if err != nil {
-		return false, err
+		return err
 	}
 	_, err = sender.Wait(ctx, tx)
-	return err == nil, err
+	return err
 }
 
 func (o *Organisation) submitShares(ctx context.Context, opened *election.Election, t trustee) error {
