@@ -56,6 +56,21 @@ func (w *Wallet) RestoreBackup(file, filePassphrase, passphrase string) (err err
 	return a.keep(phrase, passphrase)
 }
 
+// ReplaceByBackup is RestoreBackup over a wallet of another address, as Replace is.
+func (w *Wallet) ReplaceByBackup(file, filePassphrase, passphrase string) (err error) {
+	a := w.app
+	defer a.guard("wallet.replaceByBackup", &err)
+	if _, err := a.opened(); err != nil {
+		return err
+	}
+	phrase, err := openBackup(file, filePassphrase)
+	if err != nil {
+		return err
+	}
+	defer phrase.Wipe()
+	return a.replace(phrase, passphrase)
+}
+
 func openBackup(file, filePassphrase string) (wallet.Phrase, error) {
 	p := wallet.NewPassphrase(filePassphrase)
 	defer p.Wipe()

@@ -14,35 +14,45 @@ func TestABackupFileRestoresTheWallet(t *testing.T) {
 		t.Fatal(err)
 	}
 	const ofFile, fresh = "lantern oyster ninety velvet", "granite violin eleven meadow"
-	first.host = fakeHost{path: filepath.Join(t.TempDir(), "backup.age")}
-	path, err := (&Wallet{first}).SaveBackup(testPhrase, ofFile)
-	if err != nil {
-		t.Fatal(err)
-	}
-	raw, err := os.ReadFile(path)
-	if err != nil || strings.Contains(string(raw), "junk") {
-		t.Fatalf("the file shows a word, or: %v", err)
+	raw := savedBackup(t, first, ofFile)
+	if strings.Contains(raw, "junk") {
+		t.Fatal("the file shows a word")
 	}
 	second := newApp(t, t.TempDir())
 	w := &Wallet{second}
-	if _, err := w.BackupAddress(string(raw), testPhrase); code(err) != "backup.passphrase" {
+	if _, err := w.BackupAddress(raw, testPhrase); code(err) != "backup.passphrase" {
 		t.Errorf("a wrong passphrase: %v", err)
 	}
-	if address, err := w.BackupAddress(string(raw), ofFile); err != nil || address != junkHolder {
+	if address, err := w.BackupAddress(raw, ofFile); err != nil || address != junkHolder {
 		t.Errorf("address %s, %v", address, err)
 	}
 	if second.vault.Exists() {
 		t.Error("looking at a file made a wallet")
 	}
-	if err := w.RestoreBackup(string(raw), ofFile, "short"); code(err) != "passphrase.short" {
+	if err := w.RestoreBackup(raw, ofFile, "short"); code(err) != "passphrase.short" {
 		t.Errorf("a short passphrase: %v", err)
 	}
-	if err := w.RestoreBackup(string(raw), ofFile, fresh); err != nil {
+	if err := w.RestoreBackup(raw, ofFile, fresh); err != nil {
 		t.Fatal(err)
 	}
 	if words, err := w.RevealPhrase(fresh); err != nil || strings.Join(words, " ") != junk12 {
 		t.Errorf("the words are others: %v", err)
 	}
+}
+
+// savedBackup is the text of a backup file of an app's wallet.
+func savedBackup(t *testing.T, a *App, filePassphrase string) string {
+	t.Helper()
+	a.host = fakeHost{path: filepath.Join(t.TempDir(), "backup.age")}
+	path, err := (&Wallet{a}).SaveBackup(testPhrase, filePassphrase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw)
 }
 
 func TestSaveBackupRefusesAndCancels(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"maps"
+	"slices"
 	"time"
 
 	"psephos/election"
@@ -60,11 +61,7 @@ func (v *Voting) Elections(organisation string) (_ []ElectionSummary, err error)
 	if err != nil {
 		return nil, err
 	}
-	chain, err := l.dial(ctx)
-	if err != nil {
-		return nil, err
-	}
-	announced, err := election.OpenFactory(chain, l.invitation.Factory).Elections(ctx, l.invitation.Roll)
+	announced, err := l.announced(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -73,8 +70,8 @@ func (v *Voting) Elections(organisation string) (_ []ElectionSummary, err error)
 		return nil, err
 	}
 	list := []ElectionSummary{}
-	for i := len(announced) - 1; i >= 0; i-- {
-		opened, err := l.election(ctx, announced[i].Address)
+	for _, one := range slices.Backward(announced) {
+		opened, err := l.election(ctx, one.Address)
 		if toleratedCode(err) {
 			continue
 		}
@@ -151,7 +148,7 @@ func (a *App) summarise(ctx context.Context, l *link, e *election.Election, numb
 			return ElectionSummary{}, err
 		}
 	}
-	if entry, ok := a.journal.InElection(l.invitation.ChainID, e.Address); ok {
+	if entry, ok := a.journal.InElection(l.invitation.ChainID, e.Address, int64(number)); ok {
 		summary.Receipt = string(entry.State)
 	}
 	return summary, nil

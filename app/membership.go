@@ -92,6 +92,16 @@ func (m *memberships) change(id string, fn func(*membership)) error {
 	return refuse("organisation.unknown")
 }
 
+// forgetNumbers is for another wallet, whose numbers were not read yet.
+func (m *memberships) forgetNumbers() error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for i := range m.list {
+		m.list[i].Number = -1
+	}
+	return writeJSON(m.path, m.list)
+}
+
 func same(a, b membership) bool {
 	return a.Email == b.Email && a.Account == b.Account && a.Proven == b.Proven && a.Number == b.Number &&
 		a.Invitation.Code == b.Invitation.Code

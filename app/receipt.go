@@ -29,7 +29,7 @@ func (v *Voting) SaveReceipt(organisation, address, language string) (_ string, 
 	if err != nil {
 		return "", err
 	}
-	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed)
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number)
 	if !ok {
 		return "", refuse("ballot.none")
 	}

@@ -228,7 +228,7 @@ func (v *Voting) Receipts(organisation string) (_ []Receipt, err error) {
 func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
 	a := v.app
 	defer a.guard("voting.receipt", &err)
-	l, _, err := a.link(organisation)
+	l, member, err := a.link(organisation)
 	if err != nil {
 		return Receipt{}, err
 	}
@@ -236,7 +236,7 @@ func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
 	if err != nil {
 		return Receipt{}, err
 	}
-	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed)
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number)
 	if !ok {
 		return Receipt{Organisation: organisation, Election: parsed.Hex(), Number: -1}, nil
 	}
@@ -248,7 +248,7 @@ func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
 func (v *Voting) SubmitMyself(organisation, address string) (_ Receipt, err error) {
 	a := v.app
 	defer a.guard("voting.submitMyself", &err)
-	l, _, err := a.link(organisation)
+	l, member, err := a.link(organisation)
 	if err != nil {
 		return Receipt{}, err
 	}
@@ -256,7 +256,7 @@ func (v *Voting) SubmitMyself(organisation, address string) (_ Receipt, err erro
 	if err != nil {
 		return Receipt{}, err
 	}
-	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed)
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number)
 	if !ok || entry.State.Settled() {
 		return Receipt{}, refuse("ballot.none")
 	}

@@ -190,6 +190,52 @@ func (w *Wallet) Restore(phrase, passphrase string) (err error) {
 	return a.keep(parsed, passphrase)
 }
 
+// Replace is Restore over a wallet of another address, whose file is kept under a name of its own (Aside).
+func (w *Wallet) Replace(phrase, passphrase string) (err error) {
+	a := w.app
+	defer a.guard("wallet.replace", &err)
+	if _, err := a.opened(); err != nil {
+		return err
+	}
+	parsed, err := wallet.ParsePhrase(phrase)
+	if err != nil {
+		return err
+	}
+	defer parsed.Wipe()
+	return a.replace(parsed, passphrase)
+}
+
+// SetAside gives the wallet's file a name of its own (Aside), so that another wallet can be used here. The passphrase is asked again.
+// Receipts and organisations stay.
+func (w *Wallet) SetAside(passphrase string) (err error) {
+	a := w.app
+	defer a.guard("wallet.setAside", &err)
+	vault, err := a.opened()
+	if err != nil {
+		return err
+	}
+	p := wallet.NewPassphrase(passphrase)
+	defer p.Wipe()
+	if _, err := vault.SetAside(p); err != nil {
+		return err
+	}
+	a.lock()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.newHolder()
+}
+
+// Aside returns the paths of the wallets' files that were set aside here; empty, not nil, if there are none.
+func (w *Wallet) Aside() (_ []string, err error) {
+	defer w.app.guard("wallet.aside", &err)
+	vault, err := w.app.opened()
+	if err != nil {
+		return nil, err
+	}
+	files, err := vault.Aside()
+	return append([]string{}, files...), err
+}
+
 // keep writes and unlocks the vault. The caller holds a.mu.
 func (a *App) keep(phrase wallet.Phrase, passphrase string) error {
 	p := wallet.NewPassphrase(passphrase)
@@ -199,6 +245,37 @@ func (a *App) keep(phrase wallet.Phrase, passphrase string) error {
 	}
 	a.autolock.unlocked()
 	return a.vault.Unlock(p)
+}
+
+// replace is keep over a wallet of another address.
+func (a *App) replace(phrase wallet.Phrase, passphrase string) error {
+	p := wallet.NewPassphrase(passphrase)
+	defer p.Wipe()
+	a.lock()
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if _, err := a.vault.Replace(phrase, p); err != nil {
+		return err
+	}
+	if err := a.newHolder(); err != nil {
+		return err
+	}
+	a.autolock.unlocked()
+	return a.vault.Unlock(p)
+}
+
+// newHolder forgets what was known of the wallet that was here: connections with its accounts, its numbers, what was checked for it.
+// The caller holds a.mu.
+func (a *App) newHolder() error {
+	for _, l := range a.links {
+		go l.close() // it may have to wait for an answer
+	}
+	clear(a.links)
+	if a.audit != nil {
+		a.audit.giveUp()
+		a.audit = nil
+	}
+	return a.members.forgetNumbers()
 }
 
 // Unlock opens the vault.

@@ -137,9 +137,12 @@ func (j *Journal) Find(chainID uint64, address common.Address, number uint32) (E
 	return entry, ok
 }
 
-// InElection returns the entry of an election, whatever the number; the newest if a wallet held several.
-func (j *Journal) InElection(chainID uint64, address common.Address) (Entry, bool) {
+// InElection returns the entry of the holder of number in an election; of whatever number, the newest, for somebody who has none (−1).
+func (j *Journal) InElection(chainID uint64, address common.Address, number int64) (Entry, bool) {
 	for _, entry := range j.All() {
+		if number >= 0 && int64(entry.Ballot.Number) != number {
+			continue
+		}
 		if entry.Ballot.ChainID == chainID && entry.Ballot.Election == address {
 			return entry, true
 		}

@@ -51,8 +51,13 @@ func TestEntriesSurviveARestart(t *testing.T) {
 	if _, ok := again.Find(1, common.Address{9}, 7); ok {
 		t.Error("found on another chain")
 	}
-	if got, ok := again.InElection(1337, common.Address{9}); !ok || got.Ballot.Number != 8 {
-		t.Errorf("in election: %v %v", got, ok)
+	for holder, want := range map[int64]uint32{-1: 8, 7: 7, 8: 8} {
+		if got, ok := again.InElection(1337, common.Address{9}, holder); !ok || got.Ballot.Number != want {
+			t.Errorf("of number %d in the election: %v %v", holder, got, ok)
+		}
+	}
+	if got, ok := again.InElection(1337, common.Address{9}, 9); ok {
+		t.Errorf("of somebody who did not vote: %v", got)
 	}
 }
 

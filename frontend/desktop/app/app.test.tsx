@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import * as backend from "../test/backend";
@@ -43,6 +43,9 @@ test("a locked wallet asks for the passphrase, refuses a wrong one, and offers t
   expect(await screen.findByRole("alert")).toHaveTextContent("The passphrase is wrong");
   await expectAccessible(container);
   await userEvent.click(screen.getByRole("button", { name: "I forgot the passphrase" }));
+  expect(screen.getByLabelText("Recovery phrase")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+  await userEvent.click(screen.getByRole("button", { name: "Use another wallet" }));
   expect(screen.getByLabelText("Recovery phrase")).toBeInTheDocument();
 });
 
@@ -109,6 +112,33 @@ test.each(["none", "locked"])(
     await waitFor(() => expect(screen.queryByText(/is damaged/)).not.toBeInTheDocument());
   },
 );
+
+test("an unlocked wallet is set aside by its passphrase, and the name of its file is shown", async () => {
+  backend.session.Status.mockResolvedValue(backend.statusOf());
+  backend.wallet.Aside.mockResolvedValue([]);
+  window.location.hash = "#/settings";
+  const { container } = await show(<App />);
+  await userEvent.click(await screen.findByText("Use another wallet on this computer"));
+  expect(screen.getByText(/^Receipts, ballots on their way and organisations/)).toBeInTheDocument();
+  const form = within(
+    screen.getByRole("button", { name: "Set this wallet aside" }).closest("form") as HTMLElement,
+  );
+  expect(form.getByRole("button", { name: "Set this wallet aside" })).toBeDisabled();
+  await userEvent.type(form.getByLabelText("Current passphrase"), "harbour");
+  backend.wallet.SetAside.mockRejectedValueOnce(new BackendError("vault.passphrase"));
+  await userEvent.click(form.getByRole("button", { name: "Set this wallet aside" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("The passphrase is wrong");
+  await expectAccessible(container);
+  backend.wallet.SetAside.mockResolvedValue(undefined);
+  backend.wallet.Aside.mockResolvedValue(["/home/ada/psephos/vault-0xf39fd6e5-20261122-210000.json"]);
+  backend.session.Status.mockResolvedValue(backend.statusOf({ wallet: "none", address: "" }));
+  await userEvent.click(form.getByRole("button", { name: "Set this wallet aside" }));
+  expect(backend.wallet.SetAside).toHaveBeenLastCalledWith("harbour");
+  expect(await screen.findByText(/vault-0xf39fd6e5-20261122-210000.json$/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^Restore a wallet/ })).toBeInTheDocument();
+  expect(window.location.hash).toBe("");
+  await expectAccessible(container);
+});
 
 test("settings are kept at once, and the language changes with them", async () => {
   backend.session.Status.mockResolvedValue(backend.statusOf());

@@ -22,7 +22,7 @@ export function App() {
   }, [ready]);
   if (!status || !settings) return <BareShell>{null}</BareShell>;
   return (
-    <DraftsProvider>
+    <DraftsProvider key={status.address}>
       {status.wallet === "unlocked" ? (
         <Suspense fallback={<BareShell>{null}</BareShell>}>
           <Main
@@ -49,7 +49,8 @@ function Gate({ status, onChanged }: { readonly status: Status; readonly onChang
   const [door, setDoor] = useState<Door>("none");
   const away = () => setDoor("none");
   if (status.wallet === "unusable") return <Unusable problem={status.problem} onRetried={onChanged} />;
-  if (door === "restore") return <RestoreWallet onCancel={away} onDone={onChanged} />;
+  if (door === "restore")
+    return <RestoreWallet present={status.address} onCancel={away} onDone={onChanged} />;
   if (status.wallet === "locked")
     return (
       <Unlock

@@ -40,7 +40,7 @@ export function Main({ status, settings, onSaveSettings, onChanged, onLock }: Ma
       {list.value === undefined ? (
         <p className="text-muted">{t("app.loading")}</p>
       ) : route.page === "settings" ? (
-        <Settings settings={settings} status={status} onSave={onSaveSettings} />
+        <Settings settings={settings} status={status} onSave={onSaveSettings} onChanged={onChanged} />
       ) : (
         <Screen route={route} list={list.value} status={status} onChanged={changed} />
       )}

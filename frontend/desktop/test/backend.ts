@@ -54,6 +54,10 @@ export const wallet = area(
   "SaveBackup",
   "BackupAddress",
   "RestoreBackup",
+  "Replace",
+  "ReplaceByBackup",
+  "SetAside",
+  "Aside",
 );
 export const organisations = area(
   "List",

@@ -18,10 +18,12 @@ export interface SettingsProps {
   readonly settings: Choices;
   readonly status: Status;
   readonly onSave: (settings: Choices) => Promise<void>;
+  /** Called when the wallet changed. */
+  readonly onChanged: () => Promise<void>;
 }
 
 /** The person's choices and the care of the wallet. Every change is kept at once. */
-export function Settings({ settings, status, onSave }: SettingsProps) {
+export function Settings({ settings, status, onSave, onChanged }: SettingsProps) {
   const { t } = useTranslation();
   const [saved, setSaved] = useState(false);
   const save = useAction(async (change: Partial<Choices>) => {
@@ -56,7 +58,7 @@ export function Settings({ settings, status, onSave }: SettingsProps) {
           <p className="mb-3 font-mono break-all">{status.address}</p>
           <CopyButton text={status.address} label={t("app.copy")} />
         </Notice>
-        <WalletSettings />
+        <WalletSettings onChanged={onChanged} />
       </Card>
       <p className="text-sm text-muted">{t("settings.version", { version: status.version })}</p>
     </Page>

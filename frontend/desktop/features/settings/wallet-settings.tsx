@@ -8,10 +8,12 @@ import { PassphraseField } from "../../components/passphrase-field";
 import { Problem } from "../../components/problem";
 import { wallet } from "../../lib/backend";
 import { useAction } from "../../lib/use-action";
+import { SetAsideList } from "../../components/set-aside-list";
 import { PhraseWords } from "./phrase-words";
+import { UseAnother } from "./use-another";
 
-/** The recovery phrase, the passphrase, the backup file and the export; each asks for the passphrase again. */
-export function WalletSettings() {
+/** The recovery phrase, the passphrase, the backup file, the export and the way to another wallet; each asks for the passphrase again. */
+export function WalletSettings({ onChanged }: { readonly onChanged: () => Promise<void> }) {
   const { t } = useTranslation();
   return (
     <div className="grid gap-3">
@@ -27,6 +29,10 @@ export function WalletSettings() {
       <Disclosure summary={t("settings.export")}>
         <SaveSecret name="export" save={wallet.Export} />
       </Disclosure>
+      <Disclosure summary={t("settings.another.title")}>
+        <UseAnother onChanged={onChanged} />
+      </Disclosure>
+      <SetAsideList />
     </div>
   );
 }

@@ -9,9 +9,12 @@ import { useAction } from "../../lib/use-action";
 
 const armour = "-----BEGIN AGE ENCRYPTED FILE-----";
 
+/** Writes a wallet under a new passphrase; `replace` sets another wallet aside that is on this computer. */
+export type Restore = (passphrase: string, replace: boolean) => Promise<void>;
+
 export interface BackupFormProps {
   /** Called with the address of the wallet in the file, and with what writes it under a new passphrase. */
-  readonly onFound: (address: string, restore: (passphrase: string) => Promise<void>) => void;
+  readonly onFound: (address: string, restore: Restore) => void;
 }
 
 /** Asks for a backup file and its passphrase. The words stay on the Go side. */
@@ -22,7 +25,11 @@ export function BackupForm({ onFound }: BackupFormProps) {
   const whole = file.text.trimStart().startsWith(armour);
   const check = useAction(async () => {
     const address = await wallet.BackupAddress(file.text, passphrase);
-    onFound(address, (next) => wallet.RestoreBackup(file.text, passphrase, next));
+    onFound(address, (next, replace) =>
+      replace
+        ? wallet.ReplaceByBackup(file.text, passphrase, next)
+        : wallet.RestoreBackup(file.text, passphrase, next),
+    );
   });
   return (
     <form

@@ -10,7 +10,7 @@ vi.mock("../../lib/backend", () => import("../../test/backend"));
 
 test("a wrong word is named by its place, a right phrase by its address before anything is written", async () => {
   const done = vi.fn(() => Promise.resolve());
-  const { container } = await show(<RestoreWallet onCancel={() => undefined} onDone={done} />);
+  const { container } = await show(<RestoreWallet present="" onCancel={() => undefined} onDone={done} />);
   const field = screen.getByLabelText("Recovery phrase");
   await userEvent.click(field);
   await userEvent.paste("test test test");
@@ -40,7 +40,7 @@ const backup = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED
 
 test("a backup file is opened with its passphrase and restored under a new one", async () => {
   const done = vi.fn(() => Promise.resolve());
-  const { container } = await show(<RestoreWallet onCancel={() => undefined} onDone={done} />);
+  const { container } = await show(<RestoreWallet present="" onCancel={() => undefined} onDone={done} />);
   await userEvent.click(screen.getByRole("button", { name: "I have a backup file" }));
   const picker = screen.getByLabelText(/Choose the backup file/);
   await userEvent.upload(picker, new File(["hello"], "letter.age"));
@@ -70,4 +70,35 @@ test("a backup file is opened with its passphrase and restored under a new one",
     "harbour tulip seventeen",
   );
   expect(done).toHaveBeenCalled();
+});
+
+test.each([
+  ["another wallet is set aside, which is said before", "0x70997970C51812dc3A010C7d01b50e0d17dc79C8", true],
+  ["the same wallet gets a new passphrase", backend.address, false],
+])("%s", async (_name, present, replaced) => {
+  const { container } = await show(
+    <RestoreWallet present={present} onCancel={() => undefined} onDone={() => Promise.resolve()} />,
+  );
+  backend.wallet.AddressOf.mockResolvedValue(backend.address);
+  backend.wallet.Judge.mockResolvedValue({ score: 4, problem: "" });
+  backend.wallet.Replace.mockResolvedValue(undefined);
+  backend.wallet.Restore.mockClear().mockResolvedValue(undefined);
+  await userEvent.type(screen.getByLabelText("Recovery phrase"), "test test");
+  await userEvent.click(screen.getByRole("button", { name: "Check the phrase" }));
+  await userEvent.type(await screen.findByLabelText("Passphrase"), "harbour tulip seventeen");
+  await userEvent.type(screen.getByLabelText("Repeat the passphrase"), "harbour tulip seventeen");
+  expect(screen.queryAllByText("Another wallet is on this computer")).toHaveLength(replaced ? 1 : 0);
+  expect(screen.queryAllByText(present)).toHaveLength(1);
+  const finish = screen.getByRole("button", {
+    name: replaced ? "Set it aside and restore this one" : "Restore the wallet",
+  });
+  await waitFor(() => expect(finish).toBeEnabled());
+  await expectAccessible(container);
+  await userEvent.click(finish);
+  const [called, other] = replaced
+    ? [backend.wallet.Replace, backend.wallet.Restore]
+    : [backend.wallet.Restore, backend.wallet.Replace];
+  expect(called).toHaveBeenCalledWith("test test", "harbour tulip seventeen");
+  expect(other).not.toHaveBeenCalled();
+  backend.wallet.Replace.mockClear();
 });

@@ -11,9 +11,11 @@ import { Problem } from "../../components/problem";
 import { wallet } from "../../lib/backend";
 import { errorText } from "../../lib/i18n";
 import { useAction } from "../../lib/use-action";
-import { BackupForm } from "./backup-form";
+import { BackupForm, type Restore } from "./backup-form";
 
 export interface RestoreWalletProps {
+  /** The address of the wallet on this computer, or "". */
+  readonly present: string;
   readonly onCancel: () => void;
   readonly onDone: () => Promise<void>;
 }
@@ -21,11 +23,11 @@ export interface RestoreWalletProps {
 /** What a wallet comes back from, once it was checked: its address, and how it is written under a new passphrase. */
 interface Found {
   readonly address: string;
-  readonly restore: (passphrase: string) => Promise<void>;
+  readonly restore: Restore;
 }
 
 /** Brings a wallet back from its phrase or from a backup file; says which address it is before anything is written. */
-export function RestoreWallet({ onCancel, onDone }: RestoreWalletProps) {
+export function RestoreWallet({ present, onCancel, onDone }: RestoreWalletProps) {
   const { t } = useTranslation();
   const [phrase, setPhrase] = useState("");
   const [fromFile, setFromFile] = useState(false);
@@ -51,14 +53,20 @@ export function RestoreWallet({ onCancel, onDone }: RestoreWalletProps) {
     >
       <Card>
         {found ? (
-          <PassphraseForm found={found} onDone={onDone} />
+          <PassphraseForm found={found} present={present} onDone={onDone} />
         ) : fromFile ? (
           <BackupForm onFound={(address, restore) => setFound({ address, restore })} />
         ) : (
           <PhraseForm
             phrase={phrase}
             onPhrase={setPhrase}
-            onFound={(address) => setFound({ address, restore: (next) => wallet.Restore(phrase, next) })}
+            onFound={(address) =>
+              setFound({
+                address,
+                restore: (next, replace) =>
+                  replace ? wallet.Replace(phrase, next) : wallet.Restore(phrase, next),
+              })
+            }
             onFile={() => setFromFile(true)}
           />
         )}
@@ -111,14 +119,16 @@ function PhraseForm({ phrase, onPhrase, onFound, onFile }: PhraseFormProps) {
 
 interface PassphraseFormProps {
   readonly found: Found;
+  readonly present: string;
   readonly onDone: () => Promise<void>;
 }
 
-function PassphraseForm({ found, onDone }: PassphraseFormProps) {
+function PassphraseForm({ found, present, onDone }: PassphraseFormProps) {
   const { t } = useTranslation();
+  const replace = present !== "" && present !== found.address;
   const [passphrase, setPassphrase] = useState("");
   const restore = useAction(async () => {
-    await found.restore(passphrase);
+    await found.restore(passphrase, replace);
     await onDone();
   });
   return (
@@ -133,11 +143,17 @@ function PassphraseForm({ found, onDone }: PassphraseFormProps) {
         <p className="font-mono break-all">{found.address}</p>
         <p>{t("restore.addressHint")}</p>
       </Notice>
+      {replace && (
+        <Notice kind="caution" title={t("restore.replaceTitle")}>
+          <p className="font-mono break-all">{present}</p>
+          <p>{t("restore.replaceHint")}</p>
+        </Notice>
+      )}
       <NewPassphrase onReady={setPassphrase} />
       <Problem error={restore.error} />
       <div>
         <Button type="submit" disabled={passphrase === ""} busy={restore.busy}>
-          {t("restore.finish")}
+          {t(replace ? "restore.replace" : "restore.finish")}
         </Button>
       </div>
     </form>

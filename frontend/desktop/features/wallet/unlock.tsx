@@ -19,6 +19,7 @@ export interface UnlockProps {
   /** Whether the wallet was locked while it was in use. */
   readonly resuming: boolean;
   readonly onDone: () => Promise<void>;
+  /** Called by who forgot the passphrase, or wants to use another wallet. */
   readonly onForgot: () => void;
 }
 
@@ -59,6 +60,9 @@ export function Unlock({ address, invitation, onChanged, resuming, onDone, onFor
             </Button>
             <Button variant="quiet" onClick={onForgot}>
               {t("unlock.forgot")}
+            </Button>
+            <Button variant="quiet" onClick={onForgot}>
+              {t("unlock.another")}
             </Button>
           </div>
         </form>

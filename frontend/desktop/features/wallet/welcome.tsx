@@ -5,6 +5,7 @@ import { Notice } from "@shared/components/notice";
 import { DamagedLink } from "../../components/damaged-link";
 import { Page } from "../../components/page";
 import { useInviter } from "../../lib/use-inviter";
+import { SetAsideList } from "../../components/set-aside-list";
 
 export interface WelcomeProps {
   readonly invitation: string;
@@ -39,6 +40,7 @@ export function Welcome({ invitation, onChanged, onCreate, onRestore }: WelcomeP
           onClick={onRestore}
         />
       </div>
+      <SetAsideList />
     </Page>
   );
 }

@@ -29,6 +29,17 @@ export const settings = {
     "Schreibt eine V3-Schlüsseldatei. Wer die Datei und ihr Kennwort hat, kann an Ihrer Stelle abstimmen.",
   filePassphrase: "Kennwort für die Datei",
   exported: "Gespeichert unter {{path}}",
+  another: {
+    title: "Andere Wallet auf diesem Computer verwenden",
+    lead: "Für eine Wallet, die versehentlich angelegt wurde, oder wenn noch jemand an diesem Computer abstimmt. Die jetzige Wallet wird beiseitegelegt:",
+    file: "Ihre Datei bleibt bei den anderen der App erhalten, unter einem Namen mit ihrer Adresse und dem heutigen Datum. Der Name wird danach und hier angezeigt.",
+    phrase:
+      "Halten Sie ihre Wiederherstellungswörter oder eine Sicherungsdatei bereit: Damit verwenden Sie sie wieder, hier oder anderswo.",
+    stays:
+      "Belege, Stimmzettel, die unterwegs sind, und Organisationen beider Wallets bleiben auf diesem Computer.",
+    next: "Danach legen Sie die andere Wallet an oder stellen sie wieder her.",
+    submit: "Diese Wallet beiseitelegen",
+  },
   saved: "Gespeichert.",
   version: "Version {{version}}",
 };

@@ -69,12 +69,22 @@ export const restore = {
   passphraseLead: "Wählen Sie ein Kennwort für die Wallet auf diesem Computer.",
   check: "Phrase prüfen",
   finish: "Wallet wiederherstellen",
+  replaceTitle: "Auf diesem Computer ist eine andere Wallet",
+  replaceHint:
+    "Sie wird beiseitegelegt, nicht gelöscht: Ihre Datei bleibt unter einem Namen mit ihrer Adresse und dem heutigen Datum erhalten, den die Einstellungen zeigen. Mit ihren eigenen Wörtern können Sie sie wieder verwenden.",
+  replace: "Beiseitelegen und diese wiederherstellen",
+};
+
+export const aside = {
+  title: "Auf diesem Computer beiseitegelegt",
+  hint: "Nichts davon ist verloren. Um eine solche Wallet wieder zu verwenden, stellen Sie sie aus ihren Wörtern oder ihrer Sicherungsdatei wieder her; ihr Kennwort öffnet die Datei weiterhin.",
 };
 
 export const unlock = {
   title: "Wallet entsperren",
   submit: "Entsperren",
   forgot: "Kennwort vergessen",
+  another: "Andere Wallet verwenden",
   kept: "Sie machen dort weiter, wo Sie waren.",
 };
 

@@ -28,6 +28,16 @@ export const settings = {
   exportLead: "Writes a V3 key file. Whoever has the file and its passphrase can vote in your place.",
   filePassphrase: "Passphrase for the file",
   exported: "Saved to {{path}}",
+  another: {
+    title: "Use another wallet on this computer",
+    lead: "For a wallet that was created by mistake, or for somebody else who votes on this computer. The present wallet is set aside:",
+    file: "Its file is kept beside the others of the app, under a name with its address and today's date. The name is shown afterwards, and here.",
+    phrase:
+      "Have its recovery words or a backup file at hand: with them you use it again, here or elsewhere.",
+    stays: "Receipts, ballots on their way and organisations of both wallets stay on this computer.",
+    next: "Then you create or restore the other wallet.",
+    submit: "Set this wallet aside",
+  },
   saved: "Saved.",
   version: "Version {{version}}",
 };

@@ -66,12 +66,22 @@ export const restore = {
   passphraseLead: "Choose a passphrase for the wallet on this computer.",
   check: "Check the phrase",
   finish: "Restore the wallet",
+  replaceTitle: "Another wallet is on this computer",
+  replaceHint:
+    "It is set aside, not deleted: its file is kept under a name with its address and today's date, which the settings show. You can use it again with its own words.",
+  replace: "Set it aside and restore this one",
+};
+
+export const aside = {
+  title: "Set aside on this computer",
+  hint: "Nothing of it is lost. To use such a wallet again, restore it from its words or its backup file; its passphrase still opens the file.",
 };
 
 export const unlock = {
   title: "Unlock your wallet",
   submit: "Unlock",
   forgot: "I forgot the passphrase",
+  another: "Use another wallet",
   kept: "You will continue where you were.",
 };
 

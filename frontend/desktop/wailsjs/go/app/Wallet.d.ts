@@ -4,6 +4,8 @@ import {app} from '../models';
 
 export function AddressOf(arg1:string):Promise<string>;
 
+export function Aside():Promise<Array<string>>;
+
 export function BackupAddress(arg1:string,arg2:string):Promise<string>;
 
 export function Begin(arg1:number):Promise<void>;
@@ -24,6 +26,10 @@ export function Lock():Promise<void>;
 
 export function Quiz():Promise<Array<app.WordQuestion>>;
 
+export function Replace(arg1:string,arg2:string):Promise<void>;
+
+export function ReplaceByBackup(arg1:string,arg2:string,arg3:string):Promise<void>;
+
 export function Restore(arg1:string,arg2:string):Promise<void>;
 
 export function RestoreBackup(arg1:string,arg2:string,arg3:string):Promise<void>;
@@ -35,5 +41,7 @@ export function RevealPhrase(arg1:string):Promise<Array<string>>;
 export function SaveBackup(arg1:string,arg2:string):Promise<string>;
 
 export function SaveBackupSheet(arg1:number,arg2:string):Promise<string>;
+
+export function SetAside(arg1:string):Promise<void>;
 
 export function Unlock(arg1:string):Promise<void>;

@@ -6,6 +6,10 @@ export function AddressOf(arg1) {
   return window['go']['app']['Wallet']['AddressOf'](arg1);
 }
 
+export function Aside() {
+  return window['go']['app']['Wallet']['Aside']();
+}
+
 export function BackupAddress(arg1, arg2) {
   return window['go']['app']['Wallet']['BackupAddress'](arg1, arg2);
 }
@@ -46,6 +50,14 @@ export function Quiz() {
   return window['go']['app']['Wallet']['Quiz']();
 }
 
+export function Replace(arg1, arg2) {
+  return window['go']['app']['Wallet']['Replace'](arg1, arg2);
+}
+
+export function ReplaceByBackup(arg1, arg2, arg3) {
+  return window['go']['app']['Wallet']['ReplaceByBackup'](arg1, arg2, arg3);
+}
+
 export function Restore(arg1, arg2) {
   return window['go']['app']['Wallet']['Restore'](arg1, arg2);
 }
@@ -68,6 +80,10 @@ export function SaveBackup(arg1, arg2) {
 
 export function SaveBackupSheet(arg1, arg2) {
   return window['go']['app']['Wallet']['SaveBackupSheet'](arg1, arg2);
+}
+
+export function SetAside(arg1) {
+  return window['go']['app']['Wallet']['SetAside'](arg1);
 }
 
 export function Unlock(arg1) {
