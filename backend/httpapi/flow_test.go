@@ -16,6 +16,7 @@ import (
 
 	"psephos/backend/auth"
 	"psephos/backend/httpapi"
+	"psephos/backend/roll"
 	"psephos/backend/results"
 	"psephos/election"
 )
@@ -154,10 +155,30 @@ func checkActivity(t *testing.T, o *office, token string) {
 	if !verification.Intact || verification.Entries < 8 {
 		t.Errorf("verification = %+v", verification)
 	}
+	var changed httpapi.ActivityVerification
+	o.ask(t, "GET", api+"/activity/verification?seq=3&hash="+verification.Hash, token, "").json(t, &changed)
+	if changed.Intact || changed.Changed != 3 || !strings.Contains(changed.Detail, "entry 3 ") {
+		t.Errorf("with another hash than entry 3 has: %+v", changed)
+	}
 	var log httpapi.ActivityList
 	o.ask(t, "GET", api+"/activity?limit=2", token, "").json(t, &log)
 	if len(log.Entries) != 2 || log.Entries[0].Action != "enrolment.start" || log.Entries[0].Actor != "ben@example.org" || log.Entries[1].Action != "roll.approve" {
 		t.Errorf("log = %+v", log)
+	}
+}
+
+// noVotes is a chain that does not answer.
+type noVotes struct{ roll.Votes }
+
+func (noVotes) Elections(context.Context) ([]roll.ElectionInfo, error) { return nil, errLater }
+
+func TestTheFunnelWithoutAChain(t *testing.T) {
+	o := newOffice(t, nil)
+	o.roll.Votes = noVotes{}
+	var funnel httpapi.Funnel
+	o.ask(t, "GET", api+"/roll/funnel", o.staff(t, "r@example.org", auth.Registrar), "").json(t, &funnel)
+	if funnel.ElectionsCode != "chain_unavailable" || funnel.ElectionsError == "" || len(funnel.Elections) != 0 {
+		t.Errorf("funnel = %+v", funnel)
 	}
 }
 

@@ -164,7 +164,8 @@ func (a *api) funnel(ctx context.Context) (Funnel, error) {
 	}
 	participations, err := a.Roll.Participations(ctx)
 	if err != nil { // the roll is shown while the chain does not answer
-		f.ElectionsError = a.problem(ctx, err).Detail
+		p := a.problem(ctx, err)
+		f.ElectionsError, f.ElectionsCode = p.Detail, p.Code
 	}
 	for _, p := range participations {
 		f.Elections = append(f.Elections, Participation{rollElection(p.ElectionInfo), p.Eligible, p.Voted})

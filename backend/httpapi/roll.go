@@ -68,6 +68,7 @@ type Funnel struct {
 
 	Elections      []Participation `json:"elections"`
 	ElectionsError string          `json:"electionsError,omitempty" doc:"Why elections cannot be told at the moment."`
+	ElectionsCode  string          `json:"electionsCode,omitempty" example:"chain_unavailable" doc:"Stable identifier of electionsError."`
 }
 
 // Invitations names the people to invite; none means everybody who was not invited yet.

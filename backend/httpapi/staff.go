@@ -68,7 +68,8 @@ type ActivityVerification struct {
 	Intact  bool   `json:"intact"`
 	Entries int64  `json:"entries" doc:"How many entries were found to be as written."`
 	Hash    string `json:"hash" doc:"Hash of the last of these; keep it to prove later that nothing was cut off."`
-	Detail  string `json:"detail,omitempty"`
+	Changed int64  `json:"changed,omitempty" doc:"Number of the first entry that is missing or not as it was written."`
+	Detail  string `json:"detail,omitempty" doc:"The same as a sentence in English."`
 }
 
 type userOutput struct{ Body User }
@@ -160,8 +161,8 @@ func (a *api) activityRoutes() {
 		entries, hash, err := a.Activity.VerifyFrom(ctx, activity.Head{Seq: in.Seq, Hash: in.Hash})
 		var tampered *activity.TamperedError
 		if errors.As(err, &tampered) {
-			return &struct{ Body ActivityVerification }{ActivityVerification{false, entries, hash, tampered.Error()}}, nil
+			return &struct{ Body ActivityVerification }{ActivityVerification{false, entries, hash, tampered.Seq, tampered.Error()}}, nil
 		}
-		return &struct{ Body ActivityVerification }{ActivityVerification{true, entries, hash, ""}}, err
+		return &struct{ Body ActivityVerification }{ActivityVerification{true, entries, hash, 0, ""}}, err
 	}, staffRoles...)
 }

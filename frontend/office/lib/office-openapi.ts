@@ -1200,6 +1200,12 @@ export interface components {
             entries: components["schemas"]["ActivityEntry"][];
         };
         ActivityVerification: {
+            /**
+             * Format: int64
+             * @description Number of the first entry that is missing or not as it was written.
+             */
+            changed?: number;
+            /** @description The same as a sentence in English. */
             detail?: string;
             /**
              * Format: int64
@@ -1406,6 +1412,11 @@ export interface components {
             /** Format: int64 */
             approved: number;
             elections: components["schemas"]["Participation"][];
+            /**
+             * @description Stable identifier of electionsError.
+             * @example chain_unavailable
+             */
+            electionsCode?: string;
             /** @description Why elections cannot be told at the moment. */
             electionsError?: string;
             /** Format: int64 */

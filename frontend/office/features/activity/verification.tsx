@@ -70,7 +70,11 @@ function Finding({ found, compared }: FindingProps) {
   if (!found.intact) {
     return (
       <Notice kind="danger" title={t("activity.tampered")} live>
-        <p className="break-words">{found.detail}</p>
+        <p className="break-words">
+          {found.changed
+            ? t("activity.changedFrom", { entry: formatNumber(found.changed, language) })
+            : found.detail}
+        </p>
       </Notice>
     );
   }

@@ -3,7 +3,7 @@ import { CardSection } from "../../components/card-section";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { answer, office } from "../../lib/client";
-import { useTexts } from "../../lib/i18n";
+import { sentenceOf, useTexts } from "../../lib/i18n";
 import { useLoaded } from "../../lib/use-loaded";
 import { InviteAll } from "./invite-all";
 import { MailLog } from "./mail-log";
@@ -23,7 +23,11 @@ export function Mailings() {
               <InviteAll count={value.imported} onDone={funnel.reload} />
             </CardSection>
             <CardSection title={t("mail.remind")} lead={t("mail.remindLead")}>
-              {value.electionsError && <Notice kind="caution">{value.electionsError}</Notice>}
+              {value.electionsError && (
+                <Notice kind="caution">
+                  {sentenceOf(t, value.electionsCode ?? "", value.electionsError)}
+                </Notice>
+              )}
               {open.length === 0 ? (
                 <p className="text-muted">{t("mail.noElection")}</p>
               ) : (

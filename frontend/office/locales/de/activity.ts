@@ -22,6 +22,7 @@ export const activity = {
   keptWrong: "Das ist keine Nummer mit einer Prüfsumme von 64 Stellen.",
   keptFound: "Der aufbewahrte Eintrag ist noch da, mit allem davor.",
   tampered: "Das Protokoll wurde geändert",
+  changedFrom: "Eintrag {{entry}} fehlt oder ist nicht so, wie er geschrieben wurde.",
   noneText: "Wählen Sie einen anderen Vorgang oder andere Tage.",
   actor: "Wer es war",
   actorHint: "Eine ganze E-Mail-Adresse",

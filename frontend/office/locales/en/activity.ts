@@ -21,6 +21,7 @@ export const activity = {
   keptWrong: "This is not a number and a hash of 64 digits.",
   keptFound: "The entry that you kept is still there, with everything before it.",
   tampered: "The log was changed",
+  changedFrom: "Entry {{entry}} is missing or not as it was written.",
   noneText: "Choose another action or other days.",
   actor: "Who did it",
   actorHint: "A whole e-mail address",
