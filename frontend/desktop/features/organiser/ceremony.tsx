@@ -88,11 +88,11 @@ function TrusteeTable({ trustees }: { readonly trustees: CeremonyView["trustees"
       <table className="w-full text-start text-sm">
         <thead>
           <tr className="border-b border-line text-muted">
-            <th scope="col" className="py-2 pe-4 text-start font-medium">
+            <th scope="col" className="py-2 pe-2 text-start font-medium">
               {t("organiser.ceremony.trustee")}
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pe-4 text-start font-medium">
+              <th key={column} scope="col" className="py-2 pe-2 text-start font-medium">
                 {t(`organiser.ceremony.${column}`)}
               </th>
             ))}
@@ -101,7 +101,7 @@ function TrusteeTable({ trustees }: { readonly trustees: CeremonyView["trustees"
         <tbody>
           {trustees.map((trustee) => (
             <tr key={trustee.address} className="border-b border-line">
-              <th scope="row" className="py-2 pe-4 text-start font-normal">
+              <th scope="row" className="py-2 pe-2 text-start font-normal">
                 {trustee.name && <span className="block font-medium">{trustee.name}</span>}
                 <span className="font-mono text-xs">{shortAddress(trustee.address)}</span>
               </th>
@@ -119,7 +119,7 @@ function TrusteeTable({ trustees }: { readonly trustees: CeremonyView["trustees"
 function Mark({ done }: { readonly done: boolean }) {
   const { t } = useTranslation();
   return (
-    <td className={done ? "py-2 pe-4 font-medium text-positive" : "py-2 pe-4 text-muted"}>
+    <td className={done ? "py-2 pe-2 font-medium text-positive" : "py-2 pe-4 text-muted"}>
       {t(done ? "organiser.ceremony.yes" : "organiser.ceremony.no")}
     </td>
   );
