@@ -16,8 +16,8 @@ import (
 
 	"psephos/backend/auth"
 	"psephos/backend/httpapi"
-	"psephos/backend/roll"
 	"psephos/backend/results"
+	"psephos/backend/roll"
 	"psephos/election"
 )
 
