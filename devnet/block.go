@@ -46,7 +46,7 @@ func (c *Chain) Fund(ctx context.Context, amount uint64, accounts ...common.Addr
 }
 
 // Reorg replaces the newest depth blocks by a single empty one. Transactions of the replaced blocks go back to the
-// waiting ones and, unless the chain is manual, soon into a block again.
+// waiting ones and, unless the chain is manual, soon into a block again; those of more than 64 blocks are lost.
 func (c *Chain) Reorg(ctx context.Context, depth uint64) error {
 	head := c.eth.BlockChain().CurrentBlock().Number.Uint64()
 	if depth == 0 || depth > head {
