@@ -46,10 +46,10 @@ func ParseDefinition(data []byte) (Definition, error) {
 	return d, nil
 }
 
-// Validate names everything that is wrong, one sentence a row (errors.Join). It knows no clock: whether the opening lies
+// Validate names everything that is wrong, one sentence a row (errors.Join): Invisible characters and options of one Reading, too. It knows no clock: whether the opening lies
 // in the future is for CreateElection, by the chain's time.
 func (d Definition) Validate() error {
-	problems := d.Metadata().problems()
+	problems := d.Metadata().problems(newTexts)
 	add := func(format string, args ...any) { problems = append(problems, fmt.Errorf(format, args...)) }
 	if d.Opening.IsZero() || d.Closing.IsZero() {
 		add("opening and closing: both must be given, such as \"2026-05-01T08:00:00Z\"")

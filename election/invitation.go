@@ -40,7 +40,7 @@ func (i Invitation) Validate() error {
 	switch {
 	case i.Version != InvitationVersion:
 		return fmt.Errorf("this invitation has version %d; this program understands version %d", i.Version, InvitationVersion)
-	case textProblem(i.Organisation, MaxTitle) != "":
+	case onChain.problem(i.Organisation, MaxTitle) != "":
 		return errors.New("the invitation does not name its organisation")
 	case i.ChainID == 0 || i.Factory == (common.Address{}) || i.Roll == (common.Address{}):
 		return errors.New("the invitation does not say on which chain and contracts the organisation votes")

@@ -67,8 +67,9 @@ func (m Metadata) Hash() (common.Hash, error) {
 	return crypto.Keccak256Hash(canonical), nil
 }
 
-// Validate names everything that is wrong, by its place ("question 2, option 3: …"), one sentence a row (errors.Join).
-func (m Metadata) Validate() error { return errors.Join(m.problems()...) }
+// Validate names everything that is wrong, by its place ("question 2, option 3: …"), one sentence a row (errors.Join). It holds m
+// against what an election on the chain may say; Definition.Validate refuses more.
+func (m Metadata) Validate() error { return errors.Join(m.problems(onChain)...) }
 
 // OptionCounts is the number of options of each question.
 func (m Metadata) OptionCounts() []int {
@@ -79,7 +80,7 @@ func (m Metadata) OptionCounts() []int {
 	return counts
 }
 
-func (m Metadata) problems() []error {
+func (m Metadata) problems(r rule) []error {
 	var problems []error
 	add := func(format string, args ...any) { problems = append(problems, fmt.Errorf(format, args...)) }
 	if m.Version != MetadataVersion {
@@ -98,23 +99,23 @@ func (m Metadata) problems() []error {
 			}
 		}
 	}
-	problems = append(problems, m.Title.problems("title", m.Languages, MaxTitle)...)
+	problems = append(problems, r.text("title", m.Title, m.Languages, MaxTitle)...)
 	if m.Description != nil {
-		problems = append(problems, m.Description.problems("description", m.Languages, MaxDescription)...)
+		problems = append(problems, r.text("description", m.Description, m.Languages, MaxDescription)...)
 	}
 	if len(m.Questions) == 0 || len(m.Questions) > MaxQuestions {
 		add("questions: there must be 1 to %d, not %d", MaxQuestions, len(m.Questions))
 	}
 	for i, q := range m.Questions {
-		problems = append(problems, q.problems(fmt.Sprintf("question %d", i+1), m.Languages)...)
+		problems = append(problems, q.problems(r, fmt.Sprintf("question %d", i+1), m.Languages)...)
 	}
 	return problems
 }
 
-func (q Question) problems(place string, languages []string) []error {
-	problems := q.Title.problems(place+", title", languages, MaxTitle)
+func (q Question) problems(r rule, place string, languages []string) []error {
+	problems := r.text(place+", title", q.Title, languages, MaxTitle)
 	if q.Description != nil {
-		problems = append(problems, q.Description.problems(place+", description", languages, MaxDescription)...)
+		problems = append(problems, r.text(place+", description", q.Description, languages, MaxDescription)...)
 	}
 	if len(q.Options) < MinOptions || len(q.Options) > MaxOptions {
 		problems = append(problems, fmt.Errorf("%s: there must be %d to %d options, not %d", place, MinOptions, MaxOptions, len(q.Options)))
@@ -122,12 +123,13 @@ func (q Question) problems(place string, languages []string) []error {
 	seen := make(map[string]int)
 	for i, o := range q.Options {
 		here := fmt.Sprintf("%s, option %d", place, i+1)
-		problems = append(problems, o.Title.problems(here, languages, MaxTitle)...)
+		problems = append(problems, r.text(here, o.Title, languages, MaxTitle)...)
 		for _, l := range languages {
-			if first := seen[l+"\x00"+o.Title[l]]; first != 0 && o.Title[l] != "" {
+			reading := r.reading(o.Title[l])
+			if first := seen[l+"\x00"+reading]; first != 0 && reading != "" {
 				problems = append(problems, fmt.Errorf("%s, language %q: it reads like option %d", here, l, first))
 			} else {
-				seen[l+"\x00"+o.Title[l]] = i + 1
+				seen[l+"\x00"+reading] = i + 1
 			}
 		}
 	}

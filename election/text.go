@@ -5,8 +5,11 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Limits of what an election may say, in characters and bytes.
@@ -22,28 +25,59 @@ const (
 // Text is one text in several languages, by language tag ("en", "sv").
 type Text map[string]string
 
-// In is the text in lang, else in the first of fallback that has one, else in the first language by tag.
+// In is the text in lang, else in the first of fallback that has one, else in the first language by tag, as Shown.
 func (t Text) In(lang string, fallback ...string) string {
 	for _, l := range append([]string{lang}, fallback...) {
 		if text, ok := t[l]; ok {
-			return text
+			return shown(text)
 		}
 	}
 	for _, l := range slices.Sorted(maps.Keys(t)) {
-		return t[l]
+		return shown(t[l])
 	}
 	return ""
 }
 
+// Shown is t as people see it: without Invisible characters, which the texts of others' elections may have.
+func (t Text) Shown() Text {
+	clean := make(Text, len(t))
+	for l, text := range t {
+		clean[l] = shown(text)
+	}
+	return clean
+}
+
+func shown(text string) string {
+	return strings.Map(func(r rune) rune {
+		if Invisible(r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
 var languageTag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 
-// problems says what is wrong with t at place: it must have exactly one text, of 1 to limit characters, for each language.
-func (t Text) problems(place string, languages []string, limit int) []error {
+// rule is what texts are held against.
+type rule struct {
+	forbidden func(rune) bool
+	reading   func(string) string // equal for two options that must not both be there
+}
+
+var (
+	// onChain is the protocol's rule. It must not change: elections that exist would become unreadable.
+	onChain = rule{forbidden, func(text string) string { return text }}
+	// newTexts is the rule for elections that are yet to be created.
+	newTexts = rule{Invisible, Reading}
+)
+
+// text says what is wrong with t at place: it must have exactly one text, of 1 to limit characters, for each language.
+func (r rule) text(place string, t Text, languages []string, limit int) []error {
 	var problems []error
 	for _, l := range languages {
 		if text, ok := t[l]; !ok {
 			problems = append(problems, fmt.Errorf("%s: there is no text in language %q", place, l))
-		} else if reason := textProblem(text, limit); reason != "" {
+		} else if reason := r.problem(text, limit); reason != "" {
 			problems = append(problems, fmt.Errorf("%s, language %q: %s", place, l, reason))
 		}
 	}
@@ -55,7 +89,7 @@ func (t Text) problems(place string, languages []string, limit int) []error {
 	return problems
 }
 
-func textProblem(text string, limit int) string {
+func (r rule) problem(text string, limit int) string {
 	switch n := utf8.RuneCountInString(text); {
 	case !utf8.ValidString(text):
 		return "the text is not valid UTF-8"
@@ -64,16 +98,35 @@ func textProblem(text string, limit int) string {
 	case n > limit:
 		return fmt.Sprintf("the text has %d characters, more than %d", n, limit)
 	}
-	for _, r := range text {
-		if r != '\n' && forbidden(r) {
-			return fmt.Sprintf("the text contains the invisible character %U", r)
+	for _, c := range text {
+		if r.forbidden(c) {
+			return fmt.Sprintf("the text contains the invisible character %U", c)
 		}
 	}
 	return ""
 }
 
-// forbidden runes could make two different texts look alike on screen, or have several JSON encodings: controls, line
+// forbidden runes could make two different texts look alike on screen, or have several JSON encodings: controls but line ends, line
 // separators and the overrides of writing direction.
 func forbidden(r rune) bool {
-	return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\u202d' || r == '\u202e'
+	return r != '\n' && (unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\u202d' || r == '\u202e')
+}
+
+// Invisible runes may not stand in the texts of a new election, which they would reorder or make look like others: those that no
+// election may have, every other change of direction, and fillers without width. Joiners and the marks of direction belong to several
+// scripts and are none.
+func Invisible(r rune) bool {
+	return forbidden(r) || r == '\u200b' || r == '\ufeff' || r >= '\u202a' && r <= '\u202e' || r >= '\u2060' && r <= '\u206f' ||
+		unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r)
+}
+
+// Reading is the same for texts that look alike: it is composed (NFC), has single spaces, and no marks that are legitimate but not seen.
+func Reading(text string) string {
+	seen := strings.Map(func(r rune) rune {
+		if r >= '\u200c' && r <= '\u200f' || r == '\u061c' || r == '\u00ad' || unicode.Is(unicode.Variation_Selector, r) {
+			return -1
+		}
+		return r
+	}, text)
+	return strings.Join(strings.Fields(norm.NFC.String(seen)), " ")
 }
