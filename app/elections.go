@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"encoding/json"
-	"maps"
 	"slices"
 	"time"
 
@@ -139,7 +138,7 @@ func (a *App) summarise(ctx context.Context, l *link, e *election.Election, numb
 		return ElectionSummary{}, err
 	}
 	summary := ElectionSummary{
-		Address: e.Address.Hex(), Title: texts(e.Metadata.Title), Mode: e.Mode.String(), Phase: phase.String(),
+		Address: e.Address.Hex(), Title: e.Metadata.Title.Shown(), Mode: e.Mode.String(), Phase: phase.String(),
 		Opening: moment(e.Parameters.Opening), Closing: closing.UTC().Format(time.RFC3339),
 		Ballots: int32(turnout.Ballots), Voters: int32(turnout.Voters), //nolint:gosec // a roll has at most 2^31 voters
 	}
@@ -156,13 +155,13 @@ func (a *App) summarise(ctx context.Context, l *link, e *election.Election, numb
 
 func view(e *election.Election, summary ElectionSummary, number int32) ElectionView {
 	shown := ElectionView{
-		Summary: summary, Description: texts(e.Metadata.Description), Organiser: e.Organiser.Hex(),
+		Summary: summary, Description: e.Metadata.Description.Shown(), Organiser: e.Organiser.Hex(),
 		Languages: append([]string{}, e.Metadata.Languages...), Questions: []Question{}, Number: number,
 	}
 	for _, question := range e.Metadata.Questions {
-		asked := Question{Title: texts(question.Title), Description: texts(question.Description), Blank: -1}
+		asked := Question{Title: question.Title.Shown(), Description: question.Description.Shown(), Blank: -1}
 		for _, option := range question.Options {
-			asked.Options = append(asked.Options, Option{Title: texts(option.Title)})
+			asked.Options = append(asked.Options, Option{Title: option.Title.Shown()})
 		}
 		if question.Blank != nil {
 			asked.Blank = int32(*question.Blank) //nolint:gosec // at most 31
@@ -170,13 +169,6 @@ func view(e *election.Election, summary ElectionSummary, number int32) ElectionV
 		shown.Questions = append(shown.Questions, asked)
 	}
 	return shown
-}
-
-func texts(t election.Text) map[string]string {
-	if t == nil {
-		return map[string]string{}
-	}
-	return maps.Clone(map[string]string(t))
 }
 
 func moment(seconds uint64) string {

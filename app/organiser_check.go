@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -141,18 +140,13 @@ func (c *checker) text(place DraftProblem, t map[string]string, limit int, neede
 		case utf8.RuneCountInString(text) > limit:
 			problem.Code = "long"
 			problem = problem.with("limit", strconv.Itoa(limit))
-		case !utf8.ValidString(text) || strings.ContainsFunc(text, invisible):
+		case !utf8.ValidString(text) || strings.ContainsFunc(text, election.Invisible):
 			problem.Code = "invisible"
 		default:
 			continue
 		}
 		c.add(problem)
 	}
-}
-
-// invisible runes are those that an election's texts may not have.
-func invisible(r rune) bool {
-	return r != '\n' && (unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\u202d' || r == '\u202e')
 }
 
 func (c *checker) questions() {
@@ -190,7 +184,7 @@ func (c *checker) options(index int, q Question) {
 		place.Question, place.Option = int32(index), int32(i) //nolint:gosec // few
 		c.text(place, o.Title, election.MaxTitle, true)
 		for _, language := range c.draft.Languages {
-			text := strings.TrimSpace(o.Title[language])
+			text := election.Reading(o.Title[language])
 			if first, twice := seen[language+"\x00"+text]; twice && text != "" {
 				same := place
 				same.Code, same.Language = "sameOption", language

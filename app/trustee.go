@@ -246,7 +246,7 @@ func (a *App) trusteeElection(ctx context.Context, l *link, board *election.Boar
 		return TrusteeElection{}, err
 	}
 	shown := TrusteeElection{
-		Address: e.Address.Hex(), Title: texts(e.Metadata.Title), Phase: phase.String(), Closing: moment(uint64(closing.Unix())), //nolint:gosec // after 1970
+		Address: e.Address.Hex(), Title: e.Metadata.Title.Shown(), Phase: phase.String(), Closing: moment(uint64(closing.Unix())), //nolint:gosec // after 1970
 		Ballots: int32(ballots), Needed: int32(board.Threshold), Shares: []int32{}, //nolint:gosec // a roll has at most 2^31 voters
 	}
 	shown.Pending, shown.Problem = a.trustees.pending(ctx, l, e.Address)

@@ -1,0 +1,29 @@
+package app
+
+import (
+	"testing"
+	"time"
+)
+
+// The page shows where a text is that reorders or hides something, and which options nobody could tell apart.
+func TestCheckFindsWhatIsNotSeen(t *testing.T) {
+	now := time.Now()
+	named := func(s string) map[string]string { return map[string]string{"en": s} }
+	draft := ElectionDraft{
+		Title: named("Board"), Languages: []string{"en"}, Mode: "open",
+		Questions: []Question{{Title: named("Who?"), Options: []Option{{Title: named("Ada")}, {Title: named("Eve")}}, Blank: -1}},
+		Opening:   now.Add(time.Hour).Format(time.RFC3339), Closing: now.Add(5 * time.Hour).Format(time.RFC3339),
+	}
+	in := checkInput{now: now, voters: 3}
+	if found := checkDraft(draft, in); len(found) != 0 {
+		t.Fatalf("found %+v", found)
+	}
+	option := draft.Questions[0].Options[1].Title
+	for text, want := range map[string]string{"E\u2067ve": "invisible", "Eve\u200b": "invisible", "\ufeffEve": "invisible", "A\u200dda": "sameOption"} {
+		option["en"] = text
+		found := checkDraft(draft, in)
+		if len(found) != 1 || found[0].Code != want || found[0].Option != 1 || found[0].Language != "en" {
+			t.Errorf("%q: found %+v, want %s", text, found, want)
+		}
+	}
+}
