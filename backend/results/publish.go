@@ -94,7 +94,7 @@ func (x *Indexer) describe(l *ledger, r Results) Description {
 
 func summaryOf(e *election.Election, r Results) Summary {
 	return Summary{
-		Address: e.Address, Mode: r.Mode, Phase: r.Phase, Title: e.Metadata.Title,
+		Address: e.Address, Mode: r.Mode, Phase: r.Phase, Title: e.Metadata.Title.Shown(),
 		Opening: r.Opening, Closing: r.Closing, Voters: r.Voters, Ballots: r.Latest.Ballots,
 	}
 }

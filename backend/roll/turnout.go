@@ -101,7 +101,7 @@ func (v *ChainVotes) elections(ctx context.Context) ([]ElectionInfo, error) {
 		if err != nil {
 			return nil, err
 		}
-		info := ElectionInfo{Address: e.Address, Title: e.Metadata.Title}
+		info := ElectionInfo{Address: e.Address, Title: e.Metadata.Title.Shown()}
 		if info.Phase, err = e.Phase(ctx); err != nil {
 			return nil, err
 		}
