@@ -41,8 +41,12 @@ func (s *Service) Remind(ctx context.Context, actor Actor, address common.Addres
 	}
 	var done Reminders
 	if len(voters) > 0 {
-		chosen := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !slices.Contains(voters, id) })
-		done.Skipped, ids = len(voters)-len(chosen), chosen
+		named := make(map[string]bool, len(voters))
+		for _, id := range voters {
+			named[id] = true
+		}
+		ids = slices.DeleteFunc(ids, func(id string) bool { return !named[id] })
+		done.Skipped = len(voters) - len(ids)
 	}
 	for start := 0; start < len(ids); start += inviteBatch {
 		batch := ids[start:min(start+inviteBatch, len(ids))]
