@@ -195,7 +195,7 @@ func trusteeError(err error) error {
 		return err
 	}
 	switch revert.Name {
-	case "WrongPhase", "WrongStage":
+	case "WrongPhase", "WrongStage", "DeadlineNotPassed":
 		return refuse("trustee.phase")
 	case "AlreadyDone":
 		return refuse("trustee.done")

@@ -268,13 +268,27 @@ func (c *council) dealWrongly(t *testing.T, index int, who simulated) {
 
 func TestARoundWhoseTimeIsOverIsLate(t *testing.T) {
 	c := newCouncil(t)
-	c.advance(t, 2*roundSeconds)
 	a, organisation := c.voter(t, t.TempDir())
+	if _, err := (&Trustee{a}).Prepare(organisation, "abort", c.board.Address.Hex()); code(err) != "trustee.phase" {
+		t.Errorf("given up too early: %v", err)
+	}
+	c.advance(t, 2*roundSeconds)
 	if area := trusteeArea(t, a, organisation); area.Boards[0].Task != "late" || area.Due != 0 {
 		t.Errorf("area: %+v", area)
 	}
 	if _, err := (&Trustee{a}).Prepare(organisation, "board", c.board.Address.Hex()); code(err) != "trustee.late" {
 		t.Errorf("prepare: %v", err)
+	}
+	if _, err := (&Trustee{a}).Prepare(organisation, "abort", junkHolder); code(err) != "trustee.none" {
+		t.Errorf("somebody else's board: %v", err)
+	}
+	perform(t, a, organisation, "abort", c.board.Address, "abort")
+	board := trusteeArea(t, a, organisation).Boards[0]
+	if board.Stage != "aborted" || board.Task != "none" || board.Dealer != 0 || board.Problem != "" {
+		t.Errorf("given up: %+v", board)
+	}
+	if _, err := (&Trustee{a}).Prepare(organisation, "abort", c.board.Address.Hex()); code(err) != "trustee.phase" {
+		t.Errorf("given up twice: %v", err)
 	}
 }
 

@@ -19,7 +19,8 @@ const trusteeTimeout = 3 * time.Minute
 // TrusteeStep is one step that was worked out and not sent: what the person reviews.
 type TrusteeStep struct {
 	ID string `json:"id"`
-	// Task is "register", "deal", "confirm", "complain" (in place of confirm, when a share is wrong), "shares" or "finalise".
+	// Task is "register", "deal", "confirm", "complain" (in place of confirm, when a share is wrong), "abort" (of a round that is late),
+	// "shares" or "finalise".
 	Task   string `json:"task"`
 	Target string `json:"target"`
 	// Dealer is the trustee whose share is wrong, of a complaint.
@@ -39,7 +40,8 @@ type step struct {
 	data   []byte
 }
 
-// Prepare works out what is due now: task is "board" with the address of a board, or "shares" or "finalise" with that of an election.
+// Prepare works out what is due now: task is "board" or "abort" with the address of a board, or "shares" or "finalise" with that of an
+// election.
 // Nothing is signed and nothing is sent, but what would be sent is asked of the chain's endpoints to know its fee.
 func (t *Trustee) Prepare(organisation, task, address string) (_ TrusteeStep, err error) {
 	a := t.app
@@ -72,6 +74,8 @@ func (a *App) workOut(ctx context.Context, l *link, organisation, task string, t
 	switch task {
 	case "board":
 		return a.ceremonyStep(ctx, l, target)
+	case "abort":
+		return a.abortStep(ctx, l, target)
 	case "shares":
 		return a.sharesStep(ctx, organisation, target)
 	case "finalise":
@@ -101,6 +105,20 @@ func (a *App) ceremonyStep(ctx context.Context, l *link, target common.Address) 
 			return step{}, refuse("trustee.early")
 		}
 		return step{task: string(next.Task), dealer: next.Dealer, data: next.Data}, nil
+	}
+	return step{}, election.ErrNotTrustee
+}
+
+// abortStep gives up a board whose round was not finished in time.
+func (a *App) abortStep(ctx context.Context, l *link, target common.Address) (step, error) {
+	boards, _, err := a.ownBoards(ctx, l)
+	if err != nil {
+		return step{}, err
+	}
+	for _, board := range boards {
+		if board.Address == target {
+			return step{task: "abort", data: board.AbortCall()}, nil
+		}
 	}
 	return step{}, election.ErrNotTrustee
 }

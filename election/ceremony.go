@@ -207,8 +207,11 @@ func (b *Board) Next(ctx context.Context, address common.Address) (Task, error) 
 
 // Abort sends the abortion of a board whose present deadline has passed. Anyone may.
 func (b *Board) Abort(ctx context.Context, s *Sender) (*types.Transaction, error) {
-	return s.Send(ctx, &b.Address, boardBinding().PackAbort())
+	return s.Send(ctx, &b.Address, b.AbortCall())
 }
+
+// AbortCall is the input of a transaction that aborts the board.
+func (b *Board) AbortCall() []byte { return boardBinding().PackAbort() }
 
 // trustee is the trustee at address with all its secrets.
 func (b *Board) trustee(address common.Address, seed ballot.Word) (*ballot.Trustee, error) {

@@ -102,7 +102,17 @@ function Ceremony({ organisation, board, onChanged }: BoardCardProps) {
         />
       </div>
     );
-  if (board.task === "late") return <Notice kind="caution">{t("trustee.late")}</Notice>;
+  if (board.task === "late")
+    return (
+      <div className="grid gap-4">
+        <Notice kind="caution" title={t("trustee.lateTitle")}>
+          <p>{t("trustee.late")}</p>
+          <p>{t("trustee.lateDo")}</p>
+        </Notice>
+        <CodeNotice code={board.problem} />
+        <StepAction organisation={organisation} kind="abort" target={board.address} onSent={onChanged} />
+      </div>
+    );
   const missing = board.members.filter((member) => !member.done).map((member) => member.index);
   return (
     <Notice kind="info" live>

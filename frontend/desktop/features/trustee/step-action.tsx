@@ -11,9 +11,9 @@ import { Money } from "./money";
 import { PreparedResult } from "./prepared-result";
 
 /** What the Go side is asked to work out. */
-export type Kind = "board" | "shares" | "finalise";
+export type Kind = "board" | "abort" | "shares" | "finalise";
 
-const tasks = ["register", "deal", "confirm", "complain", "shares", "finalise"] as const;
+const tasks = ["register", "deal", "confirm", "complain", "abort", "shares", "finalise"] as const;
 
 /** A step as it is signed. */
 export type TaskName = (typeof tasks)[number];
@@ -66,11 +66,15 @@ export function StepAction({ organisation, kind, target, onSent }: StepActionPro
       )}
       <Problem error={error} />
       <div className="flex flex-wrap items-center gap-4">
-        <Button busy={prepare.busy} onClick={() => void prepare.run()}>
+        <Button
+          variant={kind === "abort" ? "secondary" : "primary"}
+          busy={prepare.busy}
+          onClick={() => void prepare.run()}
+        >
           {t(`trustee.review.${kind}`)}
         </Button>
         <p role="status" className="text-sm text-muted">
-          {prepare.busy && kind !== "board" && t("trustee.review.working")}
+          {prepare.busy && (kind === "shares" || kind === "finalise") && t("trustee.review.working")}
         </p>
       </div>
     </div>
@@ -115,7 +119,11 @@ function Review({ organisation, step, busy, onConfirm, onCancel }: ReviewProps) 
         })}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button variant={task === "complain" ? "danger" : "primary"} busy={busy} onClick={onConfirm}>
+        <Button
+          variant={task === "complain" || task === "abort" ? "danger" : "primary"}
+          busy={busy}
+          onClick={onConfirm}
+        >
           {t(`trustee.review.confirm.${task}`)}
         </Button>
         <Button variant="quiet" disabled={busy} onClick={onCancel}>

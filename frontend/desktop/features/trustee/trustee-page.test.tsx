@@ -137,6 +137,23 @@ test("boards that failed say why", async () => {
   expect(screen.getByText(/a round was not finished in time/)).toBeInTheDocument();
 });
 
+test("a board whose round is late can be given up, which is shown before it is signed", async () => {
+  backend.trustee.Area.mockResolvedValue(areaOf([boardOf({ task: "late" })]));
+  backend.trustee.Prepare.mockResolvedValue(stepOf({ task: "abort" }));
+  backend.trustee.Perform.mockResolvedValue(undefined);
+  const { container } = await show(page());
+  expect(await screen.findByText(/Nothing is lost/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Give this board up" }));
+  const review = await screen.findByRole("group", { name: "Give this board up now?" });
+  expect(review).toHaveTextContent("a new board takes its place");
+  await expectAccessible(container);
+  backend.trustee.Area.mockResolvedValue(areaOf([boardOf({ task: "late", pending: "abort" })]));
+  await userEvent.click(within(review).getByRole("button", { name: "Give the board up" }));
+  expect(backend.trustee.Prepare).toHaveBeenCalledWith("o", "abort", boardOf().address);
+  expect(backend.trustee.Perform).toHaveBeenCalledWith(stepOf().id);
+  expect(await screen.findByText("The board is being given up.")).toBeInTheDocument();
+});
+
 test("without money the address and its code are shown before and after trying", async () => {
   backend.trustee.Area.mockResolvedValue(areaOf([boardOf()], { balance: "0.000000" }));
   backend.trustee.Prepare.mockRejectedValue(

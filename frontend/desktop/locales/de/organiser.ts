@@ -244,7 +244,7 @@ export const organiser = {
     until: "Diese Runde endet am {{when}}.",
     missing: "Es fehlen noch: {{names}}",
     overdue:
-      "Die Zeit dieser Runde ist um. Das Gremium ist nicht mehr zu brauchen: Erstellen Sie ein neues, mit mehr Zeit oder anderen Treuhändern.",
+      "Die Zeit dieser Runde ist um. Das Gremium ist nicht mehr zu brauchen: Erstellen Sie ein neues, mit mehr Zeit oder anderen Treuhändern. Nichts ist verloren: Kein Stimmzettel kann seinen Schlüssel benutzt haben, und Ihr Entwurf bleibt, wie er ist.",
     aborted:
       "Das Gremium ist nicht mehr zu brauchen: Erstellen Sie ein neues. War der Teil eines Treuhänders falsch, klären Sie, wer an seine Stelle tritt.",
     newBoard: "Neues Gremium vorbereiten",

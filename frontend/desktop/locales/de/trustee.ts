@@ -52,7 +52,10 @@ export const trustee: Texts["trustee"] = {
   },
   waitingFor_one: "Es fehlt noch Treuhänder {{list}}.",
   waitingFor_other: "Es fehlen noch die Treuhänder {{list}}.",
-  late: "Die Zeit für diese Runde ist vorbei, und nicht alle Treuhänder haben teilgenommen. Dieses Gremium kann nicht fertig werden; es müssen neue Treuhänder eingesetzt werden.",
+  lateTitle: "Die Zeit für diese Runde ist vorbei",
+  late: "Nicht alle Treuhänder haben rechtzeitig teilgenommen. Dieses Gremium kann nicht fertig werden; der Veranstalter erstellt ein neues. Nichts ist verloren: Keine Abstimmung kann seinen Schlüssel benutzt haben.",
+  lateDo:
+    "Sie müssen nichts tun. Sie können das Gremium aufgeben, damit alle auf der Chain sehen, dass es zu Ende ist; das darf jeder der Treuhänder.",
   ready: "Der Schlüssel ist fertig. Sie werden wieder gebraucht, wenn die Abstimmung zu Ende ist.",
   abortedLate:
     "Dieses Gremium wurde aufgegeben, weil eine Runde nicht rechtzeitig fertig wurde. Es müssen neue Treuhänder eingesetzt werden.",
@@ -63,6 +66,7 @@ export const trustee: Texts["trustee"] = {
     deal: "Ihre Stücke werden gesendet.",
     confirm: "Ihre Bestätigung wird gesendet.",
     complain: "Ihre Beschwerde wird gesendet.",
+    abort: "Das Gremium wird aufgegeben.",
     shares: "Ihr Teil wird gesendet.",
     finalise: "Das Ergebnis wird gesendet.",
   },
@@ -87,6 +91,7 @@ export const trustee: Texts["trustee"] = {
   },
   review: {
     board: "Diesen Schritt ansehen",
+    abort: "Dieses Gremium aufgeben",
     shares: "Meinen Teil vorbereiten",
     finalise: "Das Ergebnis vorbereiten",
     working: "Dieser Computer rechnet. Das kann bei einer großen Abstimmung eine Weile dauern.",
@@ -95,6 +100,7 @@ export const trustee: Texts["trustee"] = {
       deal: "Die Stücke jetzt senden?",
       confirm: "Alle Stücke sind richtig. Jetzt bestätigen?",
       complain: "Ein Stück ist falsch. Jetzt beschweren?",
+      abort: "Dieses Gremium jetzt aufgeben?",
       shares: "Ihren Teil jetzt veröffentlichen?",
       finalise: "Dieses Ergebnis jetzt veröffentlichen?",
     },
@@ -103,6 +109,7 @@ export const trustee: Texts["trustee"] = {
       deal: "Stücke senden",
       confirm: "Bestätigen",
       complain: "Beschweren",
+      abort: "Gremium aufgeben",
       shares: "Meinen Teil veröffentlichen",
       finalise: "Ergebnis veröffentlichen",
     },
@@ -112,6 +119,8 @@ export const trustee: Texts["trustee"] = {
       deal: "Was veröffentlicht wird: je ein verschlüsseltes Stück Ihres Teils für die anderen Treuhänder.",
       confirm: "Was veröffentlicht wird: dass jedes Stück, das Sie bekommen haben, richtig ist.",
       complain: "Was veröffentlicht wird: der Beweis, dass das Stück von Treuhänder {{dealer}} falsch ist.",
+      abort:
+        "Was veröffentlicht wird: dass dieses Gremium zu Ende ist, weil eine Runde nicht rechtzeitig fertig wurde. Das lässt sich nicht rückgängig machen; ein neues Gremium tritt an seine Stelle.",
       shares:
         "Was veröffentlicht wird: Ihr Teil der Entschlüsselung der Summe, mit dem Beweis, dass er richtig ist.",
       finalise: "Was veröffentlicht wird: diese Zahlen.",

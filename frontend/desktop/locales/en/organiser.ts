@@ -239,7 +239,7 @@ export const organiser = {
     until: "This round ends {{when}}.",
     missing: "Still missing: {{names}}",
     overdue:
-      "The time of this round has passed. The board cannot be used any more: make another one, with more time or other trustees.",
+      "The time of this round has passed. The board cannot be used any more: make another one, with more time or other trustees. Nothing is lost: no ballot can have used its key, and your draft stays as it is.",
     aborted:
       "The board cannot be used any more: make another one. If a trustee's part was wrong, ask who should take their place.",
     newBoard: "Make another board",

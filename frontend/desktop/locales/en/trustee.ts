@@ -49,7 +49,10 @@ export const trustee = {
   },
   waitingFor_one: "Waiting for trustee {{list}}.",
   waitingFor_other: "Waiting for trustees {{list}}.",
-  late: "The time of this round is over and not all trustees took part. This board cannot be completed; the organiser has to set up new trustees.",
+  lateTitle: "The time of this round is over",
+  late: "Not all trustees took part in time. This board cannot be completed; the organiser makes a new one. Nothing is lost: no election can have used its key.",
+  lateDo:
+    "You need not do anything. You can give the board up, so that everybody sees on the chain that it is over; any trustee may.",
   ready: "The key is ready. You are needed again when the voting is over.",
   abortedLate:
     "This board was given up because a round was not finished in time. The organiser has to set up new trustees.",
@@ -60,6 +63,7 @@ export const trustee = {
     deal: "Your pieces are being sent.",
     confirm: "Your confirmation is being sent.",
     complain: "Your complaint is being sent.",
+    abort: "The board is being given up.",
     shares: "Your part is being sent.",
     finalise: "The result is being sent.",
   },
@@ -83,6 +87,7 @@ export const trustee = {
   },
   review: {
     board: "Look at this step",
+    abort: "Give this board up",
     shares: "Prepare my part",
     finalise: "Prepare the result",
     working: "This computer is working it out. That can take a while in a large election.",
@@ -91,6 +96,7 @@ export const trustee = {
       deal: "Send the pieces now?",
       confirm: "All pieces are right. Confirm now?",
       complain: "A piece is wrong. Complain now?",
+      abort: "Give this board up now?",
       shares: "Publish your part now?",
       finalise: "Publish this result now?",
     },
@@ -99,6 +105,7 @@ export const trustee = {
       deal: "Send the pieces",
       confirm: "Confirm",
       complain: "Complain",
+      abort: "Give the board up",
       shares: "Publish my part",
       finalise: "Publish the result",
     },
@@ -108,6 +115,8 @@ export const trustee = {
       deal: "What is published: one encrypted piece of your part for each of the other trustees.",
       confirm: "What is published: that every piece you got is right.",
       complain: "What is published: the proof that trustee {{dealer}}'s piece is wrong.",
+      abort:
+        "What is published: that this board is over because a round was not finished in time. It cannot be undone; a new board takes its place.",
       shares: "What is published: your part of the decryption of the sum, with the proof that it is right.",
       finalise: "What is published: these numbers.",
     },
