@@ -26,7 +26,7 @@ beforeAll(async () => {
     rpc: [chain.url],
     office: "http://127.0.0.1:9", // nobody listens there: the check needs no office
   });
-  app = await startApp(join(folder.path, "wallet"), invitation);
+  app = await startApp(join(folder.path, "wallet"), invitation, folder.path);
   page = await openPage(browser, app.url);
   await createWallet(page);
   await acceptInvitation(page);
@@ -99,5 +99,17 @@ test("everything holds, without an office", async () => {
   await page.getByText("The figures of each check").click();
   await page.getByText("result.counts").waitFor();
   await look("05-passed");
+});
+
+test("its sentences and its report are in the person's language", async () => {
+  await page.evaluate(() => (window.location.hash = "#/settings"));
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
+  await page.goBack();
+  await page.getByText("Die Zahlen zu jeder Prüfung").click();
+  await page.getByText("Das Ergebnis ist genau die Summe aller Stimmzettel (10 Stimmzettel).").waitFor();
+  await look("06-german");
+  await page.getByRole("button", { name: "Bericht als PDF speichern" }).click();
+  await page.getByText(/^Gespeichert unter .*\.pdf$/).waitFor();
   expect(page.trouble.messages).toEqual([]);
 });

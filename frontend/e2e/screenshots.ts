@@ -8,6 +8,7 @@ import {
   acceptInvitation,
   createWallet,
   fillBallot,
+  passphrase,
   password,
   paste,
   register,
@@ -20,6 +21,7 @@ import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 // looked at.
 
 const armour = "-----BEGIN AGE ENCRYPTED FILE-----\n";
+const zeros = `${"abandon ".repeat(11)}about`;
 
 const folder = temporaryFolder();
 let organisation: Organisation;
@@ -64,7 +66,6 @@ async function walletPictures(page: Page): Promise<void> {
   await page.getByText("Chosen: psephos-backup.age").waitFor();
   await shoot(page, "02-restore-file");
   await page.getByRole("button", { name: "Back", exact: true }).click();
-  const zeros = `${"abandon ".repeat(11)}about`;
   await page.getByLabel("Recovery phrase").fill(zeros);
   await page.getByRole("button", { name: "Check the phrase" }).click();
   await page.getByLabel("Passphrase", { exact: true }).fill("short one");
@@ -162,6 +163,8 @@ async function settingsPictures(page: Page): Promise<void> {
   await shoot(page, "18-settings");
   await page.getByText("Save an encrypted backup file").first().click();
   await shoot(page, "18-settings-backup");
+  await page.getByText("Use another wallet on this computer").click();
+  await shoot(page, "18-settings-another");
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("heading", { name: "Einstellungen" }).waitFor();
   await shoot(page, "19-settings-german");
@@ -172,4 +175,15 @@ async function settingsPictures(page: Page): Promise<void> {
   await unlock(page, "wrong wrong wrong");
   await page.getByRole("alert").waitFor();
   await shoot(page, "21-unlock-refused");
+  await page.getByRole("button", { name: "Use another wallet" }).click();
+  await page.getByLabel("Recovery phrase").fill(zeros);
+  await page.getByRole("button", { name: "Check the phrase" }).click();
+  await page.getByText("Another wallet is on this computer").waitFor();
+  await shoot(page, "25-replace-wallet");
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByLabel("Repeat the passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Set it aside and restore this one" }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText("Set aside on this computer").waitFor();
+  await shoot(page, "26-set-aside");
 }
