@@ -181,7 +181,7 @@ async function settingsPictures(page: Page): Promise<void> {
   await page.getByText("Another wallet is on this computer").waitFor();
   await shoot(page, "25-replace-wallet");
   await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await page.getByLabel("Repeat the passphrase").fill(passphrase);
+  await page.getByLabel("Repeat the passphrase", { exact: true }).fill(passphrase);
   await page.getByRole("button", { name: "Set it aside and restore this one" }).click();
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByText("Set aside on this computer").waitFor();
