@@ -29,14 +29,31 @@ Example:
   psephos audit 0x5FbDB2315678afecb367f032d93F642f64180aa3 --rpc https://rpc-a.example --rpc https://rpc-b.example`
 }
 
+// auditReport is what `psephos audit --json` prints. Questions say what the results count; there are none without a result.
+type auditReport struct {
+	*audit.Report
+	Questions []namedQuestion `json:"questions,omitempty"`
+}
+
+// namedQuestion is a question with its options, in all languages.
+type namedQuestion struct {
+	Title   election.Text `json:"title"`
+	Options []namedCount  `json:"options"`
+}
+
+type namedCount struct {
+	Title election.Text `json:"title"`
+	Count uint64        `json:"count"`
+}
+
 // Run audits the election.
 func (c *auditCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 	address, err := parseAddress("the election", c.Election)
 	if err != nil {
 		return err
 	}
-	if len(c.RPC) == 0 {
-		return fmt.Errorf("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
+	if err := c.check(); err != nil {
+		return err
 	}
 	progress := term.Progress()
 	report, record, err := audit.Run(ctx, audit.Config{
@@ -55,9 +72,9 @@ func (c *auditCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 		}
 	}
 	if c.JSON {
-		err = term.JSON(report)
+		err = term.JSON(auditReport{report, namedCounts(record, report)})
 	} else {
-		printReport(term, report)
+		printReport(term, report, questionsOf(record))
 	}
 	if err != nil {
 		return err
@@ -78,7 +95,7 @@ func verdict(report *audit.Report) error {
 	return answerNo{"the audit failed: " + strings.Join(ids, ", ")}
 }
 
-func printReport(term *terminal.Terminal, report *audit.Report) {
+func printReport(term *terminal.Terminal, report *audit.Report, questions []election.Question) {
 	term.Printf("Election %s on chain %d as of block %d\n\n", report.Election, report.ChainID, report.Block)
 	for _, check := range report.Checks {
 		mark := "✓"
@@ -87,7 +104,38 @@ func printReport(term *terminal.Terminal, report *audit.Report) {
 		}
 		term.Printf("  %s %-20s %s\n", mark, check.ID, check.Detail)
 	}
-	term.Printf("\n%d of %d voters voted. Results: %s\nVerdict: %s\n", report.Ballots, report.Voters, counts(report.Results), report.Verdict)
+	term.Printf("\n%d of %d voters voted.\n", report.Ballots, report.Voters)
+	if len(report.Results) == 0 {
+		term.Printf("There is no result yet.\n")
+	} else {
+		printCounts(term, questions, report.Results)
+	}
+	term.Printf("\nVerdict: %s\n", report.Verdict)
+}
+
+// questionsOf are the questions in the evidence, or none if its texts are no election's: a check of the report says so, then.
+func questionsOf(record *audit.Record) []election.Question {
+	metadata, err := election.ParseMetadata(record.Terms.Metadata)
+	if err != nil {
+		return nil
+	}
+	return metadata.Questions
+}
+
+// namedCounts are the results with the names of what they count, or none if there is no result or nothing that fits it.
+func namedCounts(record *audit.Record, report *audit.Report) []namedQuestion {
+	questions := questionsOf(record)
+	if !fits(questions, report.Results) {
+		return nil
+	}
+	named := make([]namedQuestion, len(questions))
+	for i, question := range questions {
+		named[i].Title = question.Title
+		for j, option := range question.Options {
+			named[i].Options = append(named[i].Options, namedCount{option.Title, report.Results[i][j]})
+		}
+	}
+	return named
 }
 
 // counts writes counts as 13, 12, 14; several contests are separated by bars.

@@ -60,7 +60,7 @@ func (c *checkBallotCommand) Run(ctx context.Context, term *terminal.Terminal) e
 	term.Printf("Ballot %s of voter %d in election %s\n", opened.Tracker, opened.Number, opened.Election)
 	for i, choice := range opened.Choices {
 		if questions != nil {
-			term.Printf("  %s — %s\n", questions[i].Title.In("en"), questions[i].Options[choice].Title.In("en"))
+			term.Printf("  %s — %s\n", inEnglish(questions[i].Title), inEnglish(questions[i].Options[choice].Title))
 		} else {
 			term.Printf("  question %d: option %d\n", i+1, choice+1)
 		}
@@ -77,6 +77,9 @@ func (c *checkBallotCommand) read() (opened election.Opened, err error) {
 	data, err := os.ReadFile(c.File)
 	if err != nil {
 		return opened, fmt.Errorf("read the opened ballot: %v", err)
+	}
+	if len(data) == 0 {
+		return opened, fmt.Errorf("%s is not an opened ballot: it is empty", c.File)
 	}
 	if err := json.Unmarshal(data, &opened); err != nil {
 		return opened, fmt.Errorf("%s is not an opened ballot: %v", c.File, err)

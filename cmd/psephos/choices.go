@@ -58,7 +58,7 @@ func readChoices(term *terminal.Terminal, path string) ([]int, error) {
 // indices are the indices of the options that a person counts from 1.
 func indices(questions []election.Question, numbers []int, source string) ([]int, error) {
 	if len(numbers) != len(questions) {
-		return nil, fmt.Errorf("the election has %d questions but %s gives %d choices", len(questions), source, len(numbers))
+		return nil, fmt.Errorf("give one choice for each question: %s gives %d, and the number of questions is %d", source, len(numbers), len(questions))
 	}
 	choices := make([]int, len(questions))
 	for i, number := range numbers {
@@ -74,9 +74,9 @@ func indices(questions []election.Question, numbers []int, source string) ([]int
 func ask(term *terminal.Terminal, questions []election.Question) ([]int, error) {
 	choices := make([]int, len(questions))
 	for i, question := range questions {
-		term.Notef("\n%d. %s", i+1, question.Title.In("en"))
+		term.Notef("\n%d. %s", i+1, inEnglish(question.Title))
 		for j, option := range question.Options {
-			term.Notef("   %2d  %s", j+1, option.Title.In("en"))
+			term.Notef("   %2d  %s", j+1, inEnglish(option.Title))
 		}
 		for {
 			answer, err := term.Ask("Your choice: ")
@@ -105,7 +105,7 @@ func (c *voteCommand) confirm(term *terminal.Terminal, opened *election.Election
 func review(term *terminal.Terminal, questions []election.Question, mode election.Mode, choices []int) error {
 	term.Notef("\nYour ballot:")
 	for i, choice := range choices {
-		term.Notef("   %s — %s", questions[i].Title.In("en"), questions[i].Options[choice].Title.In("en"))
+		term.Notef("   %s — %s", inEnglish(questions[i].Title), inEnglish(questions[i].Options[choice].Title))
 	}
 	if mode == election.ModeOpen {
 		term.Notef("This is an open election: everybody will be able to read this ballot.")

@@ -71,6 +71,9 @@ func (c *demoCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 // open starts a chain in memory, or takes the one given.
 func (c *demoCommand) open(ctx context.Context, term *terminal.Terminal) (rpc []string, key *ecdsa.PrivateKey, closeChain func(), err error) {
 	if len(c.RPC) > 0 {
+		if err := checkEndpoints(c.RPC); err != nil {
+			return nil, nil, nil, err
+		}
 		key, err = c.load(term)
 		return c.RPC, key, func() {}, err
 	}

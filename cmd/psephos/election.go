@@ -179,7 +179,7 @@ func (c *electionList) Run(ctx context.Context, term *terminal.Terminal) error {
 		if err != nil {
 			return err
 		}
-		term.Printf("%s  %-6s  %-9s  %s\n", summary.Address, summary.Mode, phase, opened.Metadata.Title.In("en"))
+		term.Printf("%s  %-6s  %-9s  %s\n", summary.Address, summary.Mode, phase, inEnglish(opened.Metadata.Title))
 	}
 	return nil
 }
@@ -239,7 +239,7 @@ func (c *electionCancel) Run(ctx context.Context, term *terminal.Terminal) error
 	}
 	defer chain.Close()
 	if !c.Yes && term.Interactive() {
-		sure, err := term.Confirm(fmt.Sprintf("Cancel %q for ever?", opened.Metadata.Title.In("en")))
+		sure, err := term.Confirm(fmt.Sprintf("Cancel %q for ever?", inEnglish(opened.Metadata.Title)))
 		if err != nil {
 			return err
 		}

@@ -108,7 +108,7 @@ func parse(parser *kong.Kong, args []string) (command *kong.Context, err error) 
 		if path := wrong.Context.Command(); path != "" {
 			name += " " + strings.Join(commandWords(path), " ")
 		}
-		return nil, fmt.Errorf("%v; see %s --help", err, name)
+		return nil, fmt.Errorf("%s; see %s --help", plainly(err), name)
 	}
 	return command, err
 }
@@ -131,12 +131,12 @@ func report(err error, stderr io.Writer) int {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &no):
-		fmt.Fprintln(stderr, "psephos:", err)
+		fmt.Fprintln(stderr, "psephos:", plainly(err))
 		return exitNo
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "psephos: stopped")
 	default:
-		fmt.Fprintln(stderr, "psephos:", err)
+		fmt.Fprintln(stderr, "psephos:", plainly(err))
 	}
 	return exitFail
 }

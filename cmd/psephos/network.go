@@ -25,16 +25,28 @@ type networkFlags struct {
 }
 
 func (f networkFlags) dial(ctx context.Context) (*election.Chain, error) {
-	if len(f.RPC) == 0 {
-		return nil, errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
-	}
-	for _, endpoint := range f.RPC {
-		if u, err := url.Parse(endpoint); err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
-			// It is not repeated: it may hold an access key.
-			return nil, errors.New("an endpoint of the chain (--rpc, PSEPHOS_RPC) begins with http://, https://, ws:// or wss://")
-		}
+	if err := f.check(); err != nil {
+		return nil, err
 	}
 	return election.Dial(ctx, f.RPC, f.ChainID)
+}
+
+// check refuses endpoints that cannot be any.
+func (f networkFlags) check() error {
+	if len(f.RPC) == 0 {
+		return errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
+	}
+	return checkEndpoints(f.RPC)
+}
+
+func checkEndpoints(endpoints []string) error {
+	for _, endpoint := range endpoints {
+		if u, err := url.Parse(endpoint); err != nil || u.Host == "" || !slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+			// It is not repeated: it may hold an access key.
+			return errors.New("an endpoint of the chain (--rpc, PSEPHOS_RPC) begins with http://, https://, ws:// or wss://")
+		}
+	}
+	return nil
 }
 
 // keyFlags name the account that pays.

@@ -122,7 +122,7 @@ func (c *registerCommand) invitation(term *terminal.Terminal) (election.Invitati
 	if len(c.RPC) > 0 {
 		invitation.RPC = c.RPC
 	}
-	return invitation, nil
+	return invitation, checkEndpoints(invitation.RPC)
 }
 
 func readInvitation(term *terminal.Terminal, file string) ([]byte, error) {
@@ -134,7 +134,7 @@ func readInvitation(term *terminal.Terminal, file string) ([]byte, error) {
 
 func showInvitation(term *terminal.Terminal, i election.Invitation) {
 	term.Notef("Organisation  %s\nOffice        %s\nChain         %d\nRoll          %s\nFactory       %s\nE-mail        %s",
-		i.Organisation, i.Office, i.ChainID, i.Roll, i.Factory, i.Email)
+		terminal.Line(i.Organisation), i.Office, i.ChainID, i.Roll, i.Factory, i.Email)
 }
 
 // rollOf reads the organisation's roll, if there is one at the address.
@@ -274,7 +274,7 @@ func isAddress(text *string, address common.Address) bool {
 
 // waitForRoll looks at the roll until address is on it. An endpoint that fails meanwhile is asked again.
 func waitForRoll(ctx context.Context, term *terminal.Terminal, chain *election.Chain, snapshot *election.RollSnapshot, address common.Address) (*election.RollSnapshot, error) {
-	term.Notef("Waiting until the registrars have put it on the roll. You may stop this (Ctrl-C); the same command continues.")
+	term.Notef("Waiting until two registrars have put your address on the roll. You may stop this (Ctrl-C); the same command continues.")
 	progress := term.Progress()
 	defer progress.Close()
 	contract := election.OpenRoll(chain, snapshot.Roll)
@@ -313,9 +313,19 @@ func (c *registerCommand) print(term *terminal.Terminal, i election.Invitation, 
 		return term.JSON(result)
 	case enrolled:
 		term.Printf("You are on the roll: voter number %d, address %s.\n", number, address)
-		term.Printf("To vote: psephos vote 0xELECTION --rpc %s --office %s\n", i.RPC[0], i.Office)
+		term.Printf("(It is the number of your place on the roll. Numbers have gaps: yours does not say how many voters there are.)\n\n")
+		term.Printf("To see the elections:  psephos election list --factory %s --roll %s --rpc %s\n", i.Factory, i.Roll, i.RPC[0])
+		term.Printf("To vote in one:        psephos vote ADDRESS --rpc %s --office %s%s\n", i.RPC[0], i.Office, c.sameWallet())
 	default:
 		term.Printf("Your address %s waits for the registrars. The same command tells whether it is on the roll.\n", address)
 	}
 	return nil
+}
+
+// sameWallet is the flag with which another command takes this wallet.
+func (c *registerCommand) sameWallet() string {
+	if c.Wallet == "" {
+		return ""
+	}
+	return " --wallet " + c.Wallet
 }

@@ -88,8 +88,8 @@ func (c *serveCommand) config(term *terminal.Terminal) (office.Config, error) {
 		Database: c.Database, Outbox: c.Outbox, MailFrom: c.MailFrom,
 		Language: c.Language, Bounces: c.Bounces, Log: c.logger(term),
 	}
-	if len(c.RPC) == 0 {
-		return config, errors.New("which chain? Give an endpoint with --rpc URL or in the variable PSEPHOS_RPC")
+	if err := c.check(); err != nil {
+		return config, err
 	}
 	var err error
 	if config.TrustedProxies, err = parseNetworks(c.TrustedProxy); err != nil {

@@ -80,18 +80,48 @@ func look(ctx context.Context, opened *election.Election) (*shown, error) {
 }
 
 func (s *shown) print(term *terminal.Terminal) {
-	term.Printf("%s\n", s.Metadata.Title.In("en"))
+	term.Printf("%s\n", inEnglish(s.Metadata.Title))
 	term.Printf("  %s election, %s, %s to %s\n", s.Mode, s.Phase, s.Opening.Format(time.RFC3339), s.Closing.Format(time.RFC3339))
 	term.Printf("  %d of %d voters voted; organiser %s\n", s.Ballots, s.Voters, s.Organiser)
-	counted := s.Mode == election.ModeOpen || s.Phase == election.PhaseTallied
+	if s.Mode == election.ModeOpen || s.Phase == election.PhaseTallied {
+		printCounts(term, s.Metadata.Questions, s.Counts)
+		return
+	}
 	for i, question := range s.Metadata.Questions {
-		term.Printf("\n%d. %s\n", i+1, question.Title.In("en"))
+		term.Printf("\n%d. %s\n", i+1, inEnglish(question.Title))
 		for j, option := range question.Options {
-			if counted {
-				term.Printf("  %7d  %s\n", s.Counts[i][j], option.Title.In("en"))
-			} else {
-				term.Printf("  %d) %s\n", j+1, option.Title.In("en"))
-			}
+			term.Printf("  %d) %s\n", j+1, inEnglish(option.Title))
 		}
 	}
 }
+
+// printCounts writes each question with its options' counts. Without questions of the same shape, which an election that keeps to
+// the protocol has, it writes the counts alone.
+func printCounts(term *terminal.Terminal, questions []election.Question, results [][]uint64) {
+	if !fits(questions, results) {
+		term.Printf("\nCounts, in the order of questions and options: %s\n", counts(results))
+		return
+	}
+	for i, question := range questions {
+		term.Printf("\n%d. %s\n", i+1, inEnglish(question.Title))
+		for j, option := range question.Options {
+			term.Printf("  %7d  %s\n", results[i][j], inEnglish(option.Title))
+		}
+	}
+}
+
+// fits says whether there is one count for each option.
+func fits(questions []election.Question, results [][]uint64) bool {
+	if len(questions) != len(results) {
+		return false
+	}
+	for i, question := range questions {
+		if len(question.Options) != len(results[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// inEnglish is a text of an election on one line, in English if it has that.
+func inEnglish(text election.Text) string { return terminal.Line(text.In("en")) }

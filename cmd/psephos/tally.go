@@ -54,7 +54,8 @@ func (c *tallyCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 	if c.JSON {
 		return term.JSON(map[string][][]uint64{"results": result})
 	}
-	term.Printf("%s\n", counts(result))
+	term.Printf("%s\n", inEnglish(opened.Metadata.Title))
+	printCounts(term, opened.Metadata.Questions, result)
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -57,6 +58,9 @@ func (c *voteCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 	}
 	if c.Check == "" && c.Office == "" && !c.Self {
 		return errors.New("how shall the ballot travel? Name the office with --office URL, or send it yourself with --self")
+	}
+	if u, err := url.Parse(c.Office); c.Office != "" && (err != nil || u.Host == "") {
+		return errors.New("the office (--office, PSEPHOS_OFFICE) is an address such as https://vote.example.org")
 	}
 	chain, opened, err := electionOf(ctx, c.networkFlags, c.Election)
 	if err != nil {
@@ -118,7 +122,7 @@ func (c *voteCommand) admitted(ctx context.Context, opened *election.Election, a
 		return 0, err
 	}
 	if voted {
-		return 0, fmt.Errorf("voter number %d has voted already", number)
+		return 0, fmt.Errorf("this wallet has voted already in this election: it has voter number %d, and each number votes once", number)
 	}
 	return number, nil
 }
@@ -162,8 +166,17 @@ func (c *voteCommand) receipt(ctx context.Context, term *terminal.Terminal, open
 	if c.JSON {
 		return term.JSON(result)
 	}
-	term.Printf("Your ballot is in the ballot box (block %d, %s).\nTracker: %s\n", result.Block, result.State, result.Tracker)
+	term.Printf("Your ballot is in the ballot box: block %d of the chain, %s.\n", result.Block, finality(result.State))
+	term.Printf("Tracker: %s\n(With it you find your ballot in the list of all ballots that the office publishes. It does not show your choice in a secret election.)\n", result.Tracker)
 	return nil
+}
+
+// finality says what a state means for somebody who waits.
+func finality(state election.State) string {
+	if state == election.StateFinal {
+		return "which is final"
+	}
+	return "which becomes final as more blocks follow (--final waits for that)"
 }
 
 // reveal opens the ballot instead of casting it.

@@ -135,6 +135,9 @@ func (c *walletNew) Run(term *terminal.Terminal) error {
 		if _, err := os.Lstat(c.PhraseFile); err == nil {
 			return fmt.Errorf("%s exists already: name a new file for the recovery phrase", c.PhraseFile)
 		}
+		if _, err := os.Stat(filepath.Dir(c.PhraseFile)); err != nil {
+			return fmt.Errorf("the recovery phrase cannot be written: %v", err)
+		}
 	}
 	phrase, err := wallet.Create(dir, passphrase)
 	if err != nil {
@@ -208,6 +211,9 @@ func printAddress(term *terminal.Terminal, phrase wallet.Phrase, asJSON bool) er
 	address, err := wallet.AddressOf(phrase)
 	if err != nil {
 		return err
+	}
+	if !asJSON {
+		term.Notef("The wallet is made. Its address, which everybody may know:")
 	}
 	return showAddress(term, address, asJSON)
 }

@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 
 	"golang.org/x/term"
 )
@@ -42,6 +43,20 @@ func (t *Terminal) JSON(v any) error {
 	encoder := json.NewEncoder(t.Out)
 	encoder.SetEscapeHTML(false)
 	return encoder.Encode(v)
+}
+
+// Line is a text that others have written as it may be shown to a person: on one line, without what steers a terminal or turns the
+// direction of writing, which could make it look like something this program says.
+func Line(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return ' '
+		}
+		if !unicode.IsGraphic(r) && r != '\u200c' && r != '\u200d' { // the joiners belong to some scripts and emoji
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
 }
 
 // Ask asks a person for one line.

@@ -53,3 +53,18 @@ func TestQuestions(t *testing.T) {
 		t.Error("an answer came from nowhere")
 	}
 }
+
+// What a stranger has written cannot steer the terminal, nor look like a line of its own.
+func TestLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ζωή, 李 小龍, नोआ":             "Ζωή, 李 小龍, नोआ",
+		"Ada\nVerdict: passed":       "Ada Verdict: passed",
+		"\x1b[2JAda\x07\r\u2028":     "\ufffd[2JAda\ufffd  ",
+		"\u009b31m\u202eada\u2066":   "\ufffd31m\ufffdada\ufffd",
+		"\U0001f469\u200d\U0001f680": "\U0001f469\u200d\U0001f680",
+	} {
+		if got := terminal.Line(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
