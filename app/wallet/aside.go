@@ -58,9 +58,9 @@ func (v *Vault) Replace(phrase Phrase, p Passphrase) (aside string, err error) {
 	return aside, nil
 }
 
-// Aside are the files of wallets that were set aside in the directory, oldest name first.
+// Aside are the files of whole wallets that were set aside in the directory, by name.
 func (v *Vault) Aside() ([]string, error) {
-	return filepath.Glob(filepath.Join(v.dir, "vault-*.json"))
+	return filepath.Glob(filepath.Join(v.dir, "vault-0x*.json"))
 }
 
 // copyAside copies the vault's file to a name that no other file has. The caller holds v.mu.

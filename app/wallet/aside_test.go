@@ -81,6 +81,9 @@ func TestReplaceKeepsTheOtherWallet(t *testing.T) {
 	if _, err := v.Replace(parsed(junk12), NewPassphrase("short")); !errors.Is(err, ErrPassphraseShort) {
 		t.Errorf("a short passphrase: %v", err)
 	}
+	if err := os.WriteFile(filepath.Join(v.dir, "vault-damaged-20261122-210000.json"), nil, 0o600); err != nil { // what the app calls one that no passphrase opens
+		t.Fatal(err)
+	}
 	listed, err := v.Aside()
 	if err != nil || len(listed) != len(kept) {
 		t.Errorf("listed %v, kept %v, %v", listed, kept, err)
