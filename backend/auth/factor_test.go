@@ -54,7 +54,7 @@ func (o *office) app(t *testing.T, p auth.Principal) (secret string, recovery []
 
 func (o *office) code(t *testing.T, secret string) string {
 	t.Helper()
-	code, err := totp.GenerateCode(secret, o.clock())
+	code, err := totp.GenerateCode(secret, o.Now())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,14 +86,14 @@ func TestTOTPIsAskedForOnceSet(t *testing.T) {
 		}
 		wantError(t, signIn(auth.Second{}), auth.ErrCodeRequired)
 		wantError(t, signIn(auth.Second{Code: first}), auth.ErrCode) // the very code that confirmed
-		o.pass(30 * time.Second)
+		o.Pass(30 * time.Second)
 		next := o.code(t, fresh.Secret)
 		if err := signIn(auth.Second{Code: next[:3] + " " + next[3:]}); err != nil {
 			t.Fatal(err)
 		}
 		wantError(t, signIn(auth.Second{Code: next}), auth.ErrCode) // taken already
 		wantError(t, signIn(auth.Second{Code: ""}), auth.ErrCodeRequired)
-		o.pass(5 * time.Minute)
+		o.Pass(5 * time.Minute)
 		wantError(t, signIn(auth.Second{Code: next}), auth.ErrCode) // too old
 		_, err = o.BeginTOTP(t.Context(), p, own)
 		wantError(t, err, auth.ErrTOTPSet)
@@ -104,7 +104,7 @@ func TestWrongCodesLock(t *testing.T) {
 	o := lite(t)
 	p := o.registrar(t, "ada@example.org")
 	secret, _ := o.app(t, p)
-	o.pass(time.Minute)
+	o.Pass(time.Minute)
 	signIn := func(network, code string) error {
 		_, err := o.SignInFrom(t.Context(), auth.Attempt{Network: network, Email: p.Email, Password: own, Second: auth.Second{Code: code}})
 		return err
@@ -155,9 +155,9 @@ func TestAChangeOfFactorsEndsOtherSessions(t *testing.T) {
 		other = signIn(auth.Second{})
 		secret, _ := o.app(t, p)
 		ended(other)
-		o.pass(time.Minute)
+		o.Pass(time.Minute)
 		other = signIn(auth.Second{Code: o.code(t, secret)})
-		o.pass(time.Minute)
+		o.Pass(time.Minute)
 		if err := o.RemoveTOTP(t.Context(), p, own, o.code(t, secret)); err != nil {
 			t.Fatal(err)
 		}
@@ -267,12 +267,12 @@ func TestABrowsersSecretIsNoRefreshToken(t *testing.T) {
 		_, err = o.Resume(t.Context(), app.Refresh)
 		wantError(t, err, auth.ErrToken)
 		for range 11 {
-			o.pass(59 * time.Minute)
+			o.Pass(59 * time.Minute)
 			if _, err := o.Resume(t.Context(), browser.Refresh); err != nil {
 				t.Fatal(err)
 			}
 		}
-		o.pass(72 * time.Minute) // idle for more than an hour, and twelve hours are over
+		o.Pass(72 * time.Minute) // idle for more than an hour, and twelve hours are over
 		_, err = o.Resume(t.Context(), browser.Refresh)
 		wantError(t, err, auth.ErrToken)
 	})

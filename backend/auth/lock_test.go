@@ -44,7 +44,7 @@ func TestOneNetworkDoesNotLockAllOthers(t *testing.T) {
 	o := lite(t)
 	o.signUp(t, "ada@example.org")
 	for range 600 {
-		o.pass(15*time.Minute + time.Second)
+		o.Pass(15*time.Minute + time.Second)
 		wantError(t, o.signInFrom(t, "192.0.2.1", "not the password"), auth.ErrCredentials)
 	}
 	if err := o.signInFrom(t, "192.0.2.2", password); err != nil {
@@ -82,7 +82,7 @@ func TestManyNetworksLockTheAddress(t *testing.T) {
 		wantError(t, o.signInFrom(t, fmt.Sprint("network ", i/4), "not the password"), auth.ErrCredentials)
 	}
 	wantError(t, o.signInFrom(t, "another network", password), auth.ErrLocked)
-	o.pass(31 * time.Second)
+	o.Pass(31 * time.Second)
 	if err := o.signInFrom(t, "another network", password); err != nil {
 		t.Fatal(err)
 	}
@@ -100,7 +100,7 @@ func TestWrongCodesLockTheAccountForAllNetworks(t *testing.T) {
 			_, err := o.SignInFrom(t.Context(), auth.Attempt{Network: fmt.Sprint(network), Email: p.Email, Password: own, Second: second})
 			return err
 		}
-		o.pass(time.Minute)
+		o.Pass(time.Minute)
 		for range 4 {
 			wantError(t, signIn(auth.Second{Code: "000000"}), auth.ErrCode)
 			wantError(t, signIn(auth.Second{Recovery: "AAAA-AAAA-AAAA-AAAA"}), auth.ErrCode)
@@ -128,11 +128,11 @@ func TestWrongCodesLockTheAccountForAllNetworks(t *testing.T) {
 			t.Errorf("log = %+v, %v", entries, err)
 		}
 
-		o.pass(31 * time.Second)
+		o.Pass(31 * time.Second)
 		wantError(t, signIn(auth.Second{Code: "000000"}), auth.ErrCode)
-		o.pass(31 * time.Second) // the second lock is twice as long
+		o.Pass(31 * time.Second) // the second lock is twice as long
 		wantError(t, signIn(auth.Second{Code: o.code(t, secret)}), auth.ErrCodesLocked)
-		o.pass(30 * time.Second)
+		o.Pass(30 * time.Second)
 		if err := signIn(auth.Second{Code: o.code(t, secret)}); err != nil {
 			t.Fatal(err)
 		}
@@ -180,7 +180,7 @@ func TestANewPasswordEndsTheLockOfCodes(t *testing.T) {
 		return err
 	}
 	for i := range 60 { // the longest lock is four hours, whatever comes
-		o.pass(4*time.Hour + time.Second)
+		o.Pass(4*time.Hour + time.Second)
 		wantError(t, signIn(fmt.Sprint(i), own, "000000"), auth.ErrCode)
 	}
 	wantError(t, signIn("n", own, o.code(t, secret)), auth.ErrCodesLocked)

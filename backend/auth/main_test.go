@@ -7,7 +7,6 @@ import (
 	"os"
 	"sync"
 	"testing"
-	"time"
 
 	"psephos/backend/activity"
 	"psephos/backend/auth"
@@ -47,35 +46,22 @@ func (c *codes) Redeem(_ context.Context, _ *sql.Tx, code, email, account string
 // office is a service with a clock that only moves when told.
 type office struct {
 	*auth.Service
+	*storetest.Clock
 	db  *store.DB
 	log *activity.Log
-	now time.Time
-	mu  sync.Mutex
-}
-
-func (o *office) clock() time.Time {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.now
-}
-
-func (o *office) pass(d time.Duration) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	o.now = o.now.Add(d)
 }
 
 func (o *office) config() auth.Config {
 	return auth.Config{
 		DB: o.db, Redeemer: &codes{accounts: map[string]string{}}, Recorder: o.log, Issuer: issuer,
-		Secret: []byte("0123456789abcdef0123456789abcdef"), Argon2: auth.Argon2{Time: 1, Memory: 8, Threads: 1}, Now: o.clock,
+		Secret: []byte("0123456789abcdef0123456789abcdef"), Argon2: auth.Argon2{Time: 1, Memory: 8, Threads: 1}, Now: o.Now,
 	}
 }
 
 func newOffice(t *testing.T, db *store.DB) *office {
 	t.Helper()
-	o := &office{db: db, now: time.Date(2031, 5, 6, 7, 8, 9, 0, time.UTC)}
-	o.log = activity.New(db, o.clock)
+	o := &office{db: db, Clock: storetest.NewClock()}
+	o.log = activity.New(db, o.Now)
 	var err error
 	if o.Service, err = auth.New(t.Context(), o.config()); err != nil {
 		t.Fatal(err)

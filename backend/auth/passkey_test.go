@@ -124,7 +124,7 @@ func TestPasskeyIsRefused(t *testing.T) {
 			c.change(&copied)
 			ceremony := o.begin(t)
 			answer := copied.get(t, ceremony)
-			o.pass(c.later)
+			o.Pass(c.later)
 			_, err := o.FinishPasskeySignIn(t.Context(), ceremony.ID, answer)
 			wantError(t, err, c.want)
 		})

@@ -116,12 +116,12 @@ func TestLockOut(t *testing.T) {
 		if !errors.As(err, &locked) || locked.Code != auth.ErrLocked.Code || locked.RetryAfter != 30*time.Second {
 			t.Fatalf("err = %v, want locked for 30 s", err)
 		}
-		o.pass(31 * time.Second)
+		o.Pass(31 * time.Second)
 		wantError(t, fail(), auth.ErrCredentials)
 		wantError(t, fail(), auth.ErrLocked)
-		o.pass(31 * time.Second)
+		o.Pass(31 * time.Second)
 		wantError(t, fail(), auth.ErrLocked) // the second lock is twice as long
-		o.pass(30 * time.Second)
+		o.Pass(30 * time.Second)
 		if _, err := o.SignIn(t.Context(), "ada@example.org", password); err != nil {
 			t.Fatal(err)
 		}
@@ -206,12 +206,12 @@ func TestRefreshConcurrently(t *testing.T) {
 func TestRefreshExpires(t *testing.T) {
 	o := lite(t)
 	tokens := o.signUp(t, "ada@example.org")
-	o.pass(14*24*time.Hour - time.Second)
+	o.Pass(14*24*time.Hour - time.Second)
 	tokens, err := o.Refresh(t.Context(), tokens.Refresh)
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.pass(14*24*time.Hour + time.Second)
+	o.Pass(14*24*time.Hour + time.Second)
 	_, err = o.Refresh(t.Context(), tokens.Refresh)
 	wantError(t, err, auth.ErrToken)
 	_, err = o.Refresh(t.Context(), "not a token")
@@ -223,12 +223,12 @@ func TestSessionEndsHoweverOftenRefreshed(t *testing.T) {
 	tokens := o.signUp(t, "ada@example.org")
 	var err error
 	for range 8 {
-		o.pass(10 * 24 * time.Hour)
+		o.Pass(10 * 24 * time.Hour)
 		if tokens, err = o.Refresh(t.Context(), tokens.Refresh); err != nil {
 			t.Fatal(err)
 		}
 	}
-	o.pass(10 * 24 * time.Hour)
+	o.Pass(10 * 24 * time.Hour)
 	_, err = o.Refresh(t.Context(), tokens.Refresh)
 	wantError(t, err, auth.ErrToken)
 }
@@ -252,12 +252,12 @@ func TestSignOut(t *testing.T) {
 func TestCleanUp(t *testing.T) {
 	each(t, func(t *testing.T, o *office) {
 		o.signUp(t, "ada@example.org")
-		o.pass(80 * 24 * time.Hour)
+		o.Pass(80 * 24 * time.Hour)
 		recent, err := o.SignIn(t.Context(), "ada@example.org", password)
 		if err != nil {
 			t.Fatal(err)
 		}
-		o.pass(11 * 24 * time.Hour)
+		o.Pass(11 * 24 * time.Hour)
 		if err := o.CleanUp(t.Context()); err != nil {
 			t.Fatal(err)
 		}

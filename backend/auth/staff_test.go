@@ -20,7 +20,7 @@ func TestStaff(t *testing.T) {
 		if err != nil || len(staff) != 2 || staff[0].Email != "ada@example.org" || staff[1].ID != root.ID {
 			t.Fatalf("staff = %+v, %v", staff, err)
 		}
-		if !staff[0].Created.Equal(o.clock()) || staff[0].Disabled {
+		if !staff[0].Created.Equal(o.Now()) || staff[0].Disabled {
 			t.Errorf("account = %+v", staff[0])
 		}
 	})

@@ -60,7 +60,7 @@ func TestAuthenticateRefuses(t *testing.T) {
 		t.Fatal(err)
 	}
 	other := lite(t)
-	now := o.clock()
+	now := o.Now()
 	public := key.Public().(ed25519.PublicKey)
 	hs256 := func(secret []byte) func(string) []byte {
 		return func(input string) []byte {
@@ -94,7 +94,7 @@ func TestAuthenticateRefuses(t *testing.T) {
 		"not valid yet":          {nil, map[string]any{"nbf": now.Add(time.Minute).Unix()}, own, auth.ErrToken},
 		"no start":               {nil, map[string]any{"nbf": nil}, own, auth.ErrToken},
 		"issued in the future":   {nil, map[string]any{"iat": now.Add(time.Minute).Unix()}, own, auth.ErrToken},
-		"another account":        {nil, map[string]any{"sub": other.clock().String()}, own, auth.ErrToken},
+		"another account":        {nil, map[string]any{"sub": other.Now().String()}, own, auth.ErrToken},
 		"another session":        {nil, map[string]any{"sid": "0198a000-0000-7000-8000-000000000000"}, own, auth.ErrToken},
 		"a better role":          {nil, map[string]any{"role": "admin"}, own, auth.ErrToken},
 		"expired, wrong issuer":  {nil, map[string]any{"exp": now.Add(-time.Minute).Unix(), "iss": "x"}, own, auth.ErrToken},
@@ -120,11 +120,11 @@ func TestAuthenticateRefuses(t *testing.T) {
 func TestAccessTokenExpires(t *testing.T) {
 	o := lite(t)
 	token := o.signUp(t, "ada@example.org").Access
-	o.pass(10*time.Minute - time.Second)
+	o.Pass(10*time.Minute - time.Second)
 	if _, err := o.Authenticate(t.Context(), token); err != nil {
 		t.Fatal(err)
 	}
-	o.pass(7 * time.Second)
+	o.Pass(7 * time.Second)
 	_, err := o.Authenticate(t.Context(), token)
 	wantError(t, err, auth.ErrTokenExpired)
 }
@@ -146,9 +146,9 @@ func TestKeysRotate(t *testing.T) {
 			}
 			return tokens.Access
 		}
-		o.pass(30*24*time.Hour - time.Second)
+		o.Pass(30*24*time.Hour - time.Second)
 		old := signIn()
-		o.pass(2 * time.Second)
+		o.Pass(2 * time.Second)
 		replica, err := auth.New(t.Context(), o.config())
 		if err != nil {
 			t.Fatal(err)

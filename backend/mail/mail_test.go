@@ -63,14 +63,14 @@ func TestRepliesOfTheServer(t *testing.T) {
 		if m := states["gone"]; m.State != mail.Bounced || !strings.Contains(m.Error, "no such user") {
 			t.Errorf("%+v", m)
 		}
-		if m := states["full"]; m.State != mail.Queued || m.Attempts != 1 || !m.Next.Equal(f.clock().Add(time.Minute)) {
+		if m := states["full"]; m.State != mail.Queued || m.Attempts != 1 || !m.Next.Equal(f.Now().Add(time.Minute)) {
 			t.Errorf("%+v", m)
 		}
 		if m := states["fine"]; m.State != mail.Sent {
 			t.Errorf("%+v", m)
 		}
 		for range 8 {
-			f.pass(13 * time.Hour)
+			f.Pass(13 * time.Hour)
 			f.turn(t)
 		}
 		m, err := f.List(t.Context(), mail.Filter{Voter: "full"})
@@ -152,7 +152,7 @@ func TestDeathWhileSending(t *testing.T) {
 		if n := len(f.post.letters()); n != 0 {
 			t.Fatalf("%d letters that another process may be sending", n)
 		}
-		f.pass(6 * time.Minute)
+		f.Pass(6 * time.Minute)
 		f.turn(t)
 		if letters := f.post.letters(); len(letters) != 1 || !strings.Contains(letters[0], "ada") {
 			t.Errorf("%q", letters)
@@ -197,7 +197,7 @@ func TestNotNeededAnyMore(t *testing.T) {
 			t.Errorf("%+v, %v", waiting, err)
 		}
 		delete(asked, "cleo")
-		f.pass(2 * time.Minute)
+		f.Pass(2 * time.Minute)
 		f.turn(t)
 		if letters := f.post.letters(); len(letters) != 2 || strings.Contains(strings.Join(letters, ""), "bob@") {
 			t.Errorf("%q", letters)

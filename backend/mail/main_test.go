@@ -147,37 +147,24 @@ func (p *postOffice) letters() []string {
 // fixture is a mail service with a clock that only moves when told.
 type fixture struct {
 	*mail.Service
+	*storetest.Clock
 	post   *postOffice
 	db     *store.DB
 	log    *activity.Log
 	config mail.Config
-	mu     sync.Mutex
-	now    time.Time
-}
-
-func (f *fixture) clock() time.Time {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.now
-}
-
-func (f *fixture) pass(d time.Duration) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.now = f.now.Add(d)
 }
 
 func newFixture(t *testing.T, db *store.DB) *fixture {
 	t.Helper()
-	f := &fixture{db: db, post: newPostOffice(t), now: time.Date(2031, 5, 6, 7, 8, 9, 0, time.UTC)}
-	f.log = activity.New(db, f.clock)
+	f := &fixture{db: db, post: newPostOffice(t), Clock: storetest.NewClock()}
+	f.log = activity.New(db, f.Now)
 	server, err := mail.NewServer("smtp://"+f.post.Addr().String(), "", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	f.config = mail.Config{
 		DB: db, Recorder: f.log, Secret: bytes.Repeat([]byte{7}, 32), Organisation: "Rowing Club „Möwe“", Office: "https://vote.example.org",
-		From: "Wahlbüro <vote@example.org>", Server: server, Bounces: filepath.Join(t.TempDir(), "bounces"), Now: f.clock, Interval: time.Millisecond,
+		From: "Wahlbüro <vote@example.org>", Server: server, Bounces: filepath.Join(t.TempDir(), "bounces"), Now: f.Now, Interval: time.Millisecond,
 	}
 	f.Service = f.replica(t)
 	return f

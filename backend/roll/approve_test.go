@@ -90,7 +90,7 @@ func TestAnAddressProvenLateIsRefused(t *testing.T) {
 func TestApprovalInBulkNamesWhoIsLeftOut(t *testing.T) {
 	f := lite(t)
 	ids := proven(t, f, 2)
-	f.pass(1)
+	f.Pass(1)
 	mixed := append(slices.Clone(ids), "nobody")
 	d, err := f.Propose(t.Context(), anna, mixed)
 	if err != nil || !slices.Equal(d.Done, ids) || len(d.Refused) != 1 || !errors.Is(d.Refused[0].Err, roll.ErrNoVoter) {

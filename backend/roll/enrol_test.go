@@ -119,7 +119,7 @@ func TestEnrolSurvivesCrashes(t *testing.T) {
 				c.arrange(f)
 				wantError(t, f.Turns(t.Context(), 1), crash)
 				f.ledger.before, f.ledger.after = nil, nil
-				f.pass(16_000_000_000) // the dead process's lease runs out
+				f.Pass(16_000_000_000) // the dead process's lease runs out
 				if err := f.replica(t).Turns(t.Context(), 2); err != nil {
 					t.Fatal(err)
 				}
@@ -295,7 +295,7 @@ func (loseable) Release(context.Context) error { return nil }
 func TestWorkerStopsWithItsLease(t *testing.T) {
 	f := lite(t)
 	l := loseable{make(chan struct{})}
-	s, err := roll.New(roll.Config{DB: f.db, Recorder: f.log, Ledger: f.ledger, Organisation: organisation, Outbox: f.outbox, Lease: l, Now: f.clock})
+	s, err := roll.New(roll.Config{DB: f.db, Recorder: f.log, Ledger: f.ledger, Organisation: organisation, Outbox: f.outbox, Lease: l, Now: f.Now})
 	if err != nil {
 		t.Fatal(err)
 	}

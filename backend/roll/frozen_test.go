@@ -153,7 +153,7 @@ func TestANewChallengeEndsTheOldest(t *testing.T) {
 				t.Fatal(err)
 			}
 			challenges = append(challenges, c)
-			f.pass(time.Second)
+			f.Pass(time.Second)
 		}
 		var kept int
 		if err := f.db.QueryRowContext(t.Context(), `SELECT COUNT(*) FROM challenges WHERE voter = $1`, id).Scan(&kept); err != nil || kept != 5 {

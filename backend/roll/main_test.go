@@ -124,30 +124,17 @@ func (l *ledger) Amend(_ context.Context, number uint32, holder common.Address) 
 // fixture is a roll service with a clock that only moves when told.
 type fixture struct {
 	*roll.Service
+	*storetest.Clock
 	db     *store.DB
 	log    *activity.Log
 	ledger *ledger
 	outbox string
-	mu     sync.Mutex
-	now    time.Time
-}
-
-func (f *fixture) clock() time.Time {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.now
-}
-
-func (f *fixture) pass(d time.Duration) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.now = f.now.Add(d)
 }
 
 func newFixture(t *testing.T, db *store.DB) *fixture {
 	t.Helper()
-	f := &fixture{db: db, ledger: &ledger{}, outbox: filepath.Join(t.TempDir(), "outbox"), now: time.Date(2031, 5, 6, 7, 8, 9, 0, time.UTC)}
-	f.log = activity.New(db, f.clock)
+	f := &fixture{db: db, ledger: &ledger{}, outbox: filepath.Join(t.TempDir(), "outbox"), Clock: storetest.NewClock()}
+	f.log = activity.New(db, f.Now)
 	f.Service = f.replica(t)
 	return f
 }
@@ -157,7 +144,7 @@ func (f *fixture) replica(t *testing.T) *roll.Service {
 	t.Helper()
 	s, err := roll.New(roll.Config{
 		DB: f.db, Recorder: f.log, Ledger: f.ledger, Organisation: organisation, Outbox: f.outbox,
-		MailFrom: "Wahlbüro <vote@example.org>", Interval: time.Millisecond, Now: f.clock,
+		MailFrom: "Wahlbüro <vote@example.org>", Interval: time.Millisecond, Now: f.Now,
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -346,7 +346,7 @@ func TestRemindOnce(t *testing.T) {
 		if err != nil || len(sent) != 3 || slices.ContainsFunc(sent, func(m mail.Message) bool { return m.Voter == ids[2] }) {
 			t.Errorf("%+v, %v", sent, err)
 		}
-		f.pass(21 * time.Hour)
+		f.Pass(21 * time.Hour)
 		if r, err := f.Remind(t.Context(), ben, poll, []string{ids[0], ids[2], "nobody"}); err != nil || r != (roll.Reminders{Queued: 1, Skipped: 2}) {
 			t.Errorf("%+v, %v", r, err)
 		}

@@ -113,7 +113,7 @@ func TestRedeemOldCodes(t *testing.T) {
 	second, _ := f.invite(t, id)
 	_, _, err := f.redeem(t, first, address, "x")
 	wantError(t, err, roll.ErrCodeOld)
-	f.pass(60 * 24 * time.Hour)
+	f.Pass(60 * 24 * time.Hour)
 	_, _, err = f.redeem(t, second, address, "x")
 	wantError(t, err, roll.ErrCodeOld)
 	third, _ := f.invite(t, id)
@@ -266,7 +266,7 @@ func TestChallengeExpires(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f.pass(10 * time.Minute)
+	f.Pass(10 * time.Minute)
 	k := key(t, "ada")
 	_, err = f.Prove(t.Context(), roll.Actor{}, id, addressOf(k), c.Nonce, sign(t, k, c, nil))
 	wantError(t, err, roll.ErrNonce)

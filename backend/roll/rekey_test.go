@@ -140,7 +140,7 @@ func TestRekeySurvivesACrash(t *testing.T) {
 			t.Errorf("the failure is not shown: %+v", v.Rekey)
 		}
 		f.ledger.after = nil
-		f.pass(16 * time.Second)
+		f.Pass(16 * time.Second)
 		if err := f.replica(t).Turns(t.Context(), 2); err != nil {
 			t.Fatal(err)
 		}
