@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { psephos as program, type Organisation } from "./organisation";
+import { psephos as program } from "./dev";
+import type { Organisation } from "./organisation";
 import { root } from "./processes";
 
 /** How a program ended. */

@@ -2,51 +2,27 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { freePort, root, start, until, type Running } from "./processes";
-
-/** Who signs in at the console. */
-export interface Staff {
-  readonly email: string;
-  readonly password: string;
-}
+import { psephos, startDev, type Announcement, type Staff } from "./dev";
+import { freePort, type Running } from "./processes";
 
 /** A local organisation whose office is reached by the name localhost, as passkeys need it. */
-export interface Office {
+export interface Office extends Omit<Announcement, "office"> {
   readonly url: string;
-  readonly rpc: string;
-  readonly elections: Readonly<Record<string, string>>;
-  readonly invitations: readonly string[];
-  readonly registrars: readonly Staff[];
   readonly admin: Staff;
   readonly program: Running;
-}
-
-const psephos = process.env["PSEPHOS"] ?? join(root, "build/bin/psephos");
-
-interface Announcement extends Omit<Office, "url" | "program" | "admin"> {
-  readonly office: string;
 }
 
 /** Starts the organisation in a folder; its registrars approve nobody by themselves. */
 export async function startOffice(folder: string, ...flags: readonly string[]): Promise<Office> {
   const port = await freePort();
-  const program = start(psephos, [
-    "dev",
-    "--json",
+  const { program, announced } = await startDev(
     `--port=${port}`,
     `--origin=http://localhost:${port}`,
     `--data=${folder}`,
     "--no-approve",
     ...flags,
-  ]);
-  const line = await until("the organisation", 180, () => {
-    if (program.process.exitCode !== null) throw new Error(`psephos dev ended: ${program.output()}`);
-    return program
-      .output()
-      .split("\n")
-      .find((text) => text.startsWith("{") && text.endsWith("}") && text.includes('"invitations"'));
-  });
-  const { office, ...up } = JSON.parse(line) as Announcement;
+  );
+  const { office, ...up } = announced;
   return { ...up, url: office, admin: adminOf(folder), program };
 }
 

@@ -1,17 +1,7 @@
 import { join } from "node:path";
-import { freePort, root, start, until, type Running } from "./processes";
+import { startDev, type Announcement } from "./dev";
+import { freePort, type Running } from "./processes";
 import type { Proxy } from "./proxy";
-
-/** What `psephos dev --json` prints. */
-interface Announcement {
-  readonly rpc: string;
-  readonly office: string;
-  readonly factory: string;
-  readonly roll: string;
-  readonly elections: Readonly<Record<string, string>>;
-  readonly invitations: readonly string[];
-  readonly registrars: readonly { readonly email: string; readonly password: string }[];
-}
 
 /** A whole local organisation: chain, contracts, office, elections. */
 export interface Organisation extends Announcement {
@@ -22,9 +12,6 @@ export interface Organisation extends Announcement {
   readonly stop: () => Promise<void>;
 }
 
-/** The command line that is tested: another than the one that `make build` makes if $PSEPHOS names it. */
-export const psephos = process.env["PSEPHOS"] ?? join(root, "build/bin/psephos");
-
 /** Starts an organisation whose registrars approve nobody by themselves, or everybody; a proxy may stand in front of its office. */
 export async function startOrganisation(
   folder: string,
@@ -34,23 +21,13 @@ export async function startOrganisation(
 ): Promise<Organisation> {
   const port = front ? await freePort(2) : 0; // the chain takes the next one
   if (front) front.target = `http://127.0.0.1:${port}`;
-  const program = start(psephos, [
-    "dev",
-    "--json",
+  const { program, announced } = await startDev(
     `--port=${port}`,
     ...(front ? [`--origin=${front.url}`] : []),
     `--data=${folder}`,
     approve ? "--approve" : "--no-approve",
     ...more,
-  ]);
-  const line = await until("the organisation", 180, () => {
-    if (program.process.exitCode !== null) throw new Error(`psephos dev ended: ${program.output()}`);
-    return program
-      .output()
-      .split("\n")
-      .find((text) => text.startsWith("{") && text.endsWith("}") && text.includes('"invitations"'));
-  });
-  const announced = JSON.parse(line) as Announcement;
+  );
   return { ...announced, program, folder, key: join(folder, "chain/dev.key"), stop: () => program.stop() };
 }
 

@@ -162,6 +162,10 @@ export async function drawn(page: Page): Promise<void> {
   });
 }
 
+/** By how many pixels a page is wider than its window. */
+export const excessWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /** Checks the screen against WCAG 2.2 AA with axe, colours included, in both themes. Returns what is wrong. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];

@@ -19,7 +19,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 bg-black/50" />
         <Base.Popup className="fixed inset-x-4 top-1/2 mx-auto grid max-h-[calc(100dvh-2rem)] max-w-lg -translate-y-1/2 gap-5 overflow-y-auto rounded-card border border-line bg-surface p-6 shadow-lg outline-none">
-          <Base.Title className="text-xl font-bold break-words">{title}</Base.Title>
+          <Base.Title className="text-xl font-bold wrap-anywhere">{title}</Base.Title>
           {children}
         </Base.Popup>
       </Base.Portal>

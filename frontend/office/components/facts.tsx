@@ -22,7 +22,7 @@ export function Fact({
   return (
     <div className={classNames("grid min-w-0 content-start gap-0.5", wide && "sm:col-span-2")}>
       <dt className="text-sm text-muted">{name}</dt>
-      <dd className={code ? "font-mono text-sm break-all" : "break-words"}>{children}</dd>
+      <dd className={code ? "font-mono text-sm break-all" : "wrap-anywhere"}>{children}</dd>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Page({ title, lead, above, actions, children }: PageProps) {
           <h1
             ref={heading}
             tabIndex={-1}
-            className="text-2xl font-bold tracking-tight break-words outline-none sm:text-3xl"
+            className="text-2xl font-bold tracking-tight wrap-anywhere outline-none sm:text-3xl"
           >
             {title}
           </h1>

@@ -25,7 +25,7 @@ export function Notice({ kind, title, children, live = false }: NoticeProps) {
   return (
     <div role={role} className={classNames("flex gap-3 rounded-control p-4", colour)}>
       <Icon aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-      <div className="min-w-0 text-ink">
+      <div className="min-w-0 wrap-anywhere text-ink">
         {title && <p className="font-semibold">{title}</p>}
         {!isEmpty(children) && <div className="text-sm">{children}</div>}
       </div>

@@ -97,7 +97,7 @@ function PersonLines({ person }: { readonly person: Person }) {
   const t = useTexts();
   return (
     <div className="grid min-w-0 gap-2">
-      <p className="break-words">
+      <p className="wrap-anywhere">
         <a href={hrefOf("people", person.id)} className="font-medium text-accent hover:underline">
           <bdi>{person.name}</bdi>
         </a>{" "}

@@ -24,12 +24,12 @@ export function Unconfirmed({ me }: { readonly me: string }) {
           <li key={person.id} className="grid gap-1 rounded-control border border-line bg-surface p-4">
             <a
               href={hrefOf("people", person.id)}
-              className="min-w-0 font-medium break-words text-accent hover:underline"
+              className="font-medium wrap-anywhere text-accent hover:underline"
             >
               <bdi>{person.name}</bdi>
             </a>
             {stepsOf(person).map(({ what, by, reason }) => (
-              <p key={what} className="text-sm break-words text-muted">
+              <p key={what} className="text-sm wrap-anywhere text-muted">
                 {t(`approvals.${what}`, { email: by === me ? t("approvals.you") : by, reason })}
               </p>
             ))}

@@ -4,6 +4,7 @@ import { Notice } from "@shared/components/notice";
 import { AddressView } from "../../components/address-view";
 import { CardSection } from "../../components/card-section";
 import { Checkbox } from "../../components/checkbox";
+import { Fact, Facts } from "../../components/facts";
 import { Help } from "../../components/help";
 import { answer, office, type Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
@@ -54,10 +55,16 @@ function UnderWay({ person, rekey, me, onDone }: UnderWayProps) {
     <>
       <Notice kind="caution" title={t(`rekey.${rekey.state}`)}>
         <p>{t(`rekey.${rekey.state}Text`, { name: person.name })}</p>
-        <p className="mt-1 break-words">{t("rekey.by", { email: rekey.openedBy, reason: rekey.reason })}</p>
+        <p className="mt-1">{t("rekey.by", { email: rekey.openedBy, reason: rekey.reason })}</p>
         {rekey.error && <p className="mt-1">{rekey.error}</p>}
       </Notice>
-      {rekey.address && <AddressView address={rekey.address} />}
+      {rekey.address && (
+        <Facts>
+          <Fact wide name={t("rekey.newAddress")}>
+            <AddressView address={rekey.address} />
+          </Fact>
+        </Facts>
+      )}
       {rekey.state === "proven" &&
         (rekey.openedBy === me ? (
           <p>{t("rekey.provenOwn")}</p>

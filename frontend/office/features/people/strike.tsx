@@ -84,7 +84,7 @@ function UnderWay({ person, strike, me, onDone }: UnderWayProps) {
   return (
     <>
       <Notice kind="caution" title={t(`strike.${strike.state}`)}>
-        <p className="break-words">{t("rekey.by", { email: strike.openedBy, reason: strike.reason })}</p>
+        <p>{t("rekey.by", { email: strike.openedBy, reason: strike.reason })}</p>
         {strike.error && <p className="mt-1">{strike.error}</p>}
       </Notice>
       {strike.state === "opened" && (

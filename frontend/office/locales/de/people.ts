@@ -76,6 +76,7 @@ export const rekey = {
   confirmed: "Auf dem Weg in die Chain",
   confirmedText: "Das Wahlbüro schreibt die neue Adresse in die Chain.",
   by: "Begonnen von {{email}}, Grund: {{reason}}",
+  newAddress: "Neue Adresse",
   confirm: "Neue Adresse bestätigen",
   compared: "Ich habe diese Adresse mit der wählenden Person verglichen",
   cancel: "Ersatz abbrechen",

@@ -74,6 +74,7 @@ export const rekey = {
   confirmed: "On its way to the chain",
   confirmedText: "The office writes the new address to the chain.",
   by: "{{email}} began this, because: {{reason}}",
+  newAddress: "New address",
   confirm: "Confirm the new address",
   compared: "I have compared this address with the voter",
   cancel: "Cancel the re-keying",
