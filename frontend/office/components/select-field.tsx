@@ -1,6 +1,6 @@
-import { useId } from "react";
-import { classNames } from "@shared/lib/class-names";
+import { Field } from "@shared/components/field";
 import { inputClass } from "@shared/components/text-field";
+import { classNames } from "@shared/lib/class-names";
 
 export interface SelectFieldProps {
   readonly label: string;
@@ -12,19 +12,22 @@ export interface SelectFieldProps {
 
 /** A labelled choice from a short list. */
 export function SelectField({ label, value, options, onChange, className }: SelectFieldProps) {
-  const id = useId();
   return (
-    <div className={classNames("grid content-start gap-1.5", className)}>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={inputClass}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label} className={classNames("content-start", className)}>
+      {(control) => (
+        <select
+          {...control}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          className={inputClass}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

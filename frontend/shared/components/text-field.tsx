@@ -1,5 +1,5 @@
-import { useId, type InputHTMLAttributes, type ReactNode } from "react";
-import { classNames } from "../lib/class-names";
+import type { InputHTMLAttributes, ReactNode } from "react";
+import { Field } from "./field";
 
 export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id"> {
   readonly label: string;
@@ -15,33 +15,14 @@ export const inputClass =
 
 /** A labelled field whose hint and error are read out with it. Pasting is never hindered. */
 export function TextField({ label, hint, error, end, className, ...input }: TextFieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <div className={classNames("grid gap-1.5", className)}>
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      <div className="flex gap-2">
-        <input
-          {...input}
-          id={id}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={described || undefined}
-          className={inputClass}
-        />
-        {end}
-      </div>
-      {hint && (
-        <div id={`${id}-hint`} className="text-sm text-muted">
-          {hint}
+    <Field label={label} hint={hint} error={error} className={className}>
+      {(control) => (
+        <div className="flex gap-2">
+          <input {...input} {...control} className={inputClass} />
+          {end}
         </div>
       )}
-      {error && (
-        <p id={`${id}-error`} role="alert" className="text-sm font-medium text-danger">
-          {error}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }
