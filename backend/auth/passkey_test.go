@@ -21,7 +21,17 @@ type device struct {
 func newDevice() *device {
 	return &device{
 		party: virtualwebauthn.RelyingParty{ID: "vote.example.org", Name: "vote", Origin: issuer},
-		authn: virtualwebauthn.NewAuthenticator(), key: virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2),
+		authn: virtualwebauthn.NewAuthenticator(), key: newKey(),
+	}
+}
+
+// newKey is a key on P-256. The library leaves out a coordinate's leading zero byte, and nobody takes such a key: another is made.
+func newKey() virtualwebauthn.Credential {
+	const whole = 77 // bytes in COSE form with both coordinates of 32
+	for {
+		if key := virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2); len(key.Key.AttestationData()) == whole {
+			return key
+		}
 	}
 }
 
@@ -115,7 +125,7 @@ func TestPasskeyIsRefused(t *testing.T) {
 		"another relying party": {change: func(d *device) { d.party.ID = "example.org" }, want: auth.ErrPasskey},
 		"user not verified":     {change: func(d *device) { d.authn.Options.UserNotVerified = true }, want: auth.ErrPasskey},
 		"another's handle":      {change: func(d *device) { d.authn.Options.UserHandle = []byte("nobody") }, want: auth.ErrPasskey},
-		"another key":           {change: func(d *device) { d.key.Key = virtualwebauthn.NewCredential(virtualwebauthn.KeyTypeEC2).Key }, want: auth.ErrPasskey},
+		"another key":           {change: func(d *device) { d.key.Key = newKey().Key }, want: auth.ErrPasskey},
 		"too late":              {change: func(*device) {}, later: 6 * time.Minute, want: auth.ErrCeremony},
 		"nothing":               {change: func(*device) {}},
 	} {
