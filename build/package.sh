@@ -29,7 +29,14 @@ package_deb() {
   install -m 644 build/appicon.png "$root/usr/share/icons/hicolor/512x512/apps/psephos.png"
   install -m 644 build/appicon.svg "$root/usr/share/icons/hicolor/scalable/apps/psephos.svg"
   install -m 644 LICENSE "$root/usr/share/doc/psephos/copyright"
-  install -m 644 docs/guides/voter.md "$root/usr/share/doc/psephos/"
+  # The guides lie as in docs, with the pictures that they show, so that their links work.
+  mkdir -p "$root"/usr/share/doc/psephos/{guides,images}
+  for guide in voter organiser trustee command-line; do
+    install -m 644 "docs/guides/$guide.md" "$root/usr/share/doc/psephos/guides/"
+    for image in $(grep -o '](\.\./images/[a-z0-9-]*\.png)' "docs/guides/$guide.md" | grep -o '[a-z0-9-]*\.png'); do
+      install -m 644 "docs/images/$image" "$root/usr/share/doc/psephos/images/"
+    done
+  done
   gzip -9n <CHANGELOG.md >"$root/usr/share/doc/psephos/changelog.gz"
   # dpkg-shlibdeps reads which libraries the programs are linked with; it insists on a source package's control file.
   mkdir "$scratch/debian"
