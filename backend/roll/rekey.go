@@ -126,18 +126,31 @@ func (s *Service) CancelRekey(ctx context.Context, actor Actor, voter string) (V
 	})
 }
 
-// rekey runs one step with its entry in the activity log and returns the person as they stand then.
+// rekey is change for one step of a re-keying, whose address the activity log tells.
 func (s *Service) rekey(ctx context.Context, actor Actor, voter, action string, detail map[string]string, step func(*sql.Tx, Voter) error) (Voter, error) {
+	return s.change(ctx, actor, voter, func(tx *sql.Tx, v Voter) (string, map[string]string, error) {
+		if err := step(tx, v); err != nil {
+			return "", nil, err
+		}
+		if v.Rekey != nil && v.Rekey.Address != nil {
+			return action, map[string]string{"address": v.Rekey.Address.Hex()}, nil
+		}
+		return action, detail, nil
+	})
+}
+
+// change runs one step with its entry in the activity log and returns the person as they stand then.
+func (s *Service) change(ctx context.Context, actor Actor, voter string,
+	step func(tx *sql.Tx, v Voter) (action string, detail map[string]string, err error),
+) (Voter, error) {
 	var v Voter
 	err := s.DB.InTx(ctx, func(tx *sql.Tx) (err error) {
 		if v, err = findVoter(ctx, tx, voter); err != nil {
 			return err
 		}
-		if err := step(tx, v); err != nil {
+		action, detail, err := step(tx, v)
+		if err != nil {
 			return err
-		}
-		if v.Rekey != nil && v.Rekey.Address != nil {
-			detail = map[string]string{"address": v.Rekey.Address.Hex()}
 		}
 		if err := s.Recorder.Record(ctx, tx, actor.Email, action, voter, detail); err != nil {
 			return err

@@ -155,32 +155,16 @@ func (s *Service) CancelStrike(ctx context.Context, actor Actor, voter string) (
 	})
 }
 
-// striking runs one step with its entry in the activity log and returns the person as they stand then.
+// striking is change for whoever knows their own password.
 func (s *Service) striking(ctx context.Context, actor Actor, voter string,
 	step func(tx *sql.Tx, v Voter) (action string, detail map[string]string, err error),
 ) (Voter, error) {
-	var v Voter
-	err := s.DB.InTx(ctx, func(tx *sql.Tx) (err error) {
-		if v, err = findVoter(ctx, tx, voter); err != nil {
-			return err
-		}
+	return s.change(ctx, actor, voter, func(tx *sql.Tx, v Voter) (string, map[string]string, error) {
 		if err := checkOwnPassword(ctx, tx, actor); err != nil {
-			return err
+			return "", nil, err
 		}
-		action, detail, err := step(tx, v)
-		if err != nil {
-			return err
-		}
-		if err := s.Recorder.Record(ctx, tx, actor.Email, action, voter, detail); err != nil {
-			return err
-		}
-		v, err = findVoter(ctx, tx, voter)
-		return err
+		return step(tx, v)
 	})
-	if err != nil {
-		return Voter{}, err
-	}
-	return v, nil
 }
 
 // confirmedStrike is a striking off that the chain should have.
