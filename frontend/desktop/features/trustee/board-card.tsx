@@ -138,7 +138,9 @@ function Members({ board }: { readonly board: TrusteeBoard }) {
             )}
             <span className="font-medium">{t("trustee.member", { index: member.index })}</span>
             {member.own && <Badge tone="accent">{t("trustee.you")}</Badge>}
-            <span className="text-sm text-muted">{t(memberState(member.done, member.own))}</span>
+            <span className="text-sm text-muted">
+              {t(memberState(member.done, member.own && board.task !== "late"))}
+            </span>
           </li>
         ))}
       </ul>
@@ -146,9 +148,9 @@ function Members({ board }: { readonly board: TrusteeBoard }) {
   );
 }
 
-function memberState(done: boolean, own: boolean) {
+function memberState(done: boolean, turn: boolean) {
   if (done) return "trustee.memberDone";
-  return own ? "trustee.memberTurn" : "trustee.memberMissing";
+  return turn ? "trustee.memberTurn" : "trustee.memberMissing";
 }
 
 function Elections({ organisation, board, onChanged }: BoardCardProps) {

@@ -143,6 +143,7 @@ test("a board whose round is late can be given up, which is shown before it is s
   backend.trustee.Perform.mockResolvedValue(undefined);
   const { container } = await show(page());
   expect(await screen.findByText(/Nothing is lost/)).toBeInTheDocument();
+  expect(screen.queryByText("it is your turn")).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Give this board up" }));
   const review = await screen.findByRole("group", { name: "Give this board up now?" });
   expect(review).toHaveTextContent("a new board takes its place");
