@@ -146,7 +146,7 @@ func (c *devCommand) printUp(term *terminal.Terminal, up organisation.Up) {
 	if c.Approve {
 		term.Printf("  Two simulated registrars approve whoever registers; with --no-approve that is left to you.\n")
 	}
-	term.Printf("\nInvitations, one person each, new at every start: paste one into the desktop app (Join an organisation)\n")
+	term.Printf("\nInvitations, one person each: paste one into the desktop app (Join an organisation)\n")
 	for _, invitation := range up.Invitations {
 		term.Printf("  %s\n", invitation)
 	}
