@@ -1,18 +1,10 @@
 import { Badge } from "@shared/components/badge";
+import { phaseTones, type Phase } from "@shared/lib/phase";
 import { useTexts, type TextKey } from "../lib/i18n";
-
-const tones = {
-  announced: "neutral",
-  open: "accent",
-  closed: "neutral",
-  tallied: "positive",
-  cancelled: "danger",
-  withheld: "caution",
-} as const;
 
 /** Where an election stands, in a word and a colour. */
 export function PhaseBadge({ phase }: { readonly phase: string }) {
   const t = useTexts();
-  if (!(phase in tones)) return <Badge>{phase}</Badge>;
-  return <Badge tone={tones[phase as keyof typeof tones]}>{t(`phase.${phase}` as TextKey)}</Badge>;
+  if (!Object.hasOwn(phaseTones, phase)) return <Badge>{phase}</Badge>;
+  return <Badge tone={phaseTones[phase as Phase]}>{t(`phase.${phase}` as TextKey)}</Badge>;
 }

@@ -1,18 +1,9 @@
 import { Badge } from "@shared/components/badge";
-import type { Phase } from "../lib/api";
+import { phaseTones, type Phase } from "@shared/lib/phase";
 import { useTexts } from "../lib/i18n";
-
-const tones = {
-  announced: "neutral",
-  open: "accent",
-  closed: "neutral",
-  tallied: "positive",
-  cancelled: "danger",
-  withheld: "caution",
-} as const;
 
 /** Where an election stands, in a word and a colour. */
 export function PhaseBadge({ phase }: { readonly phase: Phase }) {
   const t = useTexts();
-  return <Badge tone={tones[phase]}>{t(`phase.${phase}`)}</Badge>;
+  return <Badge tone={phaseTones[phase]}>{t(`phase.${phase}`)}</Badge>;
 }

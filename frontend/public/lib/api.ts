@@ -1,4 +1,5 @@
 import type { LocalText } from "@shared/lib/local-text";
+import type { Phase } from "@shared/lib/phase";
 
 /** The block that figures were read from; time in Unix seconds. */
 export interface Block {
@@ -7,7 +8,6 @@ export interface Block {
   readonly time: number;
 }
 
-export type Phase = "announced" | "open" | "closed" | "tallied" | "cancelled" | "withheld";
 export type Mode = "open" | "secret";
 
 /** The count after one block. counts has a row per question; null as long as nobody can know it. */
