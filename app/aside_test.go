@@ -2,6 +2,11 @@ package app
 
 import (
 	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/election"
 )
 
 const (
@@ -76,6 +81,54 @@ func TestAnotherWalletTakesTheSameComputer(t *testing.T) {
 	}
 	if receipt, err := (&Voting{a}).Receipt(organisation, address); err != nil || receipt.Tracker != sent.Tracker {
 		t.Errorf("its receipt: %+v %v", receipt, err)
+	}
+}
+
+// What the first wallet has sent and no block holds yet is never signed again by the second one.
+func TestAnotherWalletSignsNothingForTheFirst(t *testing.T) {
+	p := newPolls(t)
+	p.deaf(t)
+	o, organisation := p.organiser(t, t.TempDir())
+	d := p.written(t, o, organisation)
+	if err := o.Confirm(must(o.Prepare(d.ID))(t).ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := (&Wallet{o.app}).Replace(zeros12, testPhrase); err != nil {
+		t.Fatal(err)
+	}
+	l, _, err := o.app.link(organisation)
+	if err != nil {
+		t.Fatal(err)
+	}
+	chain, records := must(l.dial(t.Context()))(t), must(o.app.transactions(p.invitation.ChainID))(t)
+	l.sender = election.NewSender(chain, o.app.vault, records, election.WithBumpAfter(time.Nanosecond))
+	o.app.desk.round(t.Context())
+	left := must(records.Unsettled(t.Context(), p.invitation.ChainID, common.HexToAddress(zerosHolder)))(t)
+	if len(left) != 0 {
+		t.Errorf("the second wallet signed %d transactions of the first one", len(left))
+	}
+}
+
+// The second wallet neither sees the first one's ballot nor sends it in its own name, which would tie the two together on the chain.
+func TestAnotherWalletSendsNoBallotOfTheFirst(t *testing.T) {
+	p := newPolls(t) // the office casts nothing
+	a, organisation := p.voter(t, t.TempDir())
+	sent, address := p.vote(t, a, organisation, 1), p.election.Address.Hex()
+	entry, _ := a.journal.InElection(p.invitation.ChainID, p.election.Address, -1, a.vault.Address())
+	if entry.Tracker != sent.Tracker {
+		t.Fatalf("one's own ballot: %+v", entry)
+	}
+	if err := (&Wallet{a}).Replace(zeros12, testPhrase); err != nil {
+		t.Fatal(err)
+	}
+	if receipt, err := (&Voting{a}).Receipt(organisation, address); err != nil || receipt.State != "" {
+		t.Errorf("the first wallet's receipt: %+v %v", receipt, err)
+	}
+	if _, err := (&Voting{a}).SubmitMyself(organisation, address); code(err) != "ballot.none" {
+		t.Errorf("the first wallet's ballot is sent: %v", err)
+	}
+	if _, err := a.courier.submitOwn(t.Context(), entry); code(err) != "ballot.none" {
+		t.Errorf("the first wallet's ballot is sent in the background: %v", err)
 	}
 }
 

@@ -256,7 +256,7 @@ func ownCheck(own OwnBallot) audit.Check {
 
 // ownBallot looks for the voter's ballot in the evidence.
 func (a *App) ownBallot(member membership, record *audit.Record) OwnBallot {
-	entry, cast := a.journal.InElection(record.ChainID, record.Election, member.Number)
+	entry, cast := a.journal.InElection(record.ChainID, record.Election, member.Number, a.vault.Address())
 	number := member.Number
 	if cast {
 		number = int64(entry.Ballot.Number)

@@ -262,7 +262,7 @@ func TestAMissingBallotOfOnesOwnFails(t *testing.T) {
 	if got := audited(t, a, organisation, address); got.State != "passed" || got.Own.State != "waiting" {
 		t.Errorf("a ballot on its way: %s %+v", got.State, got.Own)
 	}
-	entry, _ := a.journal.InElection(p.invitation.ChainID, common.HexToAddress(address), -1)
+	entry, _ := a.journal.InElection(p.invitation.ChainID, common.HexToAddress(address), -1, a.vault.Address())
 	entry.State, entry.Block = journal.Final, 1
 	if err := a.journal.Put(entry); err != nil {
 		t.Fatal(err)

@@ -190,6 +190,9 @@ func (c *courier) submitOwn(ctx context.Context, entry journal.Entry) (journal.E
 	if !a.vault.Unlocked() {
 		return entry, wallet.ErrLocked
 	}
+	if !entry.SignedBy(a.vault.Address()) {
+		return entry, refuse("ballot.none") // another wallet's: this account neither pays for it nor is seen with it
+	}
 	l, _, err := a.link(entry.Organisation)
 	if err != nil {
 		return entry, err

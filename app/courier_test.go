@@ -260,7 +260,7 @@ func TestAnOfficeThatDropsTheBallot(t *testing.T) {
 	if got.CanSubmit {
 		t.Errorf("at once: %+v", got)
 	}
-	entry, _ := a.journal.InElection(p.invitation.ChainID, p.election.Address, -1)
+	entry, _ := a.journal.InElection(p.invitation.ChainID, p.election.Address, -1, a.vault.Address())
 	entry.Updated = time.Now().Add(-2 * offerOwnAfter)
 	if err := a.journal.Put(entry); err != nil {
 		t.Fatal(err)

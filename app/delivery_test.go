@@ -96,7 +96,7 @@ func TestABallotThatOneNodeInventsIsDelivered(t *testing.T) {
 			p.invitation.RPC = []string{inventor(t, p, &digest), p.node.RPC()}
 			a, organisation := p.voter(t, t.TempDir())
 			signed := p.vote(t, a, organisation, 1)
-			entry, _ := a.journal.InElection(p.invitation.ChainID, p.election.Address, -1)
+			entry, _ := a.journal.InElection(p.invitation.ChainID, p.election.Address, -1, a.vault.Address())
 			lie := invented(entry.Ballot)
 			digest.Store(&lie)
 			got := p.eventually(t, a, organisation, func(r Receipt) bool { return r.Problem != "" })

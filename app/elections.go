@@ -147,7 +147,7 @@ func (a *App) summarise(ctx context.Context, l *link, e *election.Election, numb
 			return ElectionSummary{}, err
 		}
 	}
-	if entry, ok := a.journal.InElection(l.invitation.ChainID, e.Address, int64(number)); ok {
+	if entry, ok := a.journal.InElection(l.invitation.ChainID, e.Address, int64(number), a.vault.Address()); ok {
 		summary.Receipt = string(entry.State)
 	}
 	return summary, nil

@@ -152,6 +152,9 @@ func (k *desk) deliver(ctx context.Context, l *link, chain *election.Chain, one 
 	if gone {
 		return k.replaced(ctx, chain, one)
 	}
+	if newest.From != k.app.vault.Address() {
+		return nil // another wallet's, which is not here: nobody else signs in its place
+	}
 	sender, err := k.app.sender(ctx, l)
 	if err != nil {
 		return err
@@ -177,6 +180,9 @@ func (k *desk) deliver(ctx context.Context, l *link, chain *election.Chain, one 
 
 // whyFailed is the code of why an included transaction failed.
 func (k *desk) whyFailed(ctx context.Context, l *link, one act, receipt *types.Receipt) string {
+	if one.Sent[0].From != k.app.vault.Address() {
+		return "organiser.failed" // another wallet's: the reason is asked for in its account's name
+	}
 	sender, err := k.app.sender(ctx, l)
 	if err != nil {
 		return refusalCode(err)

@@ -29,7 +29,7 @@ func (v *Voting) SaveReceipt(organisation, address, language string) (_ string, 
 	if err != nil {
 		return "", err
 	}
-	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number)
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number, a.vault.Address())
 	if !ok {
 		return "", refuse("ballot.none")
 	}

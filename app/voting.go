@@ -236,7 +236,7 @@ func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
 	if err != nil {
 		return Receipt{}, err
 	}
-	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number)
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number, a.vault.Address())
 	if !ok {
 		return Receipt{Organisation: organisation, Election: parsed.Hex(), Number: -1}, nil
 	}
@@ -256,7 +256,7 @@ func (v *Voting) SubmitMyself(organisation, address string) (_ Receipt, err erro
 	if err != nil {
 		return Receipt{}, err
 	}
-	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number)
+	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number, a.vault.Address())
 	if !ok || entry.State.Settled() {
 		return Receipt{}, refuse("ballot.none")
 	}

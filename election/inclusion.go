@@ -110,3 +110,17 @@ func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64,
 	}
 	return least, nil
 }
+
+// holds hands tx to every endpoint and says whether any of them takes it, knows it or has it in a block: one that refuses a transaction
+// may have passed it on all the same.
+func (c *Chain) holds(ctx context.Context, tx *types.Transaction) bool {
+	_, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
+		err := client.SendTransaction(ctx, tx)
+		if err == nil || isKnown(err) {
+			return struct{}{}, nil
+		}
+		_, err = client.TransactionReceipt(ctx, tx.Hash())
+		return struct{}{}, err
+	})
+	return slices.ContainsFunc(failures, func(err error) bool { return err == nil })
+}

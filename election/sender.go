@@ -213,7 +213,10 @@ func (s *Sender) dispatch(ctx context.Context, tx *types.Transaction, maxFee *bi
 	}
 	err = s.chain.SendTransaction(ctx, signed)
 	if err != nil && isAnswer(err) && !isKnown(err) {
-		return nil, s.refused(ctx, signed, err)
+		if !s.chain.holds(ctx, signed) { // one node's refusal is no reason to sign another
+			return nil, s.refused(ctx, signed, err)
+		}
+		err = nil
 	}
 	flight.versions, flight.sent = append(flight.versions, signed), time.Now()
 	s.inFlight[tx.Nonce()] = flight

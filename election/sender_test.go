@@ -16,6 +16,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
@@ -411,6 +412,49 @@ func TestOneNodeReplacesNothing(t *testing.T) {
 			}
 			if receipt, err := s.Wait(ctx, tx); err != nil || receipt.TxHash != tx.Hash() {
 				t.Errorf("got %+v (%v)", receipt, err)
+			}
+		})
+	}
+}
+
+// A node that passes a transaction on and says that it refused it has nothing sent twice.
+func TestOneNodesRefusalSendsNothingTwice(t *testing.T) {
+	for _, refusal := range []string{"nonce too low", "intrinsic gas too low", "insufficient funds for gas * price + value"} {
+		t.Run(refusal, func(t *testing.T) {
+			node := startNode(t, devnet.Config{})
+			ctx := testContext(t)
+			direct, err := rpc.DialContext(ctx, node.RPC())
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(direct.Close)
+			liar := newProxy(t, node.RPC())
+			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, election.MemoryJournal())
+			before, err := s.Chain().NonceAt(ctx, s.Address(), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			liar.set(func(method string, params json.RawMessage) *reply {
+				if method != "eth_sendRawTransaction" {
+					return nil
+				}
+				var raw []string
+				if err := json.Unmarshal(params, &raw); err != nil || len(raw) != 1 {
+					t.Errorf("parameters %s: %v", params, err)
+					return nil
+				}
+				_ = direct.CallContext(ctx, nil, method, raw[0]) // the second time it is known
+				return &reply{code: -32000, text: refusal}
+			})
+			tx, err := s.Send(ctx, &somewhere, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if receipt, err := s.Wait(ctx, tx); err != nil || receipt.TxHash != tx.Hash() {
+				t.Errorf("got %+v (%v)", receipt, err)
+			}
+			if after, err := s.Chain().NonceAt(ctx, s.Address(), nil); err != nil || after != before+1 {
+				t.Errorf("%d transactions were made (%v)", after-before, err)
 			}
 		})
 	}

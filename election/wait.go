@@ -151,7 +151,11 @@ func (s *Sender) nudge(ctx context.Context, tx *types.Transaction) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	flight := s.inFlight[tx.Nonce()]
-	if flight == nil { // sent by an earlier process that left no journal
+	if flight == nil {
+		if signer, err := types.Sender(types.LatestSignerForChainID(s.chain.ChainID()), tx); err != nil || signer != s.Address() {
+			return nil // another account's: nobody signs in its place
+		}
+		// sent by an earlier process that left no journal
 		flight = &inFlight{versions: []*types.Transaction{tx}, sent: time.Now()}
 		s.inFlight[tx.Nonce()] = flight
 	}

@@ -137,17 +137,24 @@ func (j *Journal) Find(chainID uint64, address common.Address, number uint32) (E
 	return entry, ok
 }
 
-// InElection returns the entry of the holder of number in an election; of whatever number, the newest, for somebody who has none (−1).
-func (j *Journal) InElection(chainID uint64, address common.Address, number int64) (Entry, bool) {
+// InElection returns the entry of number in an election, whoever held it when the ballot was signed; for somebody who has no number
+// (−1) the newest that holder signed.
+func (j *Journal) InElection(chainID uint64, address common.Address, number int64, holder common.Address) (Entry, bool) {
 	for _, entry := range j.All() {
-		if number >= 0 && int64(entry.Ballot.Number) != number {
+		if entry.Ballot.ChainID != chainID || entry.Ballot.Election != address {
 			continue
 		}
-		if entry.Ballot.ChainID == chainID && entry.Ballot.Election == address {
+		if number >= 0 && int64(entry.Ballot.Number) == number || number < 0 && entry.SignedBy(holder) {
 			return entry, true
 		}
 	}
 	return Entry{}, false
+}
+
+// SignedBy says whether the ballot has the signature of an address.
+func (e Entry) SignedBy(holder common.Address) bool {
+	signer, err := e.Ballot.Recover()
+	return err == nil && signer == holder
 }
 
 // All returns every entry, newest first.

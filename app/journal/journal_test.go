@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/go-cmp/cmp"
 
 	"psephos/election"
@@ -29,6 +30,15 @@ func TestEntriesSurviveARestart(t *testing.T) {
 		t.Fatal(err)
 	}
 	old, recent := entry(7, time.Unix(1000, 0).UTC()), entry(8, time.Unix(2000, 0).UTC())
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sign := func(digest []byte) ([]byte, error) { return crypto.Sign(digest, key) }
+	if old.Ballot, err = election.SignBallot(old.Ballot, sign); err != nil {
+		t.Fatal(err)
+	}
+	me := crypto.PubkeyToAddress(key.PublicKey)
 	for _, e := range []Entry{old, recent} {
 		if err := first.Put(e); err != nil {
 			t.Fatal(err)
@@ -51,13 +61,27 @@ func TestEntriesSurviveARestart(t *testing.T) {
 	if _, ok := again.Find(1, common.Address{9}, 7); ok {
 		t.Error("found on another chain")
 	}
-	for holder, want := range map[int64]uint32{-1: 8, 7: 7, 8: 8} {
-		if got, ok := again.InElection(1337, common.Address{9}, holder); !ok || got.Ballot.Number != want {
+	for holder, want := range map[int64]uint32{-1: 7, 7: 7, 8: 8} {
+		if got, ok := again.InElection(1337, common.Address{9}, holder, me); !ok || got.Ballot.Number != want {
 			t.Errorf("of number %d in the election: %v %v", holder, got, ok)
 		}
 	}
-	if got, ok := again.InElection(1337, common.Address{9}, 9); ok {
+	if got, ok := again.InElection(1337, common.Address{9}, 9, me); ok {
 		t.Errorf("of somebody who did not vote: %v", got)
+	}
+}
+
+// Whoever has no number sees only what they signed: a computer may have had another wallet before.
+func TestNobodySeesAnothersBallot(t *testing.T) {
+	j, err := Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Put(entry(7, time.Unix(1000, 0).UTC())); err != nil {
+		t.Fatal(err)
+	}
+	if got, ok := j.InElection(1337, common.Address{9}, -1, common.Address{1}); ok {
+		t.Errorf("another wallet's ballot: %v", got)
 	}
 }
 
