@@ -17,7 +17,7 @@ import (
 var ErrNotEverywhere = errors.New("not all of the chain's endpoints have the transaction in a block")
 
 // AgreedReceipt is TransactionReceipt by every endpoint that answers instead of one: ethereum.NotFound if none of them has it,
-// ErrNotEverywhere if one of them does not, ErrDisagree if two have different ones. Who does something again because it failed relies on
+// ErrNotEverywhere beside the receipt if one of them does not, ErrDisagree if two have different ones. Who does something again because it failed relies on
 // this one.
 func (c *Chain) AgreedReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	receipts, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*types.Receipt, error) {
@@ -38,7 +38,7 @@ func (c *Chain) AgreedReceipt(ctx context.Context, hash common.Hash) (*types.Rec
 	}
 	switch {
 	case missing && first != nil:
-		return nil, ErrNotEverywhere
+		return first, ErrNotEverywhere
 	case missing:
 		return nil, ethereum.NotFound
 	case first == nil:

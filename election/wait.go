@@ -54,8 +54,12 @@ func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receip
 				break
 			}
 			missing = 0
-			if s.replaced(ctx, tx) {
+			receipt, replaced := s.outcome(ctx, tx)
+			if replaced {
 				return nil, ErrReplaced
+			}
+			if receipt != nil {
+				return s.settled(ctx, tx, receipt)
 			}
 		case err == nil:
 			missing = 0
@@ -87,20 +91,22 @@ func (s *Sender) included(ctx context.Context, tx *types.Transaction) (*types.Re
 	return nil, nonce > tx.Nonce(), nil
 }
 
-// replaced says whether another transaction took the nonce of tx for good. If not, or as long as that cannot be told, tx goes to every
-// endpoint: the one that says so may have kept it to itself.
-func (s *Sender) replaced(ctx context.Context, tx *types.Transaction) bool {
+// outcome asks every endpoint what became of tx: its receipt, or that another transaction took its nonce for good; neither as long as that
+// cannot be told. Where the nonce is final, one endpoint that denies the receipt which another one has holds nothing up. Where it is not, tx
+// goes to every endpoint: the one that says so may have kept it to itself.
+func (s *Sender) outcome(ctx context.Context, tx *types.Transaction) (_ *types.Receipt, replaced bool) {
 	versions := s.versions(tx)
 	if gone, err := s.chain.NonceGone(ctx, s.Address(), tx.Nonce()); err != nil || !gone {
 		_ = s.chain.rebroadcast(ctx, versions[len(versions)-1])
-		return false
+		return nil, false
 	}
 	for _, version := range versions {
-		if _, err := s.chain.AgreedReceipt(ctx, version.Hash()); !errors.Is(err, ethereum.NotFound) {
-			return false
+		receipt, err := s.chain.AgreedReceipt(ctx, version.Hash())
+		if !errors.Is(err, ethereum.NotFound) {
+			return receipt, false
 		}
 	}
-	return true
+	return nil, true
 }
 
 // versions are tx and what replaced it, oldest first.
