@@ -135,7 +135,7 @@ func (c *checker) text(place DraftProblem, t map[string]string, limit int, neede
 		text, problem := strings.TrimSpace(t[language]), place
 		problem.Language = language
 		switch {
-		case text == "" && needed:
+		case election.Reading(text) == "" && needed:
 			problem.Code = "missing"
 		case utf8.RuneCountInString(text) > limit:
 			problem.Code = "long"
@@ -185,7 +185,10 @@ func (c *checker) options(index int, q Question) {
 		c.text(place, o.Title, election.MaxTitle, true)
 		for _, language := range c.draft.Languages {
 			text := election.Reading(o.Title[language])
-			if first, twice := seen[language+"\x00"+text]; twice && text != "" {
+			if text == "" {
+				continue // said to be missing
+			}
+			if first, twice := seen[language+"\x00"+text]; twice {
 				same := place
 				same.Code, same.Language = "sameOption", language
 				c.add(same.with("other", strconv.Itoa(first)))

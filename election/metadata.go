@@ -126,7 +126,7 @@ func (q Question) problems(r rule, place string, languages []string) []error {
 		problems = append(problems, r.text(here, o.Title, languages, MaxTitle)...)
 		for _, l := range languages {
 			reading := r.reading(o.Title[l])
-			if first := seen[l+"\x00"+reading]; first != 0 && reading != "" {
+			if first := seen[l+"\x00"+reading]; first != 0 {
 				problems = append(problems, fmt.Errorf("%s, language %q: it reads like option %d", here, l, first))
 			} else {
 				seen[l+"\x00"+reading] = i + 1

@@ -25,15 +25,13 @@ const (
 // Text is one text in several languages, by language tag ("en", "sv").
 type Text map[string]string
 
-// In is the text in lang, else in the first of fallback that has one, else in the first language by tag, as Shown.
+// In is the text in lang, else in the first of fallback that has one, else in the first language by tag, as Shown. One in which nothing can
+// be seen is none.
 func (t Text) In(lang string, fallback ...string) string {
-	for _, l := range append([]string{lang}, fallback...) {
-		if text, ok := t[l]; ok {
-			return shown(text)
+	for _, l := range slices.Concat([]string{lang}, fallback, slices.Sorted(maps.Keys(t))) {
+		if text := shown(t[l]); Reading(text) != "" {
+			return text
 		}
-	}
-	for _, l := range slices.Sorted(maps.Keys(t)) {
-		return shown(t[l])
 	}
 	return ""
 }
@@ -61,7 +59,7 @@ var languageTag = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
 // rule is what texts are held against.
 type rule struct {
 	forbidden func(rune) bool
-	reading   func(string) string // equal for two options that must not both be there
+	reading   func(string) string // equal for two options that must not both be there, "" for a text that says nothing
 }
 
 var (
@@ -93,7 +91,7 @@ func (r rule) problem(text string, limit int) string {
 	switch n := utf8.RuneCountInString(text); {
 	case !utf8.ValidString(text):
 		return "the text is not valid UTF-8"
-	case n == 0:
+	case r.reading(text) == "":
 		return "the text is empty"
 	case n > limit:
 		return fmt.Sprintf("the text has %d characters, more than %d", n, limit)
@@ -113,17 +111,25 @@ func forbidden(r rune) bool {
 }
 
 // Invisible runes may not stand in the texts of a new election, which they would reorder or make look like others: those that no
-// election may have, every other change of direction, and fillers without width. Joiners and the marks of direction belong to several
-// scripts and are none.
+// election may have, and whatever else Unicode gives neither ink nor width of its own, but for the legitimate. The braille blank is a
+// symbol to Unicode.
 func Invisible(r rune) bool {
-	return forbidden(r) || r == '\u200b' || r == '\ufeff' || r >= '\u202a' && r <= '\u202e' || r >= '\u2060' && r <= '\u206f' ||
-		unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r)
+	return forbidden(r) || r == '\u2800' || unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
+		unicode.Is(unicode.Cf, r) && !legitimate(r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
 }
 
-// Reading is the same for texts that look alike: it is composed (NFC), has single spaces, and no marks that are legitimate but not seen.
+// legitimate runes are not seen, but scripts and emoji need them: joiners, marks of direction, soft hyphens, the tags of flags and
+// variation selectors.
+func legitimate(r rune) bool {
+	return r >= '\u200c' && r <= '\u200f' || r == '\u061c' || r == '\u00ad' || r >= '\U000e0020' && r <= '\U000e007f' ||
+		unicode.Is(unicode.Variation_Selector, r)
+}
+
+// Reading is the same for texts that look alike: it is composed (NFC), has single spaces, and no legitimate runes that are not seen. It is
+// "" for a text that has nothing else.
 func Reading(text string) string {
 	seen := strings.Map(func(r rune) rune {
-		if r >= '\u200c' && r <= '\u200f' || r == '\u061c' || r == '\u00ad' || unicode.Is(unicode.Variation_Selector, r) {
+		if legitimate(r) {
 			return -1
 		}
 		return r
