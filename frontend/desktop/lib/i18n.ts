@@ -1,3 +1,4 @@
+import { pickText as pickLocalText, type LocalText } from "@shared/lib/local-text";
 import i18next, { type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en, type Texts } from "../locales/en";
@@ -80,7 +81,6 @@ export function codeText(t: TFunction<"desktop">, code: string, params: Record<s
 }
 
 /** A text of an election in the reader's language, else in English, else in whatever language there is. */
-export function pickText(texts: Readonly<Record<string, string>>, language: string): string {
-  const short = language.split("-")[0] ?? language;
-  return texts[language] ?? texts[short] ?? texts["en"] ?? Object.values(texts)[0] ?? "";
+export function pickText(texts: LocalText, language: string): string {
+  return pickLocalText(texts, [language]);
 }

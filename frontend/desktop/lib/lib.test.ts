@@ -78,6 +78,7 @@ test("languages are picked by choice, then by the system, then English", () => {
   expect(pickLanguage("", ["fr-FR"])).toBe("en");
   expect(pickText({ de: "Ja" }, "en")).toBe("Ja");
   expect(pickText({ en: "Yes", de: "Ja" }, "de-AT")).toBe("Ja");
+  expect(pickText({ en: "\u200b", de: "Ja\u2067" }, "en")).toBe("Ja");
   expect(pickText({}, "en")).toBe("");
 });
 
