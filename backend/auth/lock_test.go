@@ -143,6 +143,30 @@ func TestWrongCodesLockTheAccountForAllNetworks(t *testing.T) {
 	})
 }
 
+// An account without an authenticator app has no code to guess: who sends some locks nothing, and a guessed recovery code counts.
+func TestCodesOfNoAppLockNothing(t *testing.T) {
+	o := lite(t)
+	p := o.registrar(t, "ada@example.org")
+	_, recovery := o.passkey(t, p, newDevice())
+	network := 0
+	signIn := func(second auth.Second) error {
+		network++
+		_, err := o.SignInFrom(t.Context(), auth.Attempt{Network: fmt.Sprint(network), Email: p.Email, Password: own, Second: second})
+		return err
+	}
+	for range 12 {
+		wantError(t, signIn(auth.Second{Code: "000000"}), auth.ErrPasskeyRequired)
+	}
+	for range 10 {
+		wantError(t, signIn(auth.Second{Recovery: "AAAA-AAAA-AAAA-AAAA"}), auth.ErrCode)
+	}
+	wantError(t, signIn(auth.Second{Recovery: recovery[0]}), auth.ErrCodesLocked)
+	entries, err := o.log.Find(t.Context(), activity.Filter{Subject: p.Email, Limit: 100})
+	if err != nil || !slices.ContainsFunc(entries, func(e activity.Entry) bool { return e.Action == "account.codes.locked" }) {
+		t.Errorf("log = %+v, %v", entries, err)
+	}
+}
+
 // Codes that are tried at once are as many as those that are tried one after the other.
 func TestCodesAtOnceLockToo(t *testing.T) {
 	each(t, func(t *testing.T, o *office) {

@@ -57,6 +57,15 @@ func (s *Service) SignInFrom(ctx context.Context, in Attempt) (Tokens, error) {
 // signIn goes on once the password was right.
 func (s *Service) signIn(ctx context.Context, origin attempt, a credentials, in Attempt) (Tokens, error) {
 	wrong := 0
+	if in.Second.Code != "" {
+		st, err := s.standing(ctx, s.DB, a.id)
+		if err != nil {
+			return Tokens{}, err
+		}
+		if !st.TOTP {
+			in.Second.Code = "" // there is no app to guess the code of: it is neither counted nor looked at
+		}
+	}
 	if in.Second != (Second{}) {
 		var err error
 		if wrong, err = s.claimCode(ctx, a.email); err != nil {
