@@ -60,7 +60,17 @@ func (v *Vault) Replace(phrase Phrase, p Passphrase) (aside string, err error) {
 
 // Aside are the files of whole wallets that were set aside in the directory, by name.
 func (v *Vault) Aside() ([]string, error) {
-	return filepath.Glob(filepath.Join(v.dir, "vault-0x*.json"))
+	entries, err := os.ReadDir(v.dir)
+	if err != nil {
+		return nil, fmt.Errorf("list the wallets that were set aside: %v", err)
+	}
+	var paths []string
+	for _, entry := range entries {
+		if name := entry.Name(); strings.HasPrefix(name, "vault-0x") && strings.HasSuffix(name, ".json") {
+			paths = append(paths, filepath.Join(v.dir, name))
+		}
+	}
+	return paths, nil
 }
 
 // copyAside copies the vault's file to a name that no other file has. The caller holds v.mu.

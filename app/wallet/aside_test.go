@@ -54,6 +54,24 @@ func TestAVaultThatIsSetAsideIsWholeUnderItsNewName(t *testing.T) {
 	}
 }
 
+// A directory may be called what would be a pattern.
+func TestAsideInAnyDirectory(t *testing.T) {
+	for _, name := range []string{"a[b", "a[1]"} {
+		dir := filepath.Join(t.TempDir(), name)
+		if err := os.Mkdir(dir, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		v := restored(t, dir, junk12)
+		kept, err := v.SetAside(good)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if listed, err := v.Aside(); err != nil || len(listed) != 1 || listed[0] != kept {
+			t.Errorf("%s: listed %v, kept %s, %v", name, listed, kept, err)
+		}
+	}
+}
+
 func TestReplaceKeepsTheOtherWallet(t *testing.T) {
 	v := restored(t, t.TempDir(), junk12)
 	parsed := func(phrase string) Phrase {
