@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"codeberg.org/go-pdf/fpdf"
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/audit"
@@ -152,7 +151,7 @@ func (s savedReport) rows(t papers, language string) [][2]string {
 	return rows
 }
 
-func auditRow(pdf *fpdf.Fpdf, name, value string) {
+func auditRow(pdf paper, name, value string) {
 	pdf.SetFont("go", "", 9)
 	pdf.SetTextColor(90, 98, 91)
 	pdf.MultiCell(0, 5, name, "", "L", false)

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"codeberg.org/go-pdf/fpdf"
 	"github.com/ethereum/go-ethereum/common"
@@ -58,9 +60,31 @@ func (a *App) save(name string, document []byte) (string, error) {
 	return path, durable.WriteFile(path, document)
 }
 
+// paper is a PDF that is being written. What it draws it draws with MultiCell and Text.
+type paper struct{ *fpdf.Fpdf }
+
+// MultiCell draws a text over as many lines as it needs.
+func (p paper) MultiCell(w, h float64, text, border, align string, fill bool) {
+	p.Fpdf.MultiCell(w, h, drawable(text), border, align, fill)
+}
+
+// Text draws a text at a place.
+func (p paper) Text(x, y float64, text string) { p.Fpdf.Text(x, y, drawable(text)) }
+
+// drawable is a text without the runes above U+FFFF, such as emoji: fpdf gives up the whole document at one of them, and titles,
+// which others write, may have some.
+func drawable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r > 0xffff {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, text)
+}
+
 // newPDF begins an A4 page with the fonts that come with the app.
-func newPDF(title string) *fpdf.Fpdf {
-	pdf := fpdf.New("P", "mm", "A4", "")
+func newPDF(title string) paper {
+	pdf := paper{fpdf.New("P", "mm", "A4", "")}
 	pdf.AddUTF8FontFromBytes("go", "", goregular.TTF)
 	pdf.AddUTF8FontFromBytes("go", "B", gobold.TTF)
 	pdf.AddUTF8FontFromBytes("mono", "", gomono.TTF)
@@ -123,7 +147,7 @@ type row struct {
 	code        bool
 }
 
-func (r row) write(pdf *fpdf.Fpdf) {
+func (r row) write(pdf paper) {
 	pdf.SetFont("go", "", 9)
 	pdf.SetTextColor(90, 98, 91)
 	pdf.MultiCell(0, 5, r.name, "", "L", false)
@@ -174,7 +198,7 @@ func backupSheet(t papers, words int) ([]byte, error) {
 	return output(pdf)
 }
 
-func output(pdf *fpdf.Fpdf) ([]byte, error) {
+func output(pdf paper) ([]byte, error) {
 	var document bytes.Buffer
 	err := pdf.Output(&document)
 	return document.Bytes(), err
