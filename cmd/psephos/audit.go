@@ -102,7 +102,7 @@ func printReport(term *terminal.Terminal, report *audit.Report, questions []elec
 		if check.Verdict != audit.Passed {
 			mark = "✗"
 		}
-		term.Printf("  %s %-20s %s\n", mark, check.ID, check.Detail)
+		term.Printf("  %s %-20s %s\n", mark, check.ID, terminal.Line(check.Detail.String()))
 	}
 	term.Printf("\n%d of %d voters voted.\n", report.Ballots, report.Voters)
 	if len(report.Results) == 0 {

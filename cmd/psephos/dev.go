@@ -154,10 +154,10 @@ func (c *devCommand) printUp(term *terminal.Terminal, up organisation.Up) {
 		term.Printf("  %s (used)\n", invitation)
 	}
 	if c.Data != "" {
-		term.Printf("\nMake somebody an organiser: %s appoint 0x… --dev %s\n", os.Args[0], c.Data)
+		term.Printf("\nMake somebody an organiser: %s appoint 0x… --dev %s\n", terminal.Word(os.Args[0]), terminal.Word(c.Data))
 	}
 	// As it was started: it need not be in the PATH.
-	term.Printf("\nTry: %s audit %s --rpc %s\n", os.Args[0], up.Elections["open"], up.RPC)
+	term.Printf("\nTry: %s audit %s --rpc %s\n", terminal.Word(os.Args[0]), up.Elections["open"], up.RPC)
 }
 
 // openWindow starts the desktop app, with a wallet of its own beside the organisation's data, and returns what ends it.
@@ -166,7 +166,7 @@ func (c *devCommand) openWindow(term *terminal.Terminal, up organisation.Up) fun
 		return func() {}
 	}
 	if !hasDisplay() {
-		term.Notef("There is no display, so the window was not opened; everything else is running. To vote from here, see: %s register --help", os.Args[0])
+		term.Notef("There is no display, so the window was not opened; everything else is running. To vote from here, see: %s register --help", terminal.Word(os.Args[0]))
 		return func() {}
 	}
 	home, err := c.windowHome()

@@ -124,19 +124,19 @@ func commandWords(path string) []string {
 	return words
 }
 
-// report prints err as one line and returns the exit code.
+// report prints err and returns the exit code. Others, such as a node, may have written parts of it.
 func report(err error, stderr io.Writer) int {
 	var no answerNo
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &no):
-		fmt.Fprintln(stderr, "psephos:", plainly(err))
+		fmt.Fprintln(stderr, "psephos:", terminal.Lines(plainly(err)))
 		return exitNo
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(stderr, "psephos: stopped")
 	default:
-		fmt.Fprintln(stderr, "psephos:", plainly(err))
+		fmt.Fprintln(stderr, "psephos:", terminal.Lines(plainly(err)))
 	}
 	return exitFail
 }

@@ -134,7 +134,7 @@ func readInvitation(term *terminal.Terminal, file string) ([]byte, error) {
 
 func showInvitation(term *terminal.Terminal, i election.Invitation) {
 	term.Notef("Organisation  %s\nOffice        %s\nChain         %d\nRoll          %s\nFactory       %s\nE-mail        %s",
-		terminal.Line(i.Organisation), i.Office, i.ChainID, i.Roll, i.Factory, i.Email)
+		terminal.Line(i.Organisation), terminal.Line(i.Office), i.ChainID, i.Roll, i.Factory, terminal.Line(i.Email))
 }
 
 // rollOf reads the organisation's roll, if there is one at the address.
@@ -184,7 +184,7 @@ func (c *registerCommand) confirm(term *terminal.Terminal, i election.Invitation
 	if c.Yes || !term.Interactive() {
 		return nil
 	}
-	sure, err := term.Confirm(fmt.Sprintf("Register the address %s at %s?", address, i.Office))
+	sure, err := term.Confirm(fmt.Sprintf("Register the address %s at %s?", address, terminal.Line(i.Office)))
 	if err == nil && !sure {
 		err = errors.New("nothing was done")
 	}
@@ -314,8 +314,8 @@ func (c *registerCommand) print(term *terminal.Terminal, i election.Invitation, 
 	case enrolled:
 		term.Printf("You are on the roll: voter number %d, address %s.\n", number, address)
 		term.Printf("(It is the number of your place on the roll. Numbers have gaps: yours does not say how many voters there are.)\n\n")
-		term.Printf("To see the elections:  psephos election list --factory %s --roll %s --rpc %s\n", i.Factory, i.Roll, i.RPC[0])
-		term.Printf("To vote in one:        psephos vote ADDRESS --rpc %s --office %s%s\n", i.RPC[0], i.Office, c.sameWallet())
+		term.Printf("To see the elections:  psephos election list --factory %s --roll %s --rpc %s\n", i.Factory, i.Roll, terminal.Word(i.RPC[0]))
+		term.Printf("To vote in one:        psephos vote ADDRESS --rpc %s --office %s%s\n", terminal.Word(i.RPC[0]), terminal.Word(i.Office), c.sameWallet())
 	default:
 		term.Printf("Your address %s waits for the registrars. The same command tells whether it is on the roll.\n", address)
 	}
@@ -327,5 +327,5 @@ func (c *registerCommand) sameWallet() string {
 	if c.Wallet == "" {
 		return ""
 	}
-	return " --wallet " + c.Wallet
+	return " --wallet " + terminal.Word(c.Wallet)
 }

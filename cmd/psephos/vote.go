@@ -193,6 +193,6 @@ func (c *voteCommand) reveal(term *terminal.Terminal, prepared *election.Prepare
 	if err := terminal.New(nil, file, file).JSON(opened); err != nil {
 		return fmt.Errorf("write the opened ballot: %v", err)
 	}
-	term.Notef("The ballot %s was opened and cannot be cast any more. Verify it with psephos check-ballot %s.", opened.Tracker, c.Check)
+	term.Notef("The ballot %s was opened and cannot be cast any more. Verify it with psephos check-ballot %s.", opened.Tracker, terminal.Word(c.Check))
 	return file.Close()
 }

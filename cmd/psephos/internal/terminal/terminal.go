@@ -59,6 +59,27 @@ func Line(text string) string {
 	}, text)
 }
 
+// Lines is a text that others have written in part, as Line has it, with its lines kept.
+func Lines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = Line(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Word is a value as one word of a command that a person may copy into a POSIX shell.
+func Word(value string) string {
+	value = Line(value)
+	if value != "" && strings.Trim(value, plain) == "" {
+		return value
+	}
+	return "'" + strings.ReplaceAll(value, "'", `'\''`) + "'"
+}
+
+// plain are the characters that mean themselves to every shell.
+const plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./:@%+=,-"
+
 // Ask asks a person for one line.
 func (t *Terminal) Ask(question string) (string, error) {
 	fmt.Fprint(t.Err, question)

@@ -2,6 +2,7 @@ package terminal_test
 
 import (
 	"bytes"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -65,6 +66,34 @@ func TestLine(t *testing.T) {
 	} {
 		if got := terminal.Line(text); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestLines(t *testing.T) {
+	if got, want := terminal.Lines("it failed\n\x1b[2JVerdict: passed\r"), "it failed\n\ufffd[2JVerdict: passed "; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// A word that is copied into a shell is the value and runs nothing.
+func TestWord(t *testing.T) {
+	for value, want := range map[string]string{
+		"https://a.example:8545/v1": "https://a.example:8545/v1",
+		"":                          "''",
+		"~/my votes":                "'~/my votes'",
+		"a'b":                       `'a'\''b'`,
+		"a\x1bb\nc":                 "'a\ufffdb c'",
+		"Zoë":                       "'Zoë'",
+	} {
+		if got := terminal.Word(value); got != want {
+			t.Errorf("%q: got %s, want %s", value, got, want)
+		}
+	}
+	for _, value := range []string{"https://a.example/$(id)", "https://a.example/`id`;id|id&id>x", `x'"\ *?[a]{b,c}#!~`} {
+		out, err := exec.Command("sh", "-c", "printf %s "+terminal.Word(value)).Output()
+		if err != nil || string(out) != value {
+			t.Errorf("%s: a shell reads %s, %v", value, out, err)
 		}
 	}
 }
