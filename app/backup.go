@@ -41,34 +41,19 @@ func (w *Wallet) BackupAddress(file, filePassphrase string) (_ string, err error
 
 // RestoreBackup writes the vault for the phrase in a backup file under a new passphrase, and unlocks it, as Restore does.
 func (w *Wallet) RestoreBackup(file, filePassphrase, passphrase string) (err error) {
-	a := w.app
-	defer a.guard("wallet.restoreBackup", &err)
-	if _, err := a.opened(); err != nil {
-		return err
-	}
-	phrase, err := openBackup(file, filePassphrase)
-	if err != nil {
-		return err
-	}
-	defer phrase.Wipe()
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	return a.keep(phrase, passphrase)
+	defer w.app.guard("wallet.restoreBackup", &err)
+	return w.app.take(inBackup(file, filePassphrase), w.app.restore, passphrase)
 }
 
 // ReplaceByBackup is RestoreBackup over a wallet of another address, as Replace is.
 func (w *Wallet) ReplaceByBackup(file, filePassphrase, passphrase string) (err error) {
-	a := w.app
-	defer a.guard("wallet.replaceByBackup", &err)
-	if _, err := a.opened(); err != nil {
-		return err
-	}
-	phrase, err := openBackup(file, filePassphrase)
-	if err != nil {
-		return err
-	}
-	defer phrase.Wipe()
-	return a.replace(phrase, passphrase)
+	defer w.app.guard("wallet.replaceByBackup", &err)
+	return w.app.take(inBackup(file, filePassphrase), w.app.replace, passphrase)
+}
+
+// inBackup reads the phrase in a backup file.
+func inBackup(file, filePassphrase string) func() (wallet.Phrase, error) {
+	return func() (wallet.Phrase, error) { return openBackup(file, filePassphrase) }
 }
 
 func openBackup(file, filePassphrase string) (wallet.Phrase, error) {

@@ -38,7 +38,7 @@ func said(t *testing.T) (formats map[string]string, nouns []string) {
 			switch name := callee(call); {
 			case name == "plural":
 				nouns = append(nouns, literal(call.Args[1]))
-			case (name == "say" || name == "failf" || name == "Say") && literal(call.Args[0]) != "":
+			case name == "Say" && literal(call.Args[0]) != "":
 				formats[literal(call.Args[0])] = literal(call.Args[1])
 			}
 			return true

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -86,41 +87,43 @@ func (a *App) workOut(ctx context.Context, l *link, organisation, task string, t
 
 // ceremonyStep is the next step of a key ceremony. Only boards of the organisation come this far.
 func (a *App) ceremonyStep(ctx context.Context, l *link, target common.Address) (step, error) {
-	boards, _, err := a.ownBoards(ctx, l)
+	board, err := a.ownBoard(ctx, l, target)
 	if err != nil {
 		return step{}, err
 	}
-	for _, board := range boards {
-		if board.Address != target {
-			continue
-		}
-		if err := a.trustees.claim(l, board.Address); err != nil {
-			return step{}, err
-		}
-		next, err := a.vault.BoardStep(ctx, board)
-		if err != nil {
-			return step{}, err
-		}
-		if next.Data == nil {
-			return step{}, refuse("trustee.early")
-		}
-		return step{task: string(next.Task), dealer: next.Dealer, data: next.Data}, nil
+	if err := a.trustees.claim(l, board.Address); err != nil {
+		return step{}, err
 	}
-	return step{}, election.ErrNotTrustee
+	next, err := a.vault.BoardStep(ctx, board)
+	if err != nil {
+		return step{}, err
+	}
+	if next.Data == nil {
+		return step{}, refuse("trustee.early")
+	}
+	return step{task: string(next.Task), dealer: next.Dealer, data: next.Data}, nil
 }
 
 // abortStep gives up a board whose round was not finished in time.
 func (a *App) abortStep(ctx context.Context, l *link, target common.Address) (step, error) {
-	boards, _, err := a.ownBoards(ctx, l)
+	board, err := a.ownBoard(ctx, l, target)
 	if err != nil {
 		return step{}, err
 	}
-	for _, board := range boards {
-		if board.Address == target {
-			return step{task: "abort", data: board.AbortCall()}, nil
-		}
+	return step{task: "abort", data: board.AbortCall()}, nil
+}
+
+// ownBoard is the board of the organisation at an address; election.ErrNotTrustee unless the wallet is one of its trustees.
+func (a *App) ownBoard(ctx context.Context, l *link, target common.Address) (*election.Board, error) {
+	boards, _, err := a.ownBoards(ctx, l)
+	if err != nil {
+		return nil, err
 	}
-	return step{}, election.ErrNotTrustee
+	i := slices.IndexFunc(boards, func(board *election.Board) bool { return board.Address == target })
+	if i < 0 {
+		return nil, election.ErrNotTrustee
+	}
+	return boards[i], nil
 }
 
 // sharesStep is a trustee's part of the decryption. It does not wait for the end of the voting to be final, but says so.

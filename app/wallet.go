@@ -175,34 +175,14 @@ func (w *Wallet) AddressOf(phrase string) (_ string, err error) {
 // Restore writes the vault for a phrase that was written down, and unlocks it. Over a wallet of the same address it gives
 // it a new passphrase.
 func (w *Wallet) Restore(phrase, passphrase string) (err error) {
-	a := w.app
-	defer a.guard("wallet.restore", &err)
-	if _, err := a.opened(); err != nil {
-		return err
-	}
-	parsed, err := wallet.ParsePhrase(phrase)
-	if err != nil {
-		return err
-	}
-	defer parsed.Wipe()
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	return a.keep(parsed, passphrase)
+	defer w.app.guard("wallet.restore", &err)
+	return w.app.take(typed(phrase), w.app.restore, passphrase)
 }
 
 // Replace is Restore over a wallet of another address, whose file is kept under a name of its own (Aside).
 func (w *Wallet) Replace(phrase, passphrase string) (err error) {
-	a := w.app
-	defer a.guard("wallet.replace", &err)
-	if _, err := a.opened(); err != nil {
-		return err
-	}
-	parsed, err := wallet.ParsePhrase(phrase)
-	if err != nil {
-		return err
-	}
-	defer parsed.Wipe()
-	return a.replace(parsed, passphrase)
+	defer w.app.guard("wallet.replace", &err)
+	return w.app.take(typed(phrase), w.app.replace, passphrase)
 }
 
 // SetAside gives the wallet's file a name of its own (Aside), so that another wallet can be used here. The passphrase is asked again.
@@ -236,6 +216,31 @@ func (w *Wallet) Aside() (_ []string, err error) {
 	return append([]string{}, files...), err
 }
 
+// typed reads a phrase that somebody has typed.
+func typed(phrase string) func() (wallet.Phrase, error) {
+	return func() (wallet.Phrase, error) { return wallet.ParsePhrase(phrase) }
+}
+
+// take reads a phrase and hands it on to restore or replace, whose passphrase protects the vault from then on.
+func (a *App) take(read func() (wallet.Phrase, error), put func(wallet.Phrase, string) error, passphrase string) error {
+	if _, err := a.opened(); err != nil {
+		return err
+	}
+	phrase, err := read()
+	if err != nil {
+		return err
+	}
+	defer phrase.Wipe()
+	return put(phrase, passphrase)
+}
+
+// restore is keep for those who do not hold a.mu.
+func (a *App) restore(phrase wallet.Phrase, passphrase string) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.keep(phrase, passphrase)
+}
+
 // keep writes and unlocks the vault. The caller holds a.mu.
 func (a *App) keep(phrase wallet.Phrase, passphrase string) error {
 	p := wallet.NewPassphrase(passphrase)
@@ -247,7 +252,7 @@ func (a *App) keep(phrase wallet.Phrase, passphrase string) error {
 	return a.vault.Unlock(p)
 }
 
-// replace is keep over a wallet of another address.
+// replace is restore over a wallet of another address.
 func (a *App) replace(phrase wallet.Phrase, passphrase string) error {
 	p := wallet.NewPassphrase(passphrase)
 	defer p.Wipe()

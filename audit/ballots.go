@@ -16,21 +16,21 @@ func checkWindow(e *evidence) (Sentence, error) {
 	opening, closing := e.Terms.Parameters.Opening, e.Terms.Parameters.Closing
 	for _, b := range e.Ballots {
 		if b.Time < opening || b.Time >= closing {
-			return Sentence{}, failf("ballots.window.outside", "The ballot of number %d in block %d was counted outside the voting period.", b.Number, b.Block)
+			return Sentence{}, Say("ballots.window.outside", "The ballot of number %d in block %d was counted outside the voting period.", b.Number, b.Block)
 		}
 	}
 	for i := 1; i < len(e.Terms.Extended); i++ {
 		if e.Terms.Extended[i] <= e.Terms.Extended[i-1] {
-			return Sentence{}, failf("ballots.window.shortened", "The voting period was shortened.")
+			return Sentence{}, Say("ballots.window.shortened", "The voting period was shortened.")
 		}
 	}
 	if n := len(e.Terms.Extended); n > 0 && e.Terms.Extended[n-1] != closing {
-		return Sentence{}, failf("ballots.window.closing", "The closing time stored is not the one last announced.")
+		return Sentence{}, Say("ballots.window.closing", "The closing time stored is not the one last announced.")
 	}
 	if n := len(e.Terms.Extended); n > 0 {
-		return say("ballots.window.extended", "Every ballot was cast in the voting period, which the organiser extended %s.", plural(n, "time")), nil
+		return Say("ballots.window.extended", "Every ballot was cast in the voting period, which the organiser extended %s.", plural(n, "time")), nil
 	}
-	return say("ballots.window.inTime", "Every ballot was cast in the voting period."), nil
+	return Say("ballots.window.inTime", "Every ballot was cast in the voting period."), nil
 }
 
 func checkOnce(e *evidence) (Sentence, error) {
@@ -41,22 +41,22 @@ func checkOnce(e *evidence) (Sentence, error) {
 	for _, b := range e.Ballots {
 		page, bit := uint64(b.Number>>8), int(b.Number&0xff)
 		if page >= uint64(len(words)) {
-			return Sentence{}, failf("ballots.once.page", "Number %d voted although its page of the roll does not count.", b.Number)
+			return Sentence{}, Say("ballots.once.page", "Number %d voted although its page of the roll does not count.", b.Number)
 		}
 		if words[page].Bit(bit) == 1 {
-			return Sentence{}, failf("ballots.once.twice", "Number %d voted twice.", b.Number)
+			return Sentence{}, Say("ballots.once.twice", "Number %d voted twice.", b.Number)
 		}
 		words[page].SetBit(words[page], bit, 1)
 	}
 	if uint64(len(e.Ballots)) != e.Stored.BallotCount {
-		return Sentence{}, failf("ballots.once.number", "The election counted %s, but there are events of %d.", plural(e.Stored.BallotCount, "ballot"), len(e.Ballots))
+		return Sentence{}, Say("ballots.once.number", "The election counted %s, but there are events of %d.", plural(e.Stored.BallotCount, "ballot"), len(e.Ballots))
 	}
 	for page, word := range words {
 		if page >= len(e.Stored.VotedWords) || common.BigToHash(word) != e.Stored.VotedWords[page] {
-			return Sentence{}, failf("ballots.once.who", "Who voted on page %d of the roll does not follow from the ballots in the events.", page)
+			return Sentence{}, Say("ballots.once.who", "Who voted on page %d of the roll does not follow from the ballots in the events.", page)
 		}
 	}
-	return say("ballots.once.each", "No number voted twice, and each of %s is accounted for.", plural(len(e.Ballots), "counted ballot")), nil
+	return Say("ballots.once.each", "No number voted twice, and each of %s is accounted for.", plural(len(e.Ballots), "counted ballot")), nil
 }
 
 func checkSigned(e *evidence) (Sentence, error) {
@@ -81,10 +81,10 @@ func checkSigned(e *evidence) (Sentence, error) {
 		return Sentence{}, err
 	}
 	if n := unreadable.Load(); n > 0 {
-		return say("ballots.signed.unread", "Every signature that could be read is its voter's. %s %s sent through another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
+		return Say("ballots.signed.unread", "Every signature that could be read is its voter's. %s %s sent through another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
 			plural(int(n), "ballot"), was(int(n)), list(e.unreadable())), nil
 	}
-	return say("ballots.signed.all", "Every ballot carries the signature of the voter who holds its number."), nil
+	return Say("ballots.signed.all", "Every ballot carries the signature of the voter who holds its number."), nil
 }
 
 // checkSignature checks one ballot of which the transaction's input is known: that the event repeats it and that the
@@ -94,14 +94,14 @@ func (e *evidence) checkSignature(b Ballot) error {
 		ChainID: e.ChainID, Election: e.Election, Number: b.Number, Contents: b.Contents, Signature: b.Signature,
 	}
 	if signed.Digest() != b.Digest {
-		return failf("ballots.signed.event", "The ballot of number %d in the event is not the one that was sent.", b.Number)
+		return Say("ballots.signed.event", "The ballot of number %d in the event is not the one that was sent.", b.Number)
 	}
 	if e.Terms.Mode == election.ModeOpen && !bytes.Equal(b.Contents, b.Recorded) {
-		return failf("ballots.signed.choice", "The choice recorded for number %d is not the one that was signed.", b.Number)
+		return Say("ballots.signed.choice", "The choice recorded for number %d is not the one that was signed.", b.Number)
 	}
 	signer, err := signed.Recover()
 	if err != nil || signer != e.holderBefore(b.Number, b.Block, b.Index) {
-		return failf("ballots.signed.signer", "The ballot of number %d was not signed by the voter who holds that number.", b.Number)
+		return Say("ballots.signed.signer", "The ballot of number %d was not signed by the voter who holds that number.", b.Number)
 	}
 	return nil
 }
@@ -110,7 +110,7 @@ func (e *evidence) unreadable() []Sentence {
 	var numbers []Sentence
 	for _, b := range e.Ballots {
 		if len(b.Signature) == 0 {
-			numbers = append(numbers, say("number", "%d", b.Number))
+			numbers = append(numbers, Say("number", "%d", b.Number))
 		}
 	}
 	return numbers
@@ -125,7 +125,7 @@ func checkOpenCounts(e *evidence) (Sentence, error) {
 	for _, b := range e.Ballots {
 		choices, err := election.OpenChoices(options, b.Recorded)
 		if err != nil {
-			return Sentence{}, failf("result.counts.choices", "The choices recorded for number %d are not valid.", b.Number)
+			return Sentence{}, Say("result.counts.choices", "The choices recorded for number %d are not valid.", b.Number)
 		}
 		for contest, choice := range choices {
 			counts[contest][choice]++
@@ -135,12 +135,12 @@ func checkOpenCounts(e *evidence) (Sentence, error) {
 		for option := range counts[contest] {
 			stored := e.Stored.Counts[contest][option]
 			if stored != counts[contest][option] {
-				return Sentence{}, failf("result.counts.differ", "Question %d, option %d: the contract says %d, the ballots say %d.",
+				return Sentence{}, Say("result.counts.differ", "Question %d, option %d: the contract says %d, the ballots say %d.",
 					contest+1, option+1, stored, counts[contest][option])
 			}
 		}
 	}
-	return say("result.counts.sum", "The result is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
+	return Say("result.counts.sum", "The result is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 func was(n int) string {

@@ -27,12 +27,12 @@ const proofChunk = 4096
 func checkBoardCode(e *evidence) (Sentence, error) {
 	target, ok := election.ProxyTarget(e.Code.Board)
 	if !ok {
-		return Sentence{}, failf("code.board.proxy", "The trustees' board is not a plain proxy of this release.")
+		return Sentence{}, Say("code.board.proxy", "The trustees' board is not a plain proxy of this release.")
 	}
 	if err := checkProxy("TrusteeBoard", e.Code.Board, target[:], e.Code.BoardImplementation); err != nil {
-		return Sentence{}, failf("code.board.other", "The trustees' board does not run the code of this release: %v.", err)
+		return Sentence{}, Say("code.board.other", "The trustees' board does not run the code of this release: %v.", err)
 	}
-	return say("code.board.same", "The trustees' board runs exactly the code of this release."), nil
+	return Say("code.board.same", "The trustees' board runs exactly the code of this release."), nil
 }
 
 func (e *evidence) shape() (ballot.Shape, error) {
@@ -42,7 +42,7 @@ func (e *evidence) shape() (ballot.Shape, error) {
 	}
 	shape, err := ballot.NewShape(counts, e.Terms.Parameters.Packing)
 	if err != nil {
-		return shape, failf("secret.shape", "The election's options or packing are outside their bounds.")
+		return shape, Say("secret.shape", "The election's options or packing are outside their bounds.")
 	}
 	return shape, nil
 }
@@ -57,7 +57,7 @@ func (e *evidence) board() (ballot.Board, error) {
 	board, err := ballot.NewBoard(ballot.Word(chain), ballot.Address(e.Terms.Parameters.Board),
 		len(e.Secret.Board.Trustees), e.Secret.Board.Threshold)
 	if err != nil {
-		return board, failf("secret.board", "The number of trustees or their threshold is outside its bounds.")
+		return board, Say("secret.board", "The number of trustees or their threshold is outside its bounds.")
 	}
 	return board, nil
 }
@@ -68,18 +68,18 @@ func (e *evidence) setting() (*ballot.Setting, error) {
 		return nil, err
 	}
 	if len(e.Secret.Board.Key) != len(ballot.Point{}) {
-		return nil, failf("secret.noKey", "Ballots were counted before the trustees had a key.")
+		return nil, Say("secret.noKey", "Ballots were counted before the trustees had a key.")
 	}
 	setting, err := ballot.NewSetting(ballot.Point(e.Secret.Board.Key), e.domain(), shape)
 	if err != nil {
-		return nil, failf("secret.key", "The board's key is not valid: %v.", err)
+		return nil, Say("secret.key", "The board's key is not valid: %v.", err)
 	}
 	return setting, nil
 }
 
 func checkProofs(e *evidence) (Sentence, error) {
 	if len(e.Ballots) == 0 {
-		return say("ballots.proofs.none", "There is no ballot yet whose proof could be checked."), nil
+		return Say("ballots.proofs.none", "There is no ballot yet whose proof could be checked."), nil
 	}
 	setting, err := e.setting()
 	if err != nil {
@@ -91,11 +91,11 @@ func checkProofs(e *evidence) (Sentence, error) {
 		}
 	}
 	if numbers := e.unreadable(); len(numbers) > 0 {
-		return say("ballots.proofs.unread", "Every proof that could be read shows that its ballot chooses exactly one option of every question. %s %s sent through "+
+		return Say("ballots.proofs.unread", "Every proof that could be read shows that its ballot chooses exactly one option of every question. %s %s sent through "+
 			"another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
 			plural(len(numbers), "ballot"), was(len(numbers)), list(numbers)), nil
 	}
-	return say("ballots.proofs.all", "The proofs of %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
+	return Say("ballots.proofs.all", "The proofs of %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // checkChunk checks the proofs of some ballots, and that the events repeat their ciphertexts.
@@ -107,7 +107,7 @@ func (e *evidence) checkChunk(setting *ballot.Setting, chunk []Ballot) error {
 		}
 		recorded, err := setting.Recorded(b.Contents)
 		if err != nil || !bytes.Equal(recorded, b.Recorded) {
-			return failf("ballots.proofs.recorded", "The ciphertexts recorded for number %d are not those that were sent.", b.Number)
+			return Say("ballots.proofs.recorded", "The ciphertexts recorded for number %d are not those that were sent.", b.Number)
 		}
 		voter := ballot.Voter{Number: b.Number, Address: ballot.Address(e.holderBefore(b.Number, b.Block, b.Index))}
 		readable = append(readable, ballot.Ballot{Voter: voter, Contents: b.Contents})
@@ -115,9 +115,9 @@ func (e *evidence) checkChunk(setting *ballot.Setting, chunk []Ballot) error {
 	var faults *ballot.BatchError
 	if err := setting.VerifyBatch(readable); errors.As(err, &faults) {
 		fault := faults.Faults[0]
-		return failf("ballots.proofs.wrong", "The proof of the ballot of number %d does not hold: %v.", readable[fault.Index].Voter.Number, fault.Err)
+		return Say("ballots.proofs.wrong", "The proof of the ballot of number %d does not hold: %v.", readable[fault.Index].Voter.Number, fault.Err)
 	} else if err != nil {
-		return failf("ballots.proofs.batch", "The ballots' proofs do not hold: %v.", err)
+		return Say("ballots.proofs.batch", "The ballots' proofs do not hold: %v.", err)
 	}
 	return nil
 }
@@ -130,32 +130,32 @@ func checkSum(e *evidence) (Sentence, error) {
 	sum := ballot.NewSum(shape)
 	for _, b := range e.Ballots {
 		if err := sum.Add(b.Recorded); err != nil {
-			return Sentence{}, failf("tally.sum.malformed", "The ciphertexts recorded for number %d are malformed.", b.Number)
+			return Sentence{}, Say("tally.sum.malformed", "The ciphertexts recorded for number %d are malformed.", b.Number)
 		}
 	}
 	if !bytes.Equal(sum.Bytes(), e.Secret.Sums) {
-		return Sentence{}, failf("tally.sum.differs", "The sum the election stores is not the sum of the ballots.")
+		return Sentence{}, Say("tally.sum.differs", "The sum the election stores is not the sum of the ballots.")
 	}
-	return say("tally.sum.same", "What will be decrypted is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
+	return Say("tally.sum.same", "What will be decrypted is exactly the sum of %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 func checkCeremony(e *evidence) (Sentence, error) {
 	if e.Secret.Board.Stage != election.StageReady {
-		return say("trustees.ceremony.incomplete", "The trustees' ceremony is not complete: it is %s.", e.Secret.Board.Stage), nil
+		return Say("trustees.ceremony.incomplete", "The trustees' ceremony is not complete: it is %s.", e.Secret.Board.Stage), nil
 	}
 	keys, unread, err := e.keys()
 	if err != nil {
 		return Sentence{}, err
 	}
 	if !bytes.Equal(keys.Board[:], e.Secret.Board.Key) {
-		return Sentence{}, failf("trustees.ceremony.key", "The board's key does not follow from what its trustees dealt.")
+		return Sentence{}, Say("trustees.ceremony.key", "The board's key does not follow from what its trustees dealt.")
 	}
 	n, t := len(e.Secret.Board.Trustees), e.Secret.Board.Threshold
 	if unread > 0 {
-		return say("trustees.ceremony.unread", "The key follows from the deals of all %d trustees, any %d of whom can decrypt; %s could not be read "+
+		return Say("trustees.ceremony.unread", "The key follows from the deals of all %d trustees, any %d of whom can decrypt; %s could not be read "+
 			"and were checked by the board's own code alone.", n, t, plural(unread, "proof")), nil
 	}
-	return say("trustees.ceremony.all", "The key follows from the deals of all %d trustees, any %d of whom can decrypt, and every trustee proved to know its part.", n, t), nil
+	return Say("trustees.ceremony.all", "The key follows from the deals of all %d trustees, any %d of whom can decrypt, and every trustee proved to know its part.", n, t), nil
 }
 
 // keys checks every registration and deal and adds them up; unread counts proofs that no input could be read for.
@@ -168,7 +168,7 @@ func (e *evidence) keys() (keys ballot.Keys, unread int, err error) {
 	for i := range deals {
 		registered, dealt := e.Secret.Board.Registered[i], e.Secret.Board.Dealt[i]
 		if registered == nil || dealt == nil {
-			return keys, 0, failf("trustees.ceremony.missing", "Trustee %d is missing from the ceremony's events.", i+1)
+			return keys, 0, Say("trustees.ceremony.missing", "Trustee %d is missing from the ceremony's events.", i+1)
 		}
 		missing, err := checkRegistration(board, i+1, registered)
 		if err != nil {
@@ -181,7 +181,7 @@ func (e *evidence) keys() (keys ballot.Keys, unread int, err error) {
 		unread += missing
 	}
 	if keys, err = board.Keys(deals); err != nil {
-		return keys, 0, failf("trustees.ceremony.sum", "The trustees' deals do not add up to a key: %v.", err)
+		return keys, 0, Say("trustees.ceremony.sum", "The trustees' deals do not add up to a key: %v.", err)
 	}
 	return keys, unread, nil
 }
@@ -192,11 +192,11 @@ func checkRegistration(board ballot.Board, index int, r *RegistrationEvidence) (
 		return 1, nil
 	}
 	if len(r.TransportKey) != len(ballot.Point{}) {
-		return 0, failf("trustees.ceremony.registrationMalformed", "The registration of trustee %d is malformed.", index)
+		return 0, Say("trustees.ceremony.registrationMalformed", "The registration of trustee %d is malformed.", index)
 	}
 	registration := ballot.Registration{Commitment: ballot.Word(r.Commitment), TransportKey: ballot.Point(r.TransportKey), Proof: proof}
 	if err := board.VerifyRegistration(index, registration); err != nil {
-		return 0, failf("trustees.ceremony.registration", "The registration of trustee %d does not hold: %v.", index, err)
+		return 0, Say("trustees.ceremony.registration", "The registration of trustee %d does not hold: %v.", index, err)
 	}
 	return 0, nil
 }
@@ -205,20 +205,20 @@ func checkDeal(board ballot.Board, index int, r *RegistrationEvidence, d *DealEv
 	proof, ok := d.Proof.proof()
 	deal, err = ballot.ParseDeal(d.Commitments, d.Shares, proof)
 	if err != nil {
-		return deal, 0, failf("trustees.ceremony.dealMalformed", "The deal of trustee %d is malformed.", index)
+		return deal, 0, Say("trustees.ceremony.dealMalformed", "The deal of trustee %d is malformed.", index)
 	}
 	if !ok {
 		return deal, 1, nil
 	}
 	if err := board.VerifyDeal(index, ballot.Word(r.Commitment), deal); err != nil {
-		return deal, 0, failf("trustees.ceremony.deal", "The deal of trustee %d does not hold: %v.", index, err)
+		return deal, 0, Say("trustees.ceremony.deal", "The deal of trustee %d does not hold: %v.", index, err)
 	}
 	return deal, 0, nil
 }
 
 func checkShares(e *evidence) (Sentence, error) {
 	if len(e.Secret.Shares) == 0 {
-		return say("trustees.shares.none", "No trustee has published a decryption share."), nil
+		return Say("trustees.shares.none", "No trustee has published a decryption share."), nil
 	}
 	keys, _, err := e.keys()
 	if err != nil {
@@ -227,7 +227,7 @@ func checkShares(e *evidence) (Sentence, error) {
 	unread := 0
 	for _, s := range e.Secret.Shares {
 		if s.Trustee < 1 || s.Trustee > len(keys.Shares) {
-			return Sentence{}, failf("trustees.shares.stranger", "A share was published by trustee %d, whom the board does not have.", s.Trustee)
+			return Sentence{}, Say("trustees.shares.stranger", "A share was published by trustee %d, whom the board does not have.", s.Trustee)
 		}
 		proof, ok := s.Proof.proof()
 		if !ok {
@@ -235,15 +235,15 @@ func checkShares(e *evidence) (Sentence, error) {
 			continue
 		}
 		if err := ballot.VerifyDecryptionShares(e.domain(), s.Trustee, keys.Shares[s.Trustee-1], e.Secret.Sums, s.Points, proof); err != nil {
-			return Sentence{}, failf("trustees.shares.wrong", "The decryption share of trustee %d does not hold: %v.", s.Trustee, err)
+			return Sentence{}, Say("trustees.shares.wrong", "The decryption share of trustee %d does not hold: %v.", s.Trustee, err)
 		}
 	}
 	published := plural(len(e.Secret.Shares), "trustee")
 	if unread > 0 {
-		return say("trustees.shares.unread", "The decryption shares of %s hold against the board's keys; %s could not be read and were checked "+
+		return Say("trustees.shares.unread", "The decryption shares of %s hold against the board's keys; %s could not be read and were checked "+
 			"by the election's own code alone.", published, plural(unread, "proof")), nil
 	}
-	return say("trustees.shares.all", "The decryption shares of %s hold against the board's keys.", published), nil
+	return Say("trustees.shares.all", "The decryption shares of %s hold against the board's keys.", published), nil
 }
 
 func checkSecretCounts(e *evidence) (Sentence, error) {
@@ -251,7 +251,7 @@ func checkSecretCounts(e *evidence) (Sentence, error) {
 		for _, contest := range e.Stored.Counts {
 			for _, n := range contest {
 				if n != 0 {
-					return Sentence{}, failf("result.counts.early", "The election shows counts although it has no result.")
+					return Sentence{}, Say("result.counts.early", "The election shows counts although it has no result.")
 				}
 			}
 		}
@@ -266,9 +266,9 @@ func checkSecretCounts(e *evidence) (Sentence, error) {
 		return Sentence{}, err
 	}
 	if err := decryption.VerifyCounts(shape, threshold, uint64(len(e.Ballots)), e.Secret.Sums, e.Stored.Counts); err != nil {
-		return Sentence{}, failf("result.counts.notDecrypted", "The result is not what the trustees' shares decrypt: %v.", err)
+		return Sentence{}, Say("result.counts.notDecrypted", "The result is not what the trustees' shares decrypt: %v.", err)
 	}
-	return say("result.counts.decrypted", "The result is exactly what the trustees' shares decrypt, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
+	return Say("result.counts.decrypted", "The result is exactly what the trustees' shares decrypt, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // decryption are the shares of the first t trustees that published some; none are needed for no ballots.
@@ -278,7 +278,7 @@ func (e *evidence) decryption() (ballot.Decryption, int, error) {
 	}
 	threshold := e.Secret.Board.Threshold
 	if len(e.Secret.Shares) < threshold {
-		return ballot.Decryption{}, 0, failf("result.counts.tooFew", "There is a result although only %d of %d trustees published shares.", len(e.Secret.Shares), threshold)
+		return ballot.Decryption{}, 0, Say("result.counts.tooFew", "There is a result although only %d of %d trustees published shares.", len(e.Secret.Shares), threshold)
 	}
 	var trustees []int
 	var points [][]byte
@@ -287,7 +287,7 @@ func (e *evidence) decryption() (ballot.Decryption, int, error) {
 	}
 	decryption, err := ballot.NewDecryption(trustees, points)
 	if err != nil {
-		return decryption, 0, failf("result.counts.combine", "The trustees' shares cannot be combined: %v.", err)
+		return decryption, 0, Say("result.counts.combine", "The trustees' shares cannot be combined: %v.", err)
 	}
 	return decryption, threshold, nil
 }
@@ -295,11 +295,11 @@ func (e *evidence) decryption() (ballot.Decryption, int, error) {
 func noResult(e *evidence) Sentence {
 	switch e.Stored.Phase {
 	case election.PhaseWithheld:
-		return say("result.counts.withheld", "There is no result: fewer ballots were cast than the minimum of %d, so nothing is ever decrypted.", e.Terms.Parameters.MinimumBallots)
+		return Say("result.counts.withheld", "There is no result: fewer ballots were cast than the minimum of %d, so nothing is ever decrypted.", e.Terms.Parameters.MinimumBallots)
 	case election.PhaseCancelled:
-		return say("result.counts.cancelled", "There is no result: the election was cancelled before the first ballot.")
+		return Say("result.counts.cancelled", "There is no result: the election was cancelled before the first ballot.")
 	case election.PhaseClosed:
-		return say("result.counts.closed", "There is no result yet: the trustees have not finished decrypting.")
+		return Say("result.counts.closed", "There is no result yet: the trustees have not finished decrypting.")
 	}
-	return say("result.counts.open", "There is no result yet: voting has not ended.")
+	return Say("result.counts.open", "There is no result yet: voting has not ended.")
 }

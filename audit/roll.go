@@ -12,30 +12,30 @@ import (
 
 func checkMetadata(e *evidence) (Sentence, error) {
 	if crypto.Keccak256Hash(e.Terms.Metadata) != e.Terms.MetadataHash {
-		return Sentence{}, failf("metadata.hash.other", "The question and option texts are not those fixed at creation.")
+		return Sentence{}, Say("metadata.hash.other", "The question and option texts are not those fixed at creation.")
 	}
 	metadata, err := election.ParseMetadata(e.Terms.Metadata)
 	if err != nil {
-		return Sentence{}, failf("metadata.hash.malformed", "The election's texts are malformed: %v.", err)
+		return Sentence{}, Say("metadata.hash.malformed", "The election's texts are malformed: %v.", err)
 	}
 	options := e.Terms.Parameters.Options
 	if len(metadata.Questions) != len(options) {
-		return Sentence{}, failf("metadata.hash.questions", "The texts have %s, the contract counts %s.",
+		return Sentence{}, Say("metadata.hash.questions", "The texts have %s, the contract counts %s.",
 			plural(len(metadata.Questions), "question"), plural(len(options), "contest"))
 	}
 	for i, question := range metadata.Questions {
 		if len(question.Options) != options[i] {
-			return Sentence{}, failf("metadata.hash.options", "Question %d has %s in the texts and %d in the contract.",
+			return Sentence{}, Say("metadata.hash.options", "Question %d has %s in the texts and %d in the contract.",
 				i+1, plural(len(question.Options), "option"), options[i])
 		}
 	}
-	return say("metadata.hash.same", "The texts of %s with all options are those fixed at creation.", plural(len(options), "question")), nil
+	return Say("metadata.hash.same", "The texts of %s with all options are those fixed at creation.", plural(len(options), "question")), nil
 }
 
 func checkPages(e *evidence) (Sentence, error) {
 	pages := e.Roll.Pages
 	if uint64(len(pages)) != e.Roll.PageCount || len(e.Roll.Roots) != len(pages) {
-		return Sentence{}, failf("roll.pages.number", "The roll stores %s, but there are events of %d.", plural(e.Roll.PageCount, "page"), len(pages))
+		return Sentence{}, Say("roll.pages.number", "The roll stores %s, but there are events of %d.", plural(e.Roll.PageCount, "page"), len(pages))
 	}
 	voters := 0
 	for i, page := range pages {
@@ -47,24 +47,24 @@ func checkPages(e *evidence) (Sentence, error) {
 	if err := checkFrozen(e); err != nil {
 		return Sentence{}, err
 	}
-	return say("roll.pages.same", "The roll, %s, follows from the %s in its events.", plural(len(pages), "page"), plural(voters, "address")), nil
+	return Say("roll.pages.same", "The roll, %s, follows from the %s in its events.", plural(len(pages), "page"), plural(voters, "address")), nil
 }
 
 func checkPage(number uint64, page election.Page, stored common.Hash) error {
 	if page.Number != number {
-		return failf("roll.pages.missing", "Page %d of the roll is missing from the events.", number)
+		return Say("roll.pages.missing", "Page %d of the roll is missing from the events.", number)
 	}
 	for i := 1; i < len(page.Addresses); i++ {
 		if bytes.Compare(page.Addresses[i-1][:], page.Addresses[i][:]) >= 0 {
-			return failf("roll.pages.order", "The addresses of page %d of the roll are not in order.", number)
+			return Say("roll.pages.order", "The addresses of page %d of the roll are not in order.", number)
 		}
 	}
 	root, err := election.PageRoot(number, page.Addresses)
 	if err != nil {
-		return failf("roll.pages.malformed", "Page %d of the roll is malformed: %v.", number, err)
+		return Say("roll.pages.malformed", "Page %d of the roll is malformed: %v.", number, err)
 	}
 	if root != stored || root != page.Root {
-		return failf("roll.pages.root", "The addresses of page %d of the roll are not those that were enrolled.", number)
+		return Say("roll.pages.root", "The addresses of page %d of the roll are not those that were enrolled.", number)
 	}
 	return nil
 }
@@ -72,7 +72,7 @@ func checkPage(number uint64, page election.Page, stored common.Hash) error {
 // checkFrozen checks that pages enrolled after the first ballot count only if the election allows it.
 func checkFrozen(e *evidence) error {
 	if e.Stored.CountedPages > e.Roll.PageCount {
-		return failf("roll.pages.more", "The election counts %s, more than the roll has.", plural(e.Stored.CountedPages, "page"))
+		return Say("roll.pages.more", "The election counts %s, more than the roll has.", plural(e.Stored.CountedPages, "page"))
 	}
 	if e.Terms.Parameters.LateEnrolment || len(e.Ballots) == 0 {
 		return nil
@@ -80,7 +80,7 @@ func checkFrozen(e *evidence) error {
 	first := e.Ballots[0].Block
 	for _, page := range e.Roll.Pages[:e.Stored.CountedPages] {
 		if page.Block > first {
-			return failf("roll.pages.late", "Page %d of the roll counts although it was enrolled after the first ballot.", page.Number)
+			return Say("roll.pages.late", "Page %d of the roll counts although it was enrolled after the first ballot.", page.Number)
 		}
 	}
 	return nil
@@ -95,26 +95,26 @@ func checkDuplicates(e *evidence) (Sentence, error) {
 			return
 		}
 		if first, ok := seen[holder]; ok {
-			twice = append(twice, say("numbers", "%d and %d", first, number))
+			twice = append(twice, Say("numbers", "%d and %d", first, number))
 			return
 		}
 		seen[holder] = number
 	})
 	if len(twice) > 0 {
-		return Sentence{}, failf("roll.duplicates.holder", "One address stands at two numbers: %s.", list(twice))
+		return Sentence{}, Say("roll.duplicates.holder", "One address stands at two numbers: %s.", list(twice))
 	}
 	voted := map[common.Address]uint32{}
 	for _, b := range e.Ballots {
 		holder := e.holderBefore(b.Number, b.Block, b.Index)
 		if holder == (common.Address{}) {
-			return Sentence{}, failf("roll.duplicates.struck", "Number %d voted in block %d although it was not on the roll or was struck off.", b.Number, b.Block)
+			return Sentence{}, Say("roll.duplicates.struck", "Number %d voted in block %d although it was not on the roll or was struck off.", b.Number, b.Block)
 		}
 		if other, ok := voted[holder]; ok && other != b.Number {
-			return Sentence{}, failf("roll.duplicates.voted", "One address voted at two numbers: %d and %d.", other, b.Number)
+			return Sentence{}, Say("roll.duplicates.voted", "One address voted at two numbers: %d and %d.", other, b.Number)
 		}
 		voted[holder] = b.Number
 	}
-	return say("roll.duplicates.none", "No address stands at two numbers, and no number voted that was struck off."), nil
+	return Say("roll.duplicates.none", "No address stands at two numbers, and no number voted that was struck off."), nil
 }
 
 func checkAmendments(e *evidence) (Sentence, error) {
@@ -122,22 +122,22 @@ func checkAmendments(e *evidence) (Sentence, error) {
 		return Sentence{}, err
 	}
 	if len(e.Roll.Amendments) == 0 {
-		return say("roll.amendments.none", "No number was re-keyed or struck off."), nil
+		return Say("roll.amendments.none", "No number was re-keyed or struck off."), nil
 	}
 	var rows []Sentence
 	after := 0
 	for _, a := range e.Roll.Amendments {
-		row := say("rekeyed", "number %d re-keyed in block %d", a.Number, a.Block)
+		row := Say("rekeyed", "number %d re-keyed in block %d", a.Number, a.Block)
 		if a.Holder == (common.Address{}) {
-			row = say("struckOff", "number %d struck off in block %d", a.Number, a.Block)
+			row = Say("struckOff", "number %d struck off in block %d", a.Number, a.Block)
 		}
 		if a.Time >= e.Terms.Parameters.Opening {
 			after++
-			row = say("afterOpening", "%v (after opening)", row)
+			row = Say("afterOpening", "%v (after opening)", row)
 		}
 		rows = append(rows, row)
 	}
-	return say("roll.amendments.list", "%s of the roll, %d after opening: %s.", plural(len(rows), "amendment"), after, list(rows)), nil
+	return Say("roll.amendments.list", "%s of the roll, %d after opening: %s.", plural(len(rows), "amendment"), after, list(rows)), nil
 }
 
 // checkAmendedWords compares the numbers amended in events with the bitmaps in storage.
@@ -148,13 +148,13 @@ func checkAmendedWords(e *evidence) error {
 	}
 	for number := range e.amendments {
 		if e.enrolled(number) == (common.Address{}) {
-			return failf("roll.amendments.nobody", "Number %d was amended although nobody was ever enrolled there.", number)
+			return Say("roll.amendments.nobody", "Number %d was amended although nobody was ever enrolled there.", number)
 		}
 		words[number>>8].SetBit(words[number>>8], int(number&0xff), 1)
 	}
 	for i, word := range words {
 		if i >= len(e.Roll.AmendedWords) || common.BigToHash(word) != e.Roll.AmendedWords[i] {
-			return failf("roll.amendments.stored", "The amendments of page %d in the events are not those the roll stores.", i)
+			return Say("roll.amendments.stored", "The amendments of page %d in the events are not those the roll stores.", i)
 		}
 	}
 	return nil

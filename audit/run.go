@@ -80,7 +80,7 @@ func compare(records []*Record) (Check, error) {
 	const id = "chain.identity"
 	first := records[0]
 	if len(records) == 1 {
-		return Check{id, Passed, say("chain.identity.one", "One endpoint was asked, about block %d of chain %d. "+
+		return Check{id, Passed, Say("chain.identity.one", "One endpoint was asked, about block %d of chain %d. "+
 			"Ask several independent ones to rule out that it hides something from you.", first.Block.Number, first.ChainID)}, nil
 	}
 	want, err := first.Digest()
@@ -89,17 +89,17 @@ func compare(records []*Record) (Check, error) {
 	}
 	for i, record := range records[1:] {
 		if record.Block.Hash != first.Block.Hash {
-			return Check{id, Failed, say("chain.identity.blocks", "Endpoints 1 and %d give different blocks %d.", i+2, first.Block.Number)}, nil
+			return Check{id, Failed, Say("chain.identity.blocks", "Endpoints 1 and %d give different blocks %d.", i+2, first.Block.Number)}, nil
 		}
 		got, err := record.Digest()
 		if err != nil {
 			return Check{}, err
 		}
 		if got != want {
-			return Check{id, Failed, say("chain.identity.evidence", "Endpoints 1 and %d agree on block %d but give different evidence: one of them lies.",
+			return Check{id, Failed, Say("chain.identity.evidence", "Endpoints 1 and %d agree on block %d but give different evidence: one of them lies.",
 				i+2, first.Block.Number)}, nil
 		}
 	}
-	return Check{id, Passed, say("chain.identity.all", "All %d endpoints agree on block %d of chain %d and gave the same evidence.",
+	return Check{id, Passed, Say("chain.identity.all", "All %d endpoints agree on block %d of chain %d and gave the same evidence.",
 		len(records), first.Block.Number, first.ChainID)}, nil
 }

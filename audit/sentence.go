@@ -36,10 +36,6 @@ func (s *Sentence) UnmarshalText(text []byte) error {
 	return nil
 }
 
-func say(code, format string, params ...any) Sentence { return Say(code, format, params...) }
-
-func failf(code, format string, params ...any) error { return Say(code, format, params...) }
-
 // Count is a number of things, such as 2 ballots. Noun is the English word for one.
 type Count struct {
 	N    uint64

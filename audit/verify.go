@@ -71,7 +71,7 @@ func checksOf(r *Record) []check {
 func verdict(c check, e *evidence) (result Check) {
 	defer func() {
 		if p := recover(); p != nil {
-			result = Check{c.id, Failed, say("evidence.malformed", "The evidence is malformed (%v).", p)}
+			result = Check{c.id, Failed, Say("evidence.malformed", "The evidence is malformed (%v).", p)}
 		}
 	}()
 	detail, err := c.run(e)

@@ -5,7 +5,7 @@ import { advance } from "./elections";
 import { startOrganisation, type Organisation } from "./organisation";
 import { pictures, shoot } from "./pictures";
 import { temporaryFolder } from "./processes";
-import { accessibilityFaults, passphrase } from "./steps";
+import { accessibilityFaults, restoreAndJoin } from "./steps";
 import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 // A key ceremony whose time is over: the window says that nothing is lost, and a trustee gives the board up on a real chain.
@@ -36,13 +36,7 @@ afterAll(async () => {
 test("a board whose round is late is given up by a trustee", async () => {
   app = await startApp(join(folder.path, "wallet"), organisation.invitations[0]);
   const page = await openPage(browser, app.url);
-  await page.getByRole("button", { name: "Restore a wallet" }).click();
-  await page.getByLabel("Recovery phrase").fill(phrase);
-  await page.getByRole("button", { name: "Check the phrase" }).click();
-  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await page.getByLabel("Repeat the passphrase", { exact: true }).fill(passphrase);
-  await page.getByRole("button", { name: "Restore the wallet" }).click();
-  await page.getByRole("button", { name: /^Join / }).click();
+  await restoreAndJoin(page, phrase);
   await page.getByRole("link", { name: /You are a trustee/ }).click();
   await page.getByText("It is your turn: register").waitFor();
   await advance(organisation, month);
@@ -50,7 +44,7 @@ test("a board whose round is late is given up by a trustee", async () => {
   await page.getByRole("button", { name: "Give this board up" }).click();
   await page.getByRole("group", { name: "Give this board up now?" }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-  if (pictures) await shoot(page, "trustee-10-late");
+  if (pictures) await shoot(page, "trustee-12-late");
   await page.getByRole("button", { name: "Give the board up", exact: true }).click();
   await page.getByText("This board was given up because a round was not finished in time.").waitFor();
   expect(page.trouble.messages).toEqual([]);

@@ -6,7 +6,7 @@ import { advance, chainTime, fund, psephos } from "./elections";
 import { startOrganisation, type Organisation } from "./organisation";
 import { pictures, shoot } from "./pictures";
 import { temporaryFolder, until } from "./processes";
-import { accessibilityFaults, passphrase, unlock } from "./steps";
+import { accessibilityFaults, restoreAndJoin, unlock } from "./steps";
 import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 // An organiser goes from an appointment to elections that people can vote in: an open one by the keyboard alone, a secret one with
@@ -44,16 +44,6 @@ async function look(name: string): Promise<void> {
 
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
-async function restore(): Promise<void> {
-  await page.getByRole("button", { name: "Restore a wallet" }).click();
-  await page.getByLabel("Recovery phrase").fill(phrase);
-  await page.getByRole("button", { name: "Check the phrase" }).click();
-  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await page.getByLabel("Repeat the passphrase", { exact: true }).fill(passphrase);
-  await page.getByRole("button", { name: "Restore the wallet" }).click();
-  await page.getByRole("button", { name: /^Join / }).click();
-}
-
 /** A time on the chain's clock, as a person types it. */
 async function local(seconds: number): Promise<string> {
   const at = new Date(((await chainTime(organisation)) + seconds) * 1000);
@@ -74,7 +64,7 @@ async function tabTo(name: string, role: string): Promise<void> {
 }
 
 test("somebody is appointed, and the area appears by itself", async () => {
-  await restore();
+  await restoreAndJoin(page, phrase);
   await page.getByText("Create elections for this organisation").click();
   await page.getByText(`psephos appoint ${address}`).waitFor();
   await look("01-become");

@@ -115,6 +115,17 @@ export async function message(page: Page, text: string): Promise<void> {
   await page.getByText(text).first().waitFor();
 }
 
+/** Brings a wallet back from its words, under the tests' passphrase, and joins by the invitation that waits. */
+export async function restoreAndJoin(page: Page, phrase: string): Promise<void> {
+  await page.getByRole("button", { name: "Restore a wallet" }).click();
+  await page.getByLabel("Recovery phrase").fill(phrase);
+  await page.getByRole("button", { name: "Check the phrase" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByLabel("Repeat the passphrase", { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: "Restore the wallet" }).click();
+  await page.getByRole("button", { name: /^Join / }).click();
+}
+
 /** Brings a wallet back from a backup file, under the tests' passphrase, and returns its address. */
 export async function restoreFromFile(page: Page, file: string, filePassphrase: string): Promise<string> {
   await page.getByRole("button", { name: "Restore a wallet" }).click();

@@ -5,7 +5,7 @@ import { advance } from "./elections";
 import { startOrganisation, type Organisation } from "./organisation";
 import { pictures, shoot } from "./pictures";
 import { temporaryFolder } from "./processes";
-import { accessibilityFaults, passphrase } from "./steps";
+import { accessibilityFaults, restoreAndJoin } from "./steps";
 import { openPage, startApp, startBrowser, type AppInBrowser } from "./window";
 
 // A trustee goes from the invitation to the published result: the key ceremony with simulated trustees, a new computer in between,
@@ -38,13 +38,7 @@ afterAll(async () => {
 async function restored(name: string): Promise<Page & { trouble: { messages: string[] } }> {
   app = await startApp(join(folder.path, name), organisation.invitations[0]);
   const page = await openPage(browser, app.url);
-  await page.getByRole("button", { name: "Restore a wallet" }).click();
-  await page.getByLabel("Recovery phrase").fill(phrase);
-  await page.getByRole("button", { name: "Check the phrase" }).click();
-  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await page.getByLabel("Repeat the passphrase", { exact: true }).fill(passphrase);
-  await page.getByRole("button", { name: "Restore the wallet" }).click();
-  await page.getByRole("button", { name: /^Join / }).click();
+  await restoreAndJoin(page, phrase);
   return page;
 }
 
