@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/journal"
+	"psephos/app/refusal"
 	"psephos/audit"
 	"psephos/election"
 )
@@ -66,7 +67,7 @@ type auditRun struct {
 // Start begins a check, unless one of this election is running. There is one at a time: another election's is given up.
 func (r *Audit) Start(organisation, address string) (_ AuditState, err error) {
 	a := r.app
-	defer a.guard("audit.start", &err)
+	defer refusal.Guard(a.log, "audit.start", &err)
 	l, member, err := a.link(organisation)
 	if err != nil {
 		return AuditState{}, err
@@ -97,7 +98,7 @@ func (r *Audit) Start(organisation, address string) (_ AuditState, err error) {
 // State returns how far the check of an election is, with its sentences in a language (a tag); "none" if there was none since the app
 // started.
 func (r *Audit) State(organisation, address, language string) (_ AuditState, err error) {
-	defer r.app.guard("audit.state", &err)
+	defer refusal.Guard(r.app.log, "audit.state", &err)
 	run, err := r.app.auditOf(organisation, address)
 	if err != nil || run == nil {
 		return emptyAudit("none"), err
@@ -107,7 +108,7 @@ func (r *Audit) State(organisation, address, language string) (_ AuditState, err
 
 // Cancel gives the check of an election up.
 func (r *Audit) Cancel(organisation, address string) (err error) {
-	defer r.app.guard("audit.cancel", &err)
+	defer refusal.Guard(r.app.log, "audit.cancel", &err)
 	run, err := r.app.auditOf(organisation, address)
 	if err == nil && run != nil {
 		run.giveUp()
@@ -190,12 +191,12 @@ func (r *auditRun) run(ctx context.Context, a *App, l *link, member membership, 
 	defer func() {
 		if err != nil {
 			state := emptyAudit("impossible")
-			state.Problem = toError(err).Code
+			state.Problem = refusal.Code(err)
 			r.finish(state, savedReport{})
 		}
 		r.cancel()
 	}()
-	defer a.guard("audit.run", &err)
+	defer refusal.Guard(a.log, "audit.run", &err)
 	report, record, err := audit.Run(ctx, audit.Config{
 		Endpoints: l.invitation.RPC, Election: address, ChainID: l.invitation.ChainID, Progress: r.report,
 	})

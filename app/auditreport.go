@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/audit"
 	"psephos/election"
 	"psephos/internal/durable"
@@ -73,19 +74,19 @@ func hosts(endpoints []string) []string {
 // `psephos audit --json`, and returns where; "" if the person changed their mind.
 func (r *Audit) Save(organisation, address, format, language string) (_ string, err error) {
 	a := r.app
-	defer a.guard("audit.save", &err)
+	defer refusal.Guard(a.log, "audit.save", &err)
 	run, err := a.auditOf(organisation, address)
 	if err != nil {
 		return "", err
 	}
 	if run == nil {
-		return "", refuse("audit.none")
+		return "", refusal.New("audit.none")
 	}
 	run.mu.Lock()
 	saved := run.saved
 	run.mu.Unlock()
 	if saved.Report == nil {
-		return "", refuse("audit.none")
+		return "", refusal.New("audit.none")
 	}
 	name := "psephos-audit-" + strings.ToLower(saved.Report.Election.Hex()[2:10]) + "-" + strconv.FormatUint(saved.Report.Block, 10)
 	if format == "json" {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 )
 
@@ -8,7 +9,7 @@ import (
 // where; "" if the person changed their mind. The vault's passphrase is asked again.
 func (w *Wallet) SaveBackup(passphrase, filePassphrase string) (_ string, err error) {
 	a := w.app
-	defer a.guard("wallet.saveBackup", &err)
+	defer refusal.Guard(a.log, "wallet.saveBackup", &err)
 	vault, err := a.opened()
 	if err != nil {
 		return "", err
@@ -29,7 +30,7 @@ func (w *Wallet) SaveBackup(passphrase, filePassphrase string) (_ string, err er
 // BackupAddress returns the address of the wallet in a backup file, given its text, so that the person sees whether it is the one
 // they expect. The words do not reach the page.
 func (w *Wallet) BackupAddress(file, filePassphrase string) (_ string, err error) {
-	defer w.app.guard("wallet.backupAddress", &err)
+	defer refusal.Guard(w.app.log, "wallet.backupAddress", &err)
 	phrase, err := openBackup(file, filePassphrase)
 	if err != nil {
 		return "", err
@@ -41,13 +42,13 @@ func (w *Wallet) BackupAddress(file, filePassphrase string) (_ string, err error
 
 // RestoreBackup writes the vault for the phrase in a backup file under a new passphrase, and unlocks it, as Restore does.
 func (w *Wallet) RestoreBackup(file, filePassphrase, passphrase string) (err error) {
-	defer w.app.guard("wallet.restoreBackup", &err)
+	defer refusal.Guard(w.app.log, "wallet.restoreBackup", &err)
 	return w.app.take(inBackup(file, filePassphrase), w.app.restore, passphrase)
 }
 
 // ReplaceByBackup is RestoreBackup over a wallet of another address, as Replace is.
 func (w *Wallet) ReplaceByBackup(file, filePassphrase, passphrase string) (err error) {
-	defer w.app.guard("wallet.replaceByBackup", &err)
+	defer refusal.Guard(w.app.log, "wallet.replaceByBackup", &err)
 	return w.app.take(inBackup(file, filePassphrase), w.app.replace, passphrase)
 }
 

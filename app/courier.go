@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"psephos/app/journal"
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 	"psephos/election"
 )
@@ -142,11 +143,11 @@ func (c *courier) handOver(ctx context.Context, l *link, entry journal.Entry) (j
 		return entry, err
 	}
 	if _, err := l.relay.Submit(ctx, entry.Ballot); err != nil {
-		var refusal *election.RelayError
-		if errors.As(err, &refusal) && refusal.Code != "" {
+		var refused *election.RelayError
+		if errors.As(err, &refused) && refused.Code != "" {
 			return entry, err
 		}
-		return entry, errors.Join(refuse("office.unreachable"), err)
+		return entry, errors.Join(refusal.New("office.unreachable"), err)
 	}
 	if entry.State == journal.Sent {
 		return entry, nil
@@ -191,7 +192,7 @@ func (c *courier) submitOwn(ctx context.Context, entry journal.Entry) (journal.E
 		return entry, wallet.ErrLocked
 	}
 	if !entry.SignedBy(a.vault.Address()) {
-		return entry, refuse("ballot.none") // another wallet's: this account neither pays for it nor is seen with it
+		return entry, refusal.New("ballot.none") // another wallet's: this account neither pays for it nor is seen with it
 	}
 	l, _, err := a.link(entry.Organisation)
 	if err != nil {
@@ -270,7 +271,7 @@ func (c *courier) note(tracker string, err error) {
 		delete(c.problems, tracker)
 		return
 	}
-	code := toError(err).Code
+	code := refusal.Code(err)
 	if errors.Is(err, election.ErrDisagree) {
 		code = "chain.disputed" // the ballot may have been handed over: chain.disagree says that nothing was
 	}

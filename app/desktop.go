@@ -17,6 +17,8 @@ import (
 	"github.com/wailsapp/wails/v2/pkg/options/assetserver"
 	"github.com/wailsapp/wails/v2/pkg/options/linux"
 	"github.com/wailsapp/wails/v2/pkg/runtime"
+
+	"psephos/app/refusal"
 )
 
 //go:generate ../build/bindings.sh
@@ -46,7 +48,7 @@ func RunDesktop(a *App, pages fs.FS, icon []byte) error {
 		Logger:               NewWindowLog(a.log),
 		LogLevel:             logger.WARNING,
 		LogLevelProduction:   logger.WARNING,
-		ErrorFormatter:       FormatError,
+		ErrorFormatter:       refusal.Format,
 		OnStartup: func(ctx context.Context) {
 			a.host = window{ctx}
 			a.Start()

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -27,7 +28,7 @@ func permitDirectoryIn(dir string, development bool) error {
 		return nil
 	}
 	if _, err := os.Stat(filepath.Join(dir, "vault.json")); !errors.Is(err, fs.ErrNotExist) {
-		return refuse("development.vault")
+		return refusal.New("development.vault")
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
@@ -43,10 +44,10 @@ func permitNetwork(invitation election.Invitation, development bool) error {
 	for _, address := range append([]string{invitation.Office}, invitation.RPC...) {
 		parsed, err := url.Parse(address)
 		if err != nil {
-			return refuse("development.network")
+			return refusal.New("development.network")
 		}
 		if ip := net.ParseIP(parsed.Hostname()); parsed.Hostname() != "localhost" && (ip == nil || !ip.IsLoopback()) {
-			return refuse("development.network")
+			return refusal.New("development.network")
 		}
 	}
 	return nil

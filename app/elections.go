@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -53,7 +54,7 @@ type Question struct {
 // Elections lists an organisation's elections as the chain has them, newest first. One that cannot be read is left out.
 func (v *Voting) Elections(organisation string) (_ []ElectionSummary, err error) {
 	a := v.app
-	defer a.guard("voting.elections", &err)
+	defer refusal.Guard(a.log, "voting.elections", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, member, err := a.link(organisation)
@@ -91,14 +92,14 @@ func toleratedCode(err error) bool {
 	if err == nil {
 		return false
 	}
-	code := toError(err).Code
+	code := refusal.Code(err)
 	return code == "chain.texts" || code == "chain.notFound" || code == "election.otherRoll"
 }
 
 // Election returns one election with its questions.
 func (v *Voting) Election(organisation, address string) (_ ElectionView, err error) {
 	a := v.app
-	defer a.guard("voting.election", &err)
+	defer refusal.Guard(a.log, "voting.election", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, member, err := a.link(organisation)

@@ -1,6 +1,10 @@
 package app
 
-import "context"
+import (
+	"context"
+
+	"psephos/app/refusal"
+)
 
 // Host is what the app needs of the window it runs in. desktop.go implements it with Wails; tests with a fake, since
 // Wails' runtime ends the process when there is no window.
@@ -17,10 +21,10 @@ type Host interface {
 type noHost struct{}
 
 func (noHost) SaveFile(context.Context, string, string, string) (string, error) {
-	return "", refuse("window.none")
+	return "", refusal.New("window.none")
 }
 
 func (noHost) OpenFile(context.Context, string, string) (string, error) {
-	return "", refuse("window.none")
+	return "", refusal.New("window.none")
 }
-func (noHost) SetClipboard(context.Context, string) error { return refuse("window.none") }
+func (noHost) SetClipboard(context.Context, string) error { return refusal.New("window.none") }

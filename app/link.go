@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/office"
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -127,7 +128,7 @@ func (l *link) election(ctx context.Context, address common.Address) (*election.
 		return nil, err
 	}
 	if opened.Parameters.Roll != l.invitation.Roll {
-		return nil, refuse("election.otherRoll") // another organisation's election under this one's name
+		return nil, refusal.New("election.otherRoll") // another organisation's election under this one's name
 	}
 	l.elections[address] = opened
 	return opened, nil
@@ -144,7 +145,7 @@ func (l *link) close() {
 // parseAddress reads an address that the page gives back.
 func parseAddress(text string) (common.Address, error) {
 	if !common.IsHexAddress(text) {
-		return common.Address{}, refuse("election.address")
+		return common.Address{}, refusal.New("election.address")
 	}
 	return common.HexToAddress(text), nil
 }

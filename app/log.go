@@ -3,7 +3,8 @@ package app
 import (
 	"io"
 	"log/slog"
-	"strings"
+
+	"psephos/app/refusal"
 )
 
 // NewLog returns the app's log: JSON lines at level info and above.
@@ -32,33 +33,15 @@ func (*WindowLog) Info(string) {}
 
 // Warning logs the redacted message.
 func (l *WindowLog) Warning(message string) {
-	l.log.Warn("window", slog.String("message", redact(message)))
+	l.log.Warn("window", slog.String("message", refusal.Redact(message)))
 }
 
 // Error logs the redacted message.
 func (l *WindowLog) Error(message string) {
-	l.log.Error("window", slog.String("message", redact(message)))
+	l.log.Error("window", slog.String("message", refusal.Redact(message)))
 }
 
 // Fatal logs the redacted message.
 func (l *WindowLog) Fatal(message string) {
-	l.log.Error("window", slog.String("message", redact(message)))
-}
-
-const (
-	redactedMark  = " […]"
-	messageLength = 160
-)
-
-// redact keeps a message up to the first sign of quoted data: a bracket, a brace, a quotation mark, or a line break.
-// What people typed reaches messages only within those, or at the very end of long ones.
-func redact(message string) string {
-	cut := strings.IndexAny(message, "{[\"'`\n\r")
-	if cut < 0 || cut > messageLength {
-		cut = messageLength
-	}
-	if cut >= len(message) {
-		return message
-	}
-	return strings.TrimRight(message[:cut], " ") + redactedMark
+	l.log.Error("window", slog.String("message", refusal.Redact(message)))
 }

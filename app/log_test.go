@@ -2,7 +2,6 @@ package app
 
 import (
 	"bytes"
-	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -30,43 +29,6 @@ func TestWindowLogHoldsNoArguments(t *testing.T) {
 	}
 	if !strings.Contains(out.String(), "process message error: C […]") {
 		t.Errorf("what went wrong was not logged:\n%s", out.String())
-	}
-}
-
-func TestGuardTurnsAPanicIntoAnError(t *testing.T) {
-	const canary = "Kanarienvogel"
-	var out bytes.Buffer
-	a := New(Config{DataDir: t.TempDir(), Log: NewLog(&out)})
-	defer a.Stop()
-	call := func(passphrase string) (err error) {
-		defer a.guard("test.panic", &err)
-		panic("cannot use " + passphrase)
-	}
-	err := call(canary)
-	if got := FormatError(err); got != `{"code":"internal","params":{}}` {
-		t.Errorf("got %v", got)
-	}
-	if strings.Contains(out.String(), canary) {
-		t.Errorf("the argument was logged: %s", out.String())
-	}
-	if !strings.Contains(out.String(), "test.panic") || !strings.Contains(out.String(), "TestGuardTurnsAPanicIntoAnError") {
-		t.Errorf("the log does not say where: %s", out.String())
-	}
-}
-
-func TestGuardHidesUnknownErrors(t *testing.T) {
-	var out bytes.Buffer
-	a := New(Config{DataDir: t.TempDir(), Log: NewLog(&out)})
-	defer a.Stop()
-	call := func() (err error) {
-		defer a.guard("test.error", &err)
-		return errors.New(`strange: "Kanarienvogel"`)
-	}
-	if got := FormatError(call()); got != `{"code":"internal","params":{}}` {
-		t.Errorf("got %v", got)
-	}
-	if strings.Contains(out.String(), "Kanarienvogel") || !strings.Contains(out.String(), "strange") {
-		t.Errorf("log: %s", out.String())
 	}
 }
 

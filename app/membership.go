@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -50,7 +51,7 @@ func (m *memberships) find(id string) (membership, error) {
 			return one, nil
 		}
 	}
-	return membership{}, refuse("organisation.unknown")
+	return membership{}, refusal.New("organisation.unknown")
 }
 
 // add keeps an organisation; joined again by a newer invitation, it takes the newer one's addresses and code. Everything in an
@@ -63,7 +64,7 @@ func (m *memberships) add(invitation election.Invitation, confirmed bool) (membe
 	for i := range m.list {
 		if m.list[i].ID == id {
 			if !confirmed && len(changes(m.list[i].Invitation, invitation)) > 0 {
-				return membership{}, refuse("invitation.changes")
+				return membership{}, refusal.New("invitation.changes")
 			}
 			m.list[i].Invitation = invitation
 			return m.list[i], writeJSON(m.path, m.list)
@@ -89,7 +90,7 @@ func (m *memberships) change(id string, fn func(*membership)) error {
 		}
 		return writeJSON(m.path, m.list)
 	}
-	return refuse("organisation.unknown")
+	return refusal.New("organisation.unknown")
 }
 
 // forgetNumbers is for another wallet, whose numbers were not read yet.

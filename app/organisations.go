@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"psephos/app/office"
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 	"psephos/election"
 )
@@ -67,7 +68,7 @@ type Registration struct {
 
 // List returns the organisations in the order they were joined.
 func (o *Organisations) List() (_ []Organisation, err error) {
-	defer o.app.guard("organisations.list", &err)
+	defer refusal.Guard(o.app.log, "organisations.list", &err)
 	if _, err := o.app.opened(); err != nil {
 		return nil, err
 	}
@@ -80,7 +81,7 @@ func (o *Organisations) List() (_ []Organisation, err error) {
 
 // Preview reads an invitation, as a link, a code or the contents of a file, and changes nothing.
 func (o *Organisations) Preview(text string) (_ Invitation, err error) {
-	defer o.app.guard("organisations.preview", &err)
+	defer refusal.Guard(o.app.log, "organisations.preview", &err)
 	invitation, err := parseInvitation(text)
 	if err != nil {
 		return Invitation{}, err
@@ -98,7 +99,7 @@ func (o *Organisations) Preview(text string) (_ Invitation, err error) {
 // addresses only if the person confirmed the changes that Preview named; it fails with "invitation.changes" otherwise.
 func (o *Organisations) Accept(text string, confirmed bool) (_ string, err error) {
 	a := o.app
-	defer a.guard("organisations.accept", &err)
+	defer refusal.Guard(a.log, "organisations.accept", &err)
 	invitation, err := parseInvitation(text)
 	if err != nil {
 		return "", err
@@ -125,7 +126,7 @@ func (o *Organisations) Accept(text string, confirmed bool) (_ string, err error
 
 // PutAside forgets the invitation that the app was started with.
 func (o *Organisations) PutAside() (err error) {
-	defer o.app.guard("organisations.putAside", &err)
+	defer refusal.Guard(o.app.log, "organisations.putAside", &err)
 	o.app.mu.Lock()
 	defer o.app.mu.Unlock()
 	o.app.invitation = ""
@@ -135,14 +136,14 @@ func (o *Organisations) PutAside() (err error) {
 // SignUp makes an account at the office with the invitation's one-time code, and signs in.
 func (o *Organisations) SignUp(id, email, password string) (err error) {
 	a := o.app
-	defer a.guard("organisations.signUp", &err)
+	defer refusal.Guard(a.log, "organisations.signUp", &err)
 	l, member, err := a.link(id)
 	if err != nil {
 		return err
 	}
 	// The office gets to see its password. It must never see the wallet's.
 	if a.vault.Opens(wallet.NewPassphrase(password)) {
-		return refuse("office.password_is_passphrase")
+		return refusal.New("office.password_is_passphrase")
 	}
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
@@ -155,7 +156,7 @@ func (o *Organisations) SignUp(id, email, password string) (err error) {
 // SignIn signs in at the office.
 func (o *Organisations) SignIn(id, email, password string) (err error) {
 	a := o.app
-	defer a.guard("organisations.signIn", &err)
+	defer refusal.Guard(a.log, "organisations.signIn", &err)
 	l, _, err := a.link(id)
 	if err != nil {
 		return err
@@ -171,7 +172,7 @@ func (o *Organisations) SignIn(id, email, password string) (err error) {
 // ProveAddress signs the office's challenge with the wallet, which must be unlocked, and hands the signature in.
 func (o *Organisations) ProveAddress(id string) (err error) {
 	a := o.app
-	defer a.guard("organisations.proveAddress", &err)
+	defer refusal.Guard(a.log, "organisations.proveAddress", &err)
 	l, _, err := a.link(id)
 	if err != nil {
 		return err
@@ -201,7 +202,7 @@ func (o *Organisations) ProveAddress(id string) (err error) {
 // address, chain or roll could pass the proof on.
 func possession(c office.Challenge, i election.Invitation, address common.Address) (election.Possession, error) {
 	if strings.TrimRight(c.Office, "/") != strings.TrimRight(i.Office, "/") || uint64(c.ChainID) != i.ChainID || common.HexToAddress(c.Roll) != i.Roll {
-		return election.Possession{}, refuse("office.challenge")
+		return election.Possession{}, refusal.New("office.challenge")
 	}
 	return election.Possession{Office: i.Office, ChainID: i.ChainID, Roll: i.Roll, Nonce: c.Nonce, Address: address}, nil
 }
@@ -209,7 +210,7 @@ func possession(c office.Challenge, i election.Invitation, address common.Addres
 // Registration says how far the person is. It does not fail when office or chain cannot be reached.
 func (o *Organisations) Registration(id string) (_ Registration, err error) {
 	a := o.app
-	defer a.guard("organisations.registration", &err)
+	defer refusal.Guard(a.log, "organisations.registration", &err)
 	l, member, err := a.link(id)
 	if err != nil {
 		return Registration{}, err
@@ -223,7 +224,7 @@ func (o *Organisations) Registration(id string) (_ Registration, err error) {
 	}
 	number, voters, err := a.number(ctx, l, member)
 	if err != nil {
-		registration.Problem = toError(err).Code
+		registration.Problem = refusal.Code(err)
 	}
 	registration.Number, registration.Voters = number, voters
 	registration.Stage = stage(registration, member, own)
@@ -284,11 +285,11 @@ func (a *App) number(ctx context.Context, l *link, member membership) (number, v
 
 func parseInvitation(text string) (election.Invitation, error) {
 	if len(text) > longestLink {
-		return election.Invitation{}, refuse("invitation.invalid")
+		return election.Invitation{}, refusal.New("invitation.invalid")
 	}
 	invitation, err := election.ParseInvitation(text)
 	if err != nil {
-		return election.Invitation{}, refuse("invitation.invalid").with("detail", redact(err.Error()))
+		return election.Invitation{}, refusal.New("invitation.invalid").With("detail", refusal.Redact(err.Error()))
 	}
 	return invitation, nil
 }

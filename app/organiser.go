@@ -2,13 +2,13 @@ package app
 
 import (
 	"context"
-	"errors"
 	"math/big"
 	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -36,7 +36,7 @@ const provisionGas = 3_000_000
 // Standing reads the wallet's role and balance. It does not fail when the chain cannot be reached.
 func (o *Organiser) Standing(organisation string) (_ Standing, err error) {
 	a := o.app
-	defer a.guard("organiser.standing", &err)
+	defer refusal.Guard(a.log, "organiser.standing", &err)
 	l, _, err := a.link(organisation)
 	if err != nil {
 		return Standing{}, err
@@ -45,7 +45,7 @@ func (o *Organiser) Standing(organisation string) (_ Standing, err error) {
 	defer cancel()
 	standing, err := a.standing(ctx, l)
 	if err != nil {
-		standing.Problem = toError(err).Code
+		standing.Problem = refusal.Code(err)
 	}
 	return standing, nil
 }
@@ -64,7 +64,7 @@ func (a *App) standing(ctx context.Context, l *link) (Standing, error) {
 	if err != nil {
 		return standing, err
 	}
-	standing.Balance = coinsHeld(balance)
+	standing.Balance = refusal.CoinsHeld(balance)
 	sender, err := a.sender(ctx, l)
 	if err != nil {
 		return standing, err
@@ -74,14 +74,8 @@ func (a *App) standing(ctx context.Context, l *link) (Standing, error) {
 		return standing, err
 	}
 	provision := new(big.Int).Mul(perGas, big.NewInt(provisionGas))
-	standing.Provision, standing.Enough = coins(provision), balance.Cmp(provision) >= 0
+	standing.Provision, standing.Enough = refusal.Coins(provision), balance.Cmp(provision) >= 0
 	return standing, nil
-}
-
-// coinsHeld is coins rounded down: nobody has more than they are shown.
-func coinsHeld(wei *big.Int) string {
-	step := big.NewInt(1_000_000_000_000)
-	return coins(new(big.Int).Sub(wei, new(big.Int).Mod(wei, step)))
 }
 
 // CeremonyView is how far the key ceremony of a draft's trustees has come.
@@ -110,13 +104,13 @@ type TrusteeState struct {
 // Ceremony reads the board of a draft.
 func (o *Organiser) Ceremony(id string) (_ CeremonyView, err error) {
 	a := o.app
-	defer a.guard("organiser.ceremony", &err)
+	defer refusal.Guard(a.log, "organiser.ceremony", &err)
 	d, err := a.desk.draft(id)
 	if err != nil {
 		return CeremonyView{}, err
 	}
 	if d.Board == "" {
-		return CeremonyView{}, refuse("organiser.noBoard")
+		return CeremonyView{}, refusal.New("organiser.noBoard")
 	}
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
@@ -167,7 +161,7 @@ func showCeremony(d ElectionDraft, board *election.Board, status election.BoardS
 // NewBoard lets go of a draft's board, such as one whose ceremony failed, so that the trustees can be changed and another one be made.
 // The old one stays on the chain and serves nothing.
 func (o *Organiser) NewBoard(id string) (_ ElectionDraft, err error) {
-	defer o.app.guard("organiser.newBoard", &err)
+	defer refusal.Guard(o.app.log, "organiser.newBoard", &err)
 	return o.app.desk.change(id, func(d *ElectionDraft) error {
 		d.Board = ""
 		return nil
@@ -187,7 +181,7 @@ type OrganisedElection struct {
 // Elections lists the elections of an organisation that the wallet organises, newest first.
 func (o *Organiser) Elections(organisation string) (_ []OrganisedElection, err error) {
 	a := o.app
-	defer a.guard("organiser.elections", &err)
+	defer refusal.Guard(a.log, "organiser.elections", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, _, err := a.link(organisation)
@@ -236,15 +230,4 @@ func (a *App) organised(ctx context.Context, l *link, address common.Address) (O
 func chainTime(ctx context.Context, chain *election.Chain) (time.Time, error) {
 	head, err := chain.Head(ctx)
 	return time.Unix(int64(head.Time), 0).UTC(), err //nolint:gosec // a time in this age
-}
-
-// organiserError maps the errors that only organisers meet.
-func organiserError(err error) *Error {
-	switch {
-	case errors.Is(err, election.ErrOtherBoard):
-		return refuse("organiser.otherBoard")
-	case errors.Is(err, election.ErrFeeTooHigh):
-		return refuse("organiser.dear")
-	}
-	return nil
 }

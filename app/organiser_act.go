@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -198,7 +199,7 @@ func (k *desk) whyFailed(ctx context.Context, l *link, one act, receipt *types.R
 func refusalCode(err error) string {
 	var revert *election.RevertError
 	if !errors.As(err, &revert) {
-		return toError(err).Code
+		return refusal.Code(err)
 	}
 	if known := toOrganiserCode(revert.Name); known != "" {
 		return known
@@ -258,18 +259,18 @@ func (k *desk) made(ctx context.Context, l *link, one act, receipt *types.Receip
 		if board, ok := factory.CreatedBoard(receipt); ok {
 			return board, nil
 		}
-		return common.Address{}, refuse("organiser.mismatch")
+		return common.Address{}, refusal.New("organiser.mismatch")
 	case actElection:
 		address, ok := factory.CreatedElection(receipt)
 		if !ok {
-			return common.Address{}, refuse("organiser.mismatch")
+			return common.Address{}, refusal.New("organiser.mismatch")
 		}
 		opened, err := l.election(ctx, address)
 		if err != nil {
 			return common.Address{}, err
 		}
 		if opened.MetadataHash != one.Texts || opened.Organiser != one.Sent[0].From {
-			return common.Address{}, refuse("organiser.mismatch")
+			return common.Address{}, refusal.New("organiser.mismatch")
 		}
 		return address, nil
 	}

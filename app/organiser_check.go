@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -34,7 +35,7 @@ type DraftProblem struct {
 // times are then compared with this computer's clock.
 func (o *Organiser) Check(id string) (_ []DraftProblem, err error) {
 	a := o.app
-	defer a.guard("organiser.check", &err)
+	defer refusal.Guard(a.log, "organiser.check", &err)
 	d, err := a.desk.draft(id)
 	if err != nil {
 		return nil, err
@@ -76,7 +77,7 @@ func checkDraft(d ElectionDraft, in checkInput) []DraftProblem {
 	if !c.refused() {
 		// What the page would not find is still found: the election package has the last word.
 		if err := d.definition(common.Address{1}).Validate(); err != nil {
-			c.add(problemAt("texts", "", "other").with("detail", redact(err.Error())))
+			c.add(problemAt("texts", "", "other").with("detail", refusal.Redact(err.Error())))
 		} else if _, err := d.definition(common.Address{1}).Metadata().Canonical(); err != nil {
 			c.add(problemAt("texts", "", "tooMuch"))
 		}

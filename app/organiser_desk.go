@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/app/refusal"
 )
 
 // forgetAfter is how long a deleted draft can be brought back.
@@ -96,7 +98,7 @@ func (k *desk) round(ctx context.Context) {
 func (k *desk) note(one act, err error) {
 	code := ""
 	if err != nil {
-		code = toError(err).Code
+		code = refusal.Code(err)
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -165,7 +167,7 @@ func (k *desk) draft(id string) (ElectionDraft, error) {
 		return ElectionDraft{}, err
 	}
 	if k.kept.Drafts[i].Deleted != "" {
-		return ElectionDraft{}, refuse("organiser.noDraft")
+		return ElectionDraft{}, refusal.New("organiser.noDraft")
 	}
 	return k.shown(k.kept.Drafts[i]), nil
 }
@@ -174,7 +176,7 @@ func (k *desk) draft(id string) (ElectionDraft, error) {
 func (k *desk) find(id string) (int, error) {
 	i := slices.IndexFunc(k.kept.Drafts, func(d ElectionDraft) bool { return d.ID == id })
 	if i < 0 {
-		return 0, refuse("organiser.noDraft")
+		return 0, refusal.New("organiser.noDraft")
 	}
 	return i, nil
 }
@@ -187,7 +189,7 @@ func (k *desk) add(d ElectionDraft) (ElectionDraft, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if len(k.kept.Drafts) >= mostDrafts {
-		return ElectionDraft{}, refuse("organiser.manyDrafts")
+		return ElectionDraft{}, refusal.New("organiser.manyDrafts")
 	}
 	d = d.normal()
 	d.ID, d.Updated, d.Work = rand.Text(), time.Now().UTC().Format(time.RFC3339Nano), Work{}
@@ -204,10 +206,10 @@ func (k *desk) change(id string, fn func(*ElectionDraft) error) (ElectionDraft, 
 		return ElectionDraft{}, err
 	}
 	if k.kept.Drafts[i].Election != "" {
-		return ElectionDraft{}, refuse("organiser.created")
+		return ElectionDraft{}, refusal.New("organiser.created")
 	}
 	if slices.ContainsFunc(k.kept.Acts, func(one act) bool { return one.Draft == id && one.State == actSent }) {
-		return ElectionDraft{}, refuse("organiser.busy")
+		return ElectionDraft{}, refusal.New("organiser.busy")
 	}
 	next := k.kept.Drafts[i]
 	if err := fn(&next); err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -183,7 +184,7 @@ const longestFile = 8 * election.MaxMetadata
 // readElectionFile reads an election file, also one that is not complete yet. Unknown names are refused: they would be lost.
 func readElectionFile(data []byte) (ElectionDraft, error) {
 	if len(data) > longestFile {
-		return ElectionDraft{}, refuse("organiser.file").with("detail", "too long")
+		return ElectionDraft{}, refusal.New("organiser.file").With("detail", "too long")
 	}
 	var read electionFile
 	decoder := json.NewDecoder(bytes.NewReader(data))
@@ -195,7 +196,7 @@ func readElectionFile(data []byte) (ElectionDraft, error) {
 		}
 	}
 	if err != nil {
-		return ElectionDraft{}, refuse("organiser.file").with("detail", redact(strings.TrimPrefix(err.Error(), "json: ")))
+		return ElectionDraft{}, refusal.New("organiser.file").With("detail", refusal.Redact(strings.TrimPrefix(err.Error(), "json: ")))
 	}
 	return read.draft(), nil
 }

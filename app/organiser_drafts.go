@@ -10,12 +10,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
 // Drafts lists the drafts of an organisation, the last changed first.
 func (o *Organiser) Drafts(organisation string) (_ []ElectionDraft, err error) {
-	defer o.app.guard("organiser.drafts", &err)
+	defer refusal.Guard(o.app.log, "organiser.drafts", &err)
 	if _, _, err := o.app.link(organisation); err != nil {
 		return nil, err
 	}
@@ -24,7 +25,7 @@ func (o *Organiser) Drafts(organisation string) (_ []ElectionDraft, err error) {
 
 // Draft returns one draft.
 func (o *Organiser) Draft(id string) (_ ElectionDraft, err error) {
-	defer o.app.guard("organiser.draft", &err)
+	defer refusal.Guard(o.app.log, "organiser.draft", &err)
 	if _, err := o.app.opened(); err != nil {
 		return ElectionDraft{}, err
 	}
@@ -33,7 +34,7 @@ func (o *Organiser) Draft(id string) (_ ElectionDraft, err error) {
 
 // New begins a draft whose texts are in one language.
 func (o *Organiser) New(organisation, language string) (_ ElectionDraft, err error) {
-	defer o.app.guard("organiser.new", &err)
+	defer refusal.Guard(o.app.log, "organiser.new", &err)
 	if _, _, err := o.app.link(organisation); err != nil {
 		return ElectionDraft{}, err
 	}
@@ -46,14 +47,14 @@ func (o *Organiser) New(organisation, language string) (_ ElectionDraft, err err
 // Save keeps what the page changed of a draft. While a board exists, mode, trustees and threshold stay as they are: the board was made
 // for them.
 func (o *Organiser) Save(draft ElectionDraft) (_ ElectionDraft, err error) {
-	defer o.app.guard("organiser.save", &err)
+	defer refusal.Guard(o.app.log, "organiser.save", &err)
 	if _, err := o.app.opened(); err != nil {
 		return ElectionDraft{}, err
 	}
 	return o.app.desk.change(draft.ID, func(d *ElectionDraft) error {
 		next := draft.normal()
 		if next.size() > longestFile {
-			return refuse("organiser.tooMuch")
+			return refusal.New("organiser.tooMuch")
 		}
 		next.ID, next.Organisation, next.Board, next.Election, next.Deleted = d.ID, d.Organisation, d.Board, d.Election, d.Deleted
 		next.Packing = d.Packing
@@ -107,7 +108,7 @@ func (d ElectionDraft) size() int {
 
 // Duplicate makes a new draft of one, without what was created of it.
 func (o *Organiser) Duplicate(id string) (_ ElectionDraft, err error) {
-	defer o.app.guard("organiser.duplicate", &err)
+	defer refusal.Guard(o.app.log, "organiser.duplicate", &err)
 	if _, err := o.app.opened(); err != nil {
 		return ElectionDraft{}, err
 	}
@@ -121,7 +122,7 @@ func (o *Organiser) Duplicate(id string) (_ ElectionDraft, err error) {
 
 // Delete puts a draft away; Undelete brings it back within a day.
 func (o *Organiser) Delete(id string) (err error) {
-	defer o.app.guard("organiser.delete", &err)
+	defer refusal.Guard(o.app.log, "organiser.delete", &err)
 	if _, err := o.app.opened(); err != nil {
 		return err
 	}
@@ -130,14 +131,14 @@ func (o *Organiser) Delete(id string) (err error) {
 		return err
 	}
 	if d.Work.State == actSent {
-		return refuse("organiser.busy")
+		return refusal.New("organiser.busy")
 	}
 	return o.app.desk.mark(id, time.Now().UTC().Format(time.RFC3339))
 }
 
 // Undelete brings a deleted draft back.
 func (o *Organiser) Undelete(id string) (err error) {
-	defer o.app.guard("organiser.undelete", &err)
+	defer refusal.Guard(o.app.log, "organiser.undelete", &err)
 	if _, err := o.app.opened(); err != nil {
 		return err
 	}
@@ -147,7 +148,7 @@ func (o *Organiser) Undelete(id string) (err error) {
 // Import makes a draft of an election file's contents, as `psephos election create` reads it; it may be incomplete.
 func (o *Organiser) Import(organisation, file string) (_ ElectionDraft, err error) {
 	a := o.app
-	defer a.guard("organiser.import", &err)
+	defer refusal.Guard(a.log, "organiser.import", &err)
 	l, _, err := a.link(organisation)
 	if err != nil {
 		return ElectionDraft{}, err
@@ -187,7 +188,7 @@ func fillBoard(ctx context.Context, l *link, d *ElectionDraft) error {
 // Export saves a draft as an election file and returns where; "" if the person changed their mind.
 func (o *Organiser) Export(id string) (_ string, err error) {
 	a := o.app
-	defer a.guard("organiser.export", &err)
+	defer refusal.Guard(a.log, "organiser.export", &err)
 	if _, err := a.opened(); err != nil {
 		return "", err
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 	"psephos/election"
 )
@@ -57,7 +58,7 @@ type Summary struct {
 // Prepare works out the next transaction of a draft: the board of a secret election's trustees, or the election once it is ready.
 func (o *Organiser) Prepare(id string) (_ Summary, err error) {
 	a := o.app
-	defer a.guard("organiser.prepare", &err)
+	defer refusal.Guard(a.log, "organiser.prepare", &err)
 	d, err := a.desk.draft(id)
 	if err != nil {
 		return Summary{}, err
@@ -79,7 +80,7 @@ func (o *Organiser) Prepare(id string) (_ Summary, err error) {
 	voters := snapshot.Size()
 	for _, p := range checkDraft(d, checkInput{now: now, voters: voters, own: a.vault.Address()}) {
 		if !p.Warning {
-			return Summary{}, refuse("organiser.incomplete")
+			return Summary{}, refusal.New("organiser.incomplete")
 		}
 	}
 	if err := a.desk.free(l, d); err != nil {
@@ -105,7 +106,7 @@ func (a *App) asOrganiser(ctx context.Context, organisation string) (*link, *ele
 	}
 	is, err := election.OpenRoll(chain, l.invitation.Roll).IsOrganiser(ctx, a.vault.Address())
 	if err == nil && !is {
-		err = refuse("organiser.role")
+		err = refusal.New("organiser.role")
 	}
 	return l, chain, err
 }
@@ -152,9 +153,9 @@ func ready(ctx context.Context, chain *election.Chain, address common.Address) e
 	case err != nil:
 		return err
 	case stage == election.StageAborted:
-		return refuse("organiser.aborted")
+		return refusal.New("organiser.aborted")
 	case stage != election.StageReady:
-		return refuse("organiser.ceremony")
+		return refusal.New("organiser.ceremony")
 	}
 	return nil
 }
@@ -166,17 +167,17 @@ func content(d ElectionDraft) ([]byte, error) {
 
 // PrepareExtend works out the transaction that moves an election's closing time later.
 func (o *Organiser) PrepareExtend(organisation, address, closing string) (_ Summary, err error) {
-	defer o.app.guard("organiser.prepareExtend", &err)
+	defer refusal.Guard(o.app.log, "organiser.prepareExtend", &err)
 	to := parseTime(closing)
 	if to.IsZero() {
-		return Summary{}, refuse("organiser.noTime")
+		return Summary{}, refusal.New("organiser.noTime")
 	}
 	return o.app.prepareOn(organisation, address, actExtend, to)
 }
 
 // PrepareCancel works out the transaction that cancels an election.
 func (o *Organiser) PrepareCancel(organisation, address string) (_ Summary, err error) {
-	defer o.app.guard("organiser.prepareCancel", &err)
+	defer refusal.Guard(o.app.log, "organiser.prepareCancel", &err)
 	return o.app.prepareOn(organisation, address, actCancel, time.Time{})
 }
 
@@ -196,7 +197,7 @@ func (a *App) prepareOn(organisation, address, kind string, to time.Time) (Summa
 		return Summary{}, err
 	}
 	if opened.Organiser != a.vault.Address() {
-		return Summary{}, refuse("organiser.notYours")
+		return Summary{}, refusal.New("organiser.notYours")
 	}
 	closes, err := opened.Closing(ctx)
 	if err != nil {
@@ -207,10 +208,10 @@ func (a *App) prepareOn(organisation, address, kind string, to time.Time) (Summa
 	summary := Summary{Closing: closes.Format(time.RFC3339), Voters: -1, Rounds: []string{}}
 	if kind == actExtend {
 		if !to.After(closes) {
-			return Summary{}, refuse("organiser.notLater")
+			return Summary{}, refusal.New("organiser.notLater")
 		}
 		if to.Sub(closes) > longestVoting {
-			return Summary{}, refuse("organiser.tooFar")
+			return Summary{}, refusal.New("organiser.tooFar")
 		}
 		summary.Closing = to.Format(time.RFC3339)
 		if plan, err = opened.PlanExtend(to); err != nil {
@@ -227,11 +228,11 @@ func (a *App) prepareOn(organisation, address, kind string, to time.Time) (Summa
 // created.
 func (k *desk) free(l *link, d ElectionDraft) error {
 	if d.Election != "" {
-		return refuse("organiser.created")
+		return refusal.New("organiser.created")
 	}
 	for _, one := range k.acts() {
 		if one.ChainID == l.invitation.ChainID && one.State == actSent {
-			return refuse("organiser.busy")
+			return refusal.New("organiser.busy")
 		}
 	}
 	return nil
@@ -250,11 +251,11 @@ func (a *App) offer(ctx context.Context, l *link, chain *election.Chain, p *orga
 	if err != nil {
 		return Summary{}, err
 	}
-	s.Balance = coinsHeld(balance)
+	s.Balance = refusal.CoinsHeld(balance)
 	p.quote, err = sender.Quote(ctx, &plan.To, plan.Data)
 	var funds *election.InsufficientFundsError
 	if errors.As(err, &funds) {
-		s.Fee, s.FeeUsual, s.Missing = coins(funds.Need), coins(funds.Need), coins(funds.Missing())
+		s.Fee, s.FeeUsual, s.Missing = refusal.Coins(funds.Need), refusal.Coins(funds.Need), refusal.Coins(funds.Missing())
 		return s, nil
 	}
 	if err != nil {
@@ -263,7 +264,7 @@ func (a *App) offer(ctx context.Context, l *link, chain *election.Chain, p *orga
 	// A stuck transaction may pay up to twice as much: that is what the person agrees to.
 	perGas := new(big.Int).Div(p.quote.Fee, new(big.Int).SetUint64(p.quote.Gas))
 	p.quote.MaxFee = new(big.Int).Lsh(perGas, 1)
-	s.Fee, s.FeeUsual = coins(new(big.Int).Lsh(p.quote.Fee, 1)), coins(p.quote.Fee)
+	s.Fee, s.FeeUsual = refusal.Coins(new(big.Int).Lsh(p.quote.Fee, 1)), refusal.Coins(p.quote.Fee)
 	s.Gas = new(big.Int).SetUint64(p.quote.Gas).String()
 	s.ID = p.act.ID
 	a.desk.mu.Lock()
@@ -277,7 +278,7 @@ func planError(err error) error {
 	var revert *election.RevertError
 	if errors.As(err, &revert) {
 		if code := toOrganiserCode(revert.Name); code != "" {
-			return refuse(code)
+			return refusal.New(code)
 		}
 	}
 	return err
@@ -287,7 +288,7 @@ func planError(err error) error {
 // handed over; Drafts and Elections say how far it is.
 func (o *Organiser) Confirm(id string) (err error) {
 	a := o.app
-	defer a.guard("organiser.confirm", &err)
+	defer refusal.Guard(a.log, "organiser.confirm", &err)
 	if _, err := a.opened(); err != nil {
 		return err
 	}
@@ -299,7 +300,7 @@ func (o *Organiser) Confirm(id string) (err error) {
 		return err
 	}
 	if time.Since(p.made) > planFor {
-		return refuse("organiser.stale")
+		return refusal.New("organiser.stale")
 	}
 	ctx, cancel := a.timeout(submitTimeout)
 	defer cancel()
@@ -342,7 +343,7 @@ func (a *App) unchanged(ctx context.Context, l *link, p *organiserPlan) error {
 		}
 		closes, err := opened.Closing(ctx)
 		if err == nil && !closes.Equal(p.closes) {
-			err = refuse("organiser.changed")
+			err = refusal.New("organiser.changed")
 		}
 		return err
 	}
@@ -351,11 +352,11 @@ func (a *App) unchanged(ctx context.Context, l *link, p *organiserPlan) error {
 		return err
 	}
 	if d.Election != "" {
-		return refuse("organiser.created")
+		return refusal.New("organiser.created")
 	}
 	now, err := content(d)
 	if err == nil && !bytes.Equal(now, p.content) {
-		err = refuse("organiser.changed")
+		err = refusal.New("organiser.changed")
 	}
 	return err
 }
@@ -366,7 +367,7 @@ func (k *desk) take(id string) (*organiserPlan, error) {
 	defer k.mu.Unlock()
 	p, ok := k.plans[id]
 	if !ok {
-		return nil, refuse("organiser.noPlan")
+		return nil, refusal.New("organiser.noPlan")
 	}
 	delete(k.plans, id)
 	return p, nil
@@ -381,7 +382,7 @@ func (k *desk) forget() {
 
 // Discard throws a plan away.
 func (o *Organiser) Discard(id string) (err error) {
-	defer o.app.guard("organiser.discard", &err)
+	defer refusal.Guard(o.app.log, "organiser.discard", &err)
 	_, _ = o.app.desk.take(id)
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/image/font/gofont/goregular"
 
 	"psephos/app/journal"
+	"psephos/app/refusal"
 	"psephos/internal/durable"
 )
 
@@ -22,7 +23,7 @@ import (
 // The receipt says that a ballot is counted, not what is in it.
 func (v *Voting) SaveReceipt(organisation, address, language string) (_ string, err error) {
 	a := v.app
-	defer a.guard("voting.saveReceipt", &err)
+	defer refusal.Guard(a.log, "voting.saveReceipt", &err)
 	l, member, err := a.link(organisation)
 	if err != nil {
 		return "", err
@@ -33,7 +34,7 @@ func (v *Voting) SaveReceipt(organisation, address, language string) (_ string, 
 	}
 	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number, a.vault.Address())
 	if !ok {
-		return "", refuse("ballot.none")
+		return "", refusal.New("ballot.none")
 	}
 	document, err := receiptPDF(papersIn(language), member.Invitation.Organisation, a.title(l, parsed, language), entry)
 	if err != nil {
@@ -164,9 +165,9 @@ func (r row) write(pdf paper) {
 // The words themselves are not on it: a file with them would be a copy of the wallet that nobody guards.
 func (w *Wallet) SaveBackupSheet(words int32, language string) (_ string, err error) {
 	a := w.app
-	defer a.guard("wallet.saveBackupSheet", &err)
+	defer refusal.Guard(a.log, "wallet.saveBackupSheet", &err)
 	if words != 12 && words != 24 {
-		return "", refuse("phrase.length")
+		return "", refusal.New("phrase.length")
 	}
 	document, err := backupSheet(papersIn(language), int(words))
 	if err != nil {

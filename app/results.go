@@ -3,6 +3,8 @@ package app
 import (
 	"strconv"
 	"time"
+
+	"psephos/app/refusal"
 )
 
 // Results is the area of counts, read from the chain.
@@ -26,7 +28,7 @@ type Tally struct {
 // Tally reads the counts.
 func (r *Results) Tally(organisation, address string) (_ Tally, err error) {
 	a := r.app
-	defer a.guard("results.tally", &err)
+	defer refusal.Guard(a.log, "results.tally", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, _, err := a.link(organisation)

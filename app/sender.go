@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -44,7 +45,7 @@ func (a *App) turn(ctx context.Context, l *link) (sender *election.Sender, done 
 	select {
 	case records.turn <- struct{}{}:
 	case <-waiting.Done():
-		return nil, nil, refuse("sender.busy")
+		return nil, nil, refusal.New("sender.busy")
 	}
 	done = func() { <-records.turn }
 	if _, err := sender.Resume(ctx); err != nil {

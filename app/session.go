@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"time"
+
+	"psephos/app/refusal"
 )
 
 // Session is the area of the whole window: the state of the wallet, the settings, the lock.
@@ -48,7 +50,7 @@ func (s Settings) lockAfter() time.Duration { return time.Duration(s.LockMinutes
 func (s Settings) check() error {
 	themes := map[string]bool{"system": true, "light": true, "dark": true}
 	if !themes[s.Theme] || s.LockMinutes < 0 || s.LockMinutes > 24*60 || len(s.Language) > 35 {
-		return refuse("settings.invalid")
+		return refusal.New("settings.invalid")
 	}
 	return nil
 }
@@ -56,12 +58,12 @@ func (s Settings) check() error {
 // Status returns the state of the wallet.
 func (s *Session) Status() (_ Status, err error) {
 	a := s.app
-	defer a.guard("session.status", &err)
+	defer refusal.Guard(a.log, "session.status", &err)
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	status := Status{LocksIn: -1, Version: Version, Invitation: a.invitation}
 	if a.problem != nil {
-		status.Wallet, status.Problem = "unusable", toError(a.problem).Code
+		status.Wallet, status.Problem = "unusable", refusal.Code(a.problem)
 		return status, nil
 	}
 	switch {
@@ -83,7 +85,7 @@ func (s *Session) Status() (_ Status, err error) {
 
 // Ready says that the first screen stands. The log tells since when the app is usable.
 func (s *Session) Ready() (err error) {
-	defer s.app.guard("session.ready", &err)
+	defer refusal.Guard(s.app.log, "session.ready", &err)
 	s.app.ready.Do(func() {
 		s.app.log.Info("ready")
 		go debug.FreeOSMemory() // starting takes more than waiting does
@@ -94,7 +96,7 @@ func (s *Session) Ready() (err error) {
 // Retry tries again to use the data directory.
 func (s *Session) Retry() (err error) {
 	a := s.app
-	defer a.guard("session.retry", &err)
+	defer refusal.Guard(a.log, "session.retry", &err)
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.problem != nil {
@@ -107,15 +109,15 @@ func (s *Session) Retry() (err error) {
 // kept.
 func (s *Session) SetAsideVault() (err error) {
 	a := s.app
-	defer a.guard("session.setAsideVault", &err)
+	defer refusal.Guard(a.log, "session.setAsideVault", &err)
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	code := ""
 	if a.problem != nil {
-		code = toError(a.problem).Code
+		code = refusal.Code(a.problem)
 	}
 	if code != "vault.damaged" && code != "vault.parameters" {
-		return refuse("settings.invalid")
+		return refusal.New("settings.invalid")
 	}
 	aside := filepath.Join(a.dir, "vault-damaged-"+time.Now().UTC().Format("20060102-150405")+".json")
 	if err := os.Rename(filepath.Join(a.dir, "vault.json"), aside); err != nil && !errors.Is(err, os.ErrNotExist) {
@@ -127,14 +129,14 @@ func (s *Session) SetAsideVault() (err error) {
 
 // Touch says that somebody is using the window.
 func (s *Session) Touch() (err error) {
-	defer s.app.guard("session.touch", &err)
+	defer refusal.Guard(s.app.log, "session.touch", &err)
 	s.app.autolock.touch()
 	return nil
 }
 
 // Settings returns the person's choices.
 func (s *Session) Settings() (_ Settings, err error) {
-	defer s.app.guard("session.settings", &err)
+	defer refusal.Guard(s.app.log, "session.settings", &err)
 	s.app.mu.Lock()
 	defer s.app.mu.Unlock()
 	return s.app.settings, nil
@@ -143,7 +145,7 @@ func (s *Session) Settings() (_ Settings, err error) {
 // SaveSettings keeps the person's choices.
 func (s *Session) SaveSettings(settings Settings) (err error) {
 	a := s.app
-	defer a.guard("session.saveSettings", &err)
+	defer refusal.Guard(a.log, "session.saveSettings", &err)
 	if err := settings.check(); err != nil {
 		return err
 	}
@@ -161,7 +163,7 @@ func (s *Session) SaveSettings(settings Settings) (err error) {
 
 // Copy puts public text, such as an address or a tracker, on the clipboard.
 func (s *Session) Copy(text string) (err error) {
-	defer s.app.guard("session.copy", &err)
+	defer refusal.Guard(s.app.log, "session.copy", &err)
 	return s.app.host.SetClipboard(s.app.ctx, text)
 }
 

@@ -1,12 +1,12 @@
 package app
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -34,11 +34,10 @@ func status(t *testing.T, a *App) Status {
 }
 
 func code(err error) string {
-	var own *Error
-	if errors.As(err, &own) {
-		return own.Code
+	if err == nil {
+		return ""
 	}
-	return ""
+	return refusal.Code(err)
 }
 
 func TestStatusFollowsTheWallet(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -76,7 +77,7 @@ type TrusteeElection struct {
 // Area reads from the chain what an organisation wants of this wallet as a trustee.
 func (t *Trustee) Area(organisation string) (_ TrusteeArea, err error) {
 	a := t.app
-	defer a.guard("trustee.area", &err)
+	defer refusal.Guard(a.log, "trustee.area", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, _, err := a.link(organisation)
@@ -105,7 +106,7 @@ func (t *Trustee) Area(organisation string) (_ TrusteeArea, err error) {
 // Progress is how far the decryption of one secret election is, for anybody.
 func (t *Trustee) Progress(organisation, address string) (_ TrusteeElection, err error) {
 	a := t.app
-	defer a.guard("trustee.progress", &err)
+	defer refusal.Guard(a.log, "trustee.progress", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, e, err := a.secretElection(ctx, organisation, address)
@@ -134,7 +135,7 @@ func (a *App) secretElection(ctx context.Context, organisation, address string) 
 		return nil, nil, err
 	}
 	if e.Mode != election.ModeSecret {
-		return nil, nil, refuse("trustee.openBallot")
+		return nil, nil, refusal.New("trustee.openBallot")
 	}
 	return l, e, nil
 }
@@ -148,7 +149,7 @@ func (a *App) balance(ctx context.Context, l *link) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return coinsDown(wei), nil
+	return refusal.CoinsHeld(wei), nil
 }
 
 // due is how many steps of a board wait for its trustee.

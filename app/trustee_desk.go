@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/refusal"
 	"psephos/election"
 )
 
@@ -89,7 +90,7 @@ func (d *trusteeDesk) round(ctx context.Context) {
 		err := d.follow(limited, member.ID)
 		cancel()
 		if err != nil && ctx.Err() == nil {
-			d.app.log.Warn("a trustee's transaction waits", slog.String("code", toError(err).Code))
+			d.app.log.Warn("a trustee's transaction waits", slog.String("code", refusal.Code(err)))
 		}
 	}
 }
@@ -149,7 +150,7 @@ func (d *trusteeDesk) waiting(ctx context.Context, l *link) ([]election.JournalE
 func (d *trusteeDesk) pending(ctx context.Context, l *link, target common.Address) (task, problem string) {
 	waiting, err := d.waiting(ctx, l)
 	if err != nil {
-		return "", toError(err).Code
+		return "", refusal.Code(err)
 	}
 	suffix := ":" + target.Hex()
 	for _, entry := range waiting {
@@ -174,7 +175,7 @@ func (d *trusteeDesk) note(label string, err error) {
 		delete(d.problems, label)
 		return
 	}
-	d.problems[label] = toError(trusteeError(err)).Code
+	d.problems[label] = refusal.Code(trusteeError(err))
 }
 
 // trusteeError gives refusals of the contracts, and what a lying endpoint causes, sentences of their own.
@@ -182,25 +183,25 @@ func trusteeError(err error) error {
 	var revert *election.RevertError
 	switch {
 	case errors.Is(err, election.ErrNotTrustee):
-		return refuse("trustee.none")
+		return refusal.New("trustee.none")
 	case errors.Is(err, election.ErrForeignCode):
-		return refuse("trustee.foreignCode")
+		return refusal.New("trustee.foreignCode")
 	case errors.Is(err, election.ErrFewShares):
-		return refuse("trustee.fewShares")
+		return refusal.New("trustee.fewShares")
 	case errors.Is(err, election.ErrNotReady):
-		return refuse("trustee.early")
+		return refusal.New("trustee.early")
 	case errors.Is(err, election.ErrReplaced):
-		return refuse("trustee.replaced")
+		return refusal.New("trustee.replaced")
 	case !errors.As(err, &revert):
 		return err
 	}
 	switch revert.Name {
 	case "WrongPhase", "WrongStage", "DeadlineNotPassed":
-		return refuse("trustee.phase")
+		return refusal.New("trustee.phase")
 	case "AlreadyDone":
-		return refuse("trustee.done")
+		return refusal.New("trustee.done")
 	case "DeadlinePassed":
-		return refuse("trustee.late")
+		return refusal.New("trustee.late")
 	}
 	return err
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/app/refusal"
 	"psephos/ballot"
 	"psephos/election"
 )
@@ -115,7 +116,7 @@ func TestWithoutMoneyNothingIsSent(t *testing.T) {
 	c.board = c.makeBoard(t, c.sender, []common.Address{poor, c.others[0].Address()})
 	area := &Trustee{a}
 	_, err = area.Prepare(organisation, "board", c.board.Address.Hex())
-	if code(err) != "funds.missing" || toError(err).Params["address"] != poor.Hex() {
+	if code(err) != "funds.missing" || refusal.Of(err).Params["address"] != poor.Hex() {
 		t.Errorf("prepare: %v", err)
 	}
 	if got := trusteeArea(t, a, organisation); got.Balance != "0.000000" || got.Due != 1 {

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/app/refusal"
 )
 
 // boardHomes says for which organisation this wallet has worked on a board, by chain and address. What a trustee holds follows from
@@ -40,6 +42,6 @@ func (d *trusteeDesk) claim(l *link, board common.Address) error {
 		if err == nil && slices.Equal(endpoints(member.Invitation), endpoints(l.invitation)) {
 			return nil // the same nodes are believed
 		}
-		return refuse("trustee.otherOrganisation")
+		return refusal.New("trustee.otherOrganisation")
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/params"
 
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 	"psephos/election"
 )
@@ -46,7 +46,7 @@ type step struct {
 // Nothing is signed and nothing is sent, but what would be sent is asked of the chain's endpoints to know its fee.
 func (t *Trustee) Prepare(organisation, task, address string) (_ TrusteeStep, err error) {
 	a := t.app
-	defer a.guard("trustee.prepare", &err)
+	defer refusal.Guard(a.log, "trustee.prepare", &err)
 	defer func() { err = trusteeError(err) }()
 	ctx, cancel := a.timeout(trusteeTimeout)
 	defer cancel()
@@ -62,7 +62,7 @@ func (t *Trustee) Prepare(organisation, task, address string) (_ TrusteeStep, er
 		return TrusteeStep{}, wallet.ErrLocked
 	}
 	if pending, _ := a.trustees.pending(ctx, l, target); pending != "" {
-		return TrusteeStep{}, refuse("trustee.pending")
+		return TrusteeStep{}, refusal.New("trustee.pending")
 	}
 	worked, err := a.workOut(ctx, l, organisation, task, target)
 	if err != nil {
@@ -82,7 +82,7 @@ func (a *App) workOut(ctx context.Context, l *link, organisation, task string, t
 	case "finalise":
 		return a.finaliseStep(ctx, organisation, target)
 	}
-	return step{}, refuse("trustee.phase")
+	return step{}, refusal.New("trustee.phase")
 }
 
 // ceremonyStep is the next step of a key ceremony. Only boards of the organisation come this far.
@@ -99,7 +99,7 @@ func (a *App) ceremonyStep(ctx context.Context, l *link, target common.Address) 
 		return step{}, err
 	}
 	if next.Data == nil {
-		return step{}, refuse("trustee.early")
+		return step{}, refusal.New("trustee.early")
 	}
 	return step{task: string(next.Task), dealer: next.Dealer, data: next.Data}, nil
 }
@@ -144,14 +144,14 @@ func (a *App) sharesStep(ctx context.Context, organisation string, target common
 		return step{}, err
 	}
 	if phase == election.PhaseAnnounced || phase == election.PhaseOpen {
-		return step{}, refuse("trustee.open")
+		return step{}, refusal.New("trustee.open")
 	}
 	final, err := e.ClosedForGood(ctx)
 	if err != nil {
 		return step{}, err
 	}
 	if !final {
-		return step{}, refuse("trustee.settling")
+		return step{}, refusal.New("trustee.settling")
 	}
 	if err := a.trustees.claim(l, board.Address); err != nil {
 		return step{}, err
@@ -195,14 +195,14 @@ func (d *trusteeDesk) offer(ctx context.Context, l *link, organisation string, t
 	d.prepared[id] = &preparedStep{organisation: organisation, task: worked.task, target: target, quote: quote}
 	return TrusteeStep{
 		ID: id, Task: worked.task, Target: target.Hex(), Dealer: int32(worked.dealer), //nolint:gosec // at most 16
-		Fee: coins(most), Balance: coinsDown(balance), Counts: narrow(worked.counts),
+		Fee: refusal.Coins(most), Balance: refusal.CoinsHeld(balance), Counts: narrow(worked.counts),
 	}, nil
 }
 
 // Perform signs and sends exactly the step that Prepare worked out.
 func (t *Trustee) Perform(id string) (err error) {
 	a := t.app
-	defer a.guard("trustee.perform", &err)
+	defer refusal.Guard(a.log, "trustee.perform", &err)
 	defer func() { err = trusteeError(err) }()
 	if _, err := a.opened(); err != nil {
 		return err
@@ -224,7 +224,7 @@ func (d *trusteeDesk) take(id string) (*preparedStep, error) {
 	defer d.mu.Unlock()
 	ready, ok := d.prepared[id]
 	if !ok {
-		return nil, refuse("trustee.prepared")
+		return nil, refusal.New("trustee.prepared")
 	}
 	delete(d.prepared, id)
 	return ready, nil
@@ -241,7 +241,7 @@ func (d *trusteeDesk) send(ctx context.Context, ready *preparedStep) error {
 	}
 	defer done()
 	if pending, _ := d.pending(ctx, l, ready.target); pending != "" {
-		return refuse("trustee.pending")
+		return refusal.New("trustee.pending")
 	}
 	// What somebody else did meanwhile shows before a fee is paid for nothing.
 	if _, err := sender.Quote(ctx, ready.quote.To, ready.quote.Data); err != nil {
@@ -258,13 +258,7 @@ func (d *trusteeDesk) send(ctx context.Context, ready *preparedStep) error {
 
 // Discard throws a step away that was not sent.
 func (t *Trustee) Discard(id string) (err error) {
-	defer t.app.guard("trustee.discard", &err)
+	defer refusal.Guard(t.app.log, "trustee.discard", &err)
 	_, _ = t.app.trustees.take(id)
 	return nil
-}
-
-// coinsDown writes wei as a decimal number of the chain's coin, rounded down to six places.
-func coinsDown(wei *big.Int) string {
-	micro := new(big.Int).Div(wei, big.NewInt(params.Ether/1_000_000))
-	return new(big.Rat).SetFrac(micro, big.NewInt(1_000_000)).FloatString(6)
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"psephos/app/journal"
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 	"psephos/election"
 )
@@ -59,7 +60,7 @@ type Receipt struct {
 // Prepare fixes the ballot for one choice (the option's index) per question. Nothing is signed yet.
 func (v *Voting) Prepare(organisation, address string, choices []int32) (_ PreparedBallot, err error) {
 	a := v.app
-	defer a.guard("voting.prepare", &err)
+	defer refusal.Guard(a.log, "voting.prepare", &err)
 	ctx, cancel := a.timeout(requestTimeout)
 	defer cancel()
 	l, target, number, err := a.voter(ctx, organisation, address)
@@ -98,7 +99,7 @@ func unvoted(ctx context.Context, e *election.Election, number uint32) error {
 	case errors.Is(err, election.ErrDisagree):
 		return nil
 	case err == nil && seen.State != election.StatePending:
-		return refuse("ballot.voted")
+		return refusal.New("ballot.voted")
 	}
 	return err
 }
@@ -106,9 +107,9 @@ func unvoted(ctx context.Context, e *election.Election, number uint32) error {
 // held says why no other ballot of the number is made: an office that had the first one might cast either.
 func held(entry journal.Entry) error {
 	if entry.State == journal.Rejected {
-		return refuse("ballot.handed")
+		return refusal.New("ballot.handed")
 	}
-	return refuse("ballot.voted")
+	return refusal.New("ballot.voted")
 }
 
 // voter returns the election and the wallet's number, and refuses those who are not on the roll.
@@ -131,7 +132,7 @@ func (a *App) voter(ctx context.Context, organisation, address string) (*link, *
 	}
 	number, ok := snapshot.Find(a.vault.Address())
 	if !ok {
-		return nil, nil, 0, refuse("ballot.roll")
+		return nil, nil, 0, refusal.New("ballot.roll")
 	}
 	return l, target, number, nil
 }
@@ -139,7 +140,7 @@ func (a *App) voter(ctx context.Context, organisation, address string) (*link, *
 // Cast signs a prepared ballot, writes it to the journal and begins to deliver it. It is the only way to vote.
 func (v *Voting) Cast(id string) (_ Receipt, err error) {
 	a := v.app
-	defer a.guard("voting.cast", &err)
+	defer refusal.Guard(a.log, "voting.cast", &err)
 	if _, err := a.opened(); err != nil {
 		return Receipt{}, err
 	}
@@ -160,7 +161,7 @@ func (v *Voting) Cast(id string) (_ Receipt, err error) {
 		Own: a.submitsMyself(), Kept: true, Signed: now, Updated: now,
 	}
 	if err := a.journal.Add(entry); errors.Is(err, journal.ErrHeld) {
-		return Receipt{}, refuse("ballot.voted") // prepared twice and cast once
+		return Receipt{}, refusal.New("ballot.voted") // prepared twice and cast once
 	} else if err != nil {
 		return Receipt{}, err
 	}
@@ -174,7 +175,7 @@ func (a *App) takePrepared(id string) (*prepared, error) {
 	defer a.mu.Unlock()
 	ready, ok := a.prepared[id]
 	if !ok {
-		return nil, refuse("ballot.prepared")
+		return nil, refusal.New("ballot.prepared")
 	}
 	delete(a.prepared, id)
 	return ready, nil
@@ -188,7 +189,7 @@ func (a *App) submitsMyself() bool {
 
 // Check opens a prepared ballot instead of casting it, so that another device can verify what this one prepared.
 func (v *Voting) Check(id string) (_ OpenedBallot, err error) {
-	defer v.app.guard("voting.check", &err)
+	defer refusal.Guard(v.app.log, "voting.check", &err)
 	ready, err := v.app.takePrepared(id)
 	if err != nil {
 		return OpenedBallot{}, err
@@ -203,7 +204,7 @@ func (v *Voting) Check(id string) (_ OpenedBallot, err error) {
 
 // Discard throws a prepared ballot away.
 func (v *Voting) Discard(id string) (err error) {
-	defer v.app.guard("voting.discard", &err)
+	defer refusal.Guard(v.app.log, "voting.discard", &err)
 	_, _ = v.app.takePrepared(id)
 	return nil
 }
@@ -211,7 +212,7 @@ func (v *Voting) Discard(id string) (err error) {
 // Receipts returns the receipts of an organisation, newest first; of all organisations if the id is "".
 func (v *Voting) Receipts(organisation string) (_ []Receipt, err error) {
 	a := v.app
-	defer a.guard("voting.receipts", &err)
+	defer refusal.Guard(a.log, "voting.receipts", &err)
 	if _, err := a.opened(); err != nil {
 		return nil, err
 	}
@@ -227,7 +228,7 @@ func (v *Voting) Receipts(organisation string) (_ []Receipt, err error) {
 // Receipt returns the receipt of an election; one without a state if no ballot was cast from here.
 func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
 	a := v.app
-	defer a.guard("voting.receipt", &err)
+	defer refusal.Guard(a.log, "voting.receipt", &err)
 	l, member, err := a.link(organisation)
 	if err != nil {
 		return Receipt{}, err
@@ -247,7 +248,7 @@ func (v *Voting) Receipt(organisation, address string) (_ Receipt, err error) {
 // address needs the chain's coin for the fee.
 func (v *Voting) SubmitMyself(organisation, address string) (_ Receipt, err error) {
 	a := v.app
-	defer a.guard("voting.submitMyself", &err)
+	defer refusal.Guard(a.log, "voting.submitMyself", &err)
 	l, member, err := a.link(organisation)
 	if err != nil {
 		return Receipt{}, err
@@ -258,7 +259,7 @@ func (v *Voting) SubmitMyself(organisation, address string) (_ Receipt, err erro
 	}
 	entry, ok := a.journal.InElection(l.invitation.ChainID, parsed, member.Number, a.vault.Address())
 	if !ok || entry.State.Settled() {
-		return Receipt{}, refuse("ballot.none")
+		return Receipt{}, refusal.New("ballot.none")
 	}
 	ctx, cancel := a.timeout(submitTimeout)
 	defer cancel()

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"psephos/app/refusal"
 	"psephos/app/wallet"
 	"psephos/internal/durable"
 )
@@ -52,7 +53,7 @@ const (
 // Begin draws a new phrase of 12 or 24 words and forgets an earlier one that was not kept.
 func (w *Wallet) Begin(words int32) (err error) {
 	a := w.app
-	defer a.guard("wallet.begin", &err)
+	defer refusal.Guard(a.log, "wallet.begin", &err)
 	vault, err := a.opened()
 	if err != nil {
 		return err
@@ -73,7 +74,7 @@ func (w *Wallet) Begin(words int32) (err error) {
 
 // Cancel forgets the new phrase.
 func (w *Wallet) Cancel() (err error) {
-	defer w.app.guard("wallet.cancel", &err)
+	defer refusal.Guard(w.app.log, "wallet.cancel", &err)
 	w.app.mu.Lock()
 	defer w.app.mu.Unlock()
 	w.app.creation.wipe()
@@ -82,22 +83,22 @@ func (w *Wallet) Cancel() (err error) {
 
 // RevealNew returns the words of the new phrase, for the screen that shows them while the person holds a key.
 func (w *Wallet) RevealNew() (_ []string, err error) {
-	defer w.app.guard("wallet.revealNew", &err)
+	defer refusal.Guard(w.app.log, "wallet.revealNew", &err)
 	w.app.mu.Lock()
 	defer w.app.mu.Unlock()
 	if w.app.creation.phrase.IsZero() {
-		return nil, refuse("creation.none")
+		return nil, refusal.New("creation.none")
 	}
 	return w.app.creation.phrase.Reveal(), nil
 }
 
 // Quiz asks for three words of the new phrase.
 func (w *Wallet) Quiz() (_ []WordQuestion, err error) {
-	defer w.app.guard("wallet.quiz", &err)
+	defer refusal.Guard(w.app.log, "wallet.quiz", &err)
 	w.app.mu.Lock()
 	defer w.app.mu.Unlock()
 	if w.app.creation.phrase.IsZero() {
-		return nil, refuse("creation.none")
+		return nil, refusal.New("creation.none")
 	}
 	questions, err := w.app.creation.phrase.Quiz(quizQuestions, quizCandidates)
 	if err != nil {
@@ -112,11 +113,11 @@ func (w *Wallet) Quiz() (_ []WordQuestion, err error) {
 
 // Confirm checks the chosen words; at least three are needed.
 func (w *Wallet) Confirm(answers []WordAnswer) (err error) {
-	defer w.app.guard("wallet.confirm", &err)
+	defer refusal.Guard(w.app.log, "wallet.confirm", &err)
 	w.app.mu.Lock()
 	defer w.app.mu.Unlock()
 	if w.app.creation.phrase.IsZero() {
-		return refuse("creation.none")
+		return refusal.New("creation.none")
 	}
 	chosen := map[int]string{}
 	for _, answer := range answers {
@@ -134,12 +135,12 @@ func (w *Wallet) Confirm(answers []WordAnswer) (err error) {
 
 // Judge says how good a passphrase is, while it is being typed.
 func (w *Wallet) Judge(passphrase string) (_ Judgement, err error) {
-	defer w.app.guard("wallet.judge", &err)
+	defer refusal.Guard(w.app.log, "wallet.judge", &err)
 	p := wallet.NewPassphrase(passphrase)
 	defer p.Wipe()
 	judgement := Judgement{Score: int32(wallet.Strength(p))} //nolint:gosec // 0 to 4
-	if refusal := wallet.CheckPassphrase(p); refusal != nil {
-		judgement.Problem = toError(refusal).Code
+	if unfit := wallet.CheckPassphrase(p); unfit != nil {
+		judgement.Problem = refusal.Code(unfit)
 	}
 	return judgement, nil
 }
@@ -147,11 +148,11 @@ func (w *Wallet) Judge(passphrase string) (_ Judgement, err error) {
 // Create writes the vault for the confirmed phrase and unlocks it.
 func (w *Wallet) Create(passphrase string) (err error) {
 	a := w.app
-	defer a.guard("wallet.create", &err)
+	defer refusal.Guard(a.log, "wallet.create", &err)
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.creation.phrase.IsZero() || !a.creation.confirmed {
-		return refuse("creation.none")
+		return refusal.New("creation.none")
 	}
 	if err := a.keep(a.creation.phrase, passphrase); err != nil {
 		return err
@@ -162,7 +163,7 @@ func (w *Wallet) Create(passphrase string) (err error) {
 
 // AddressOf returns the address of a phrase, so that the person sees whether it is the one they expect.
 func (w *Wallet) AddressOf(phrase string) (_ string, err error) {
-	defer w.app.guard("wallet.addressOf", &err)
+	defer refusal.Guard(w.app.log, "wallet.addressOf", &err)
 	parsed, err := wallet.ParsePhrase(phrase)
 	if err != nil {
 		return "", err
@@ -175,13 +176,13 @@ func (w *Wallet) AddressOf(phrase string) (_ string, err error) {
 // Restore writes the vault for a phrase that was written down, and unlocks it. Over a wallet of the same address it gives
 // it a new passphrase.
 func (w *Wallet) Restore(phrase, passphrase string) (err error) {
-	defer w.app.guard("wallet.restore", &err)
+	defer refusal.Guard(w.app.log, "wallet.restore", &err)
 	return w.app.take(typed(phrase), w.app.restore, passphrase)
 }
 
 // Replace is Restore over a wallet of another address, whose file is kept under a name of its own (Aside).
 func (w *Wallet) Replace(phrase, passphrase string) (err error) {
-	defer w.app.guard("wallet.replace", &err)
+	defer refusal.Guard(w.app.log, "wallet.replace", &err)
 	return w.app.take(typed(phrase), w.app.replace, passphrase)
 }
 
@@ -189,7 +190,7 @@ func (w *Wallet) Replace(phrase, passphrase string) (err error) {
 // Receipts and organisations stay.
 func (w *Wallet) SetAside(passphrase string) (err error) {
 	a := w.app
-	defer a.guard("wallet.setAside", &err)
+	defer refusal.Guard(a.log, "wallet.setAside", &err)
 	vault, err := a.opened()
 	if err != nil {
 		return err
@@ -207,7 +208,7 @@ func (w *Wallet) SetAside(passphrase string) (err error) {
 
 // Aside returns the paths of the wallets' files that were set aside here; empty, not nil, if there are none.
 func (w *Wallet) Aside() (_ []string, err error) {
-	defer w.app.guard("wallet.aside", &err)
+	defer refusal.Guard(w.app.log, "wallet.aside", &err)
 	vault, err := w.app.opened()
 	if err != nil {
 		return nil, err
@@ -285,7 +286,7 @@ func (a *App) newHolder() error {
 
 // Unlock opens the vault.
 func (w *Wallet) Unlock(passphrase string) (err error) {
-	defer w.app.guard("wallet.unlock", &err)
+	defer refusal.Guard(w.app.log, "wallet.unlock", &err)
 	vault, err := w.app.opened()
 	if err != nil {
 		return err
@@ -301,14 +302,14 @@ func (w *Wallet) Unlock(passphrase string) (err error) {
 
 // Lock forgets the keys.
 func (w *Wallet) Lock() (err error) {
-	defer w.app.guard("wallet.lock", &err)
+	defer refusal.Guard(w.app.log, "wallet.lock", &err)
 	w.app.lock()
 	return nil
 }
 
 // RevealPhrase returns the words of the wallet to somebody who gives the passphrase again.
 func (w *Wallet) RevealPhrase(passphrase string) (_ []string, err error) {
-	defer w.app.guard("wallet.revealPhrase", &err)
+	defer refusal.Guard(w.app.log, "wallet.revealPhrase", &err)
 	vault, err := w.app.opened()
 	if err != nil {
 		return nil, err
@@ -325,7 +326,7 @@ func (w *Wallet) RevealPhrase(passphrase string) (_ []string, err error) {
 
 // ChangePassphrase seals the vault under another passphrase.
 func (w *Wallet) ChangePassphrase(current, next string) (err error) {
-	defer w.app.guard("wallet.changePassphrase", &err)
+	defer refusal.Guard(w.app.log, "wallet.changePassphrase", &err)
 	vault, err := w.app.opened()
 	if err != nil {
 		return err
@@ -340,7 +341,7 @@ func (w *Wallet) ChangePassphrase(current, next string) (err error) {
 // changed their mind.
 func (w *Wallet) Export(passphrase, filePassphrase string) (_ string, err error) {
 	a := w.app
-	defer a.guard("wallet.export", &err)
+	defer refusal.Guard(a.log, "wallet.export", &err)
 	vault, err := a.opened()
 	if err != nil {
 		return "", err

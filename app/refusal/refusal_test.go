@@ -1,4 +1,4 @@
-package app
+package refusal
 
 import (
 	"context"
@@ -13,12 +13,12 @@ import (
 	"psephos/election"
 )
 
-func TestFormatErrorGivesCodesAndNoTexts(t *testing.T) {
+func TestFormatGivesCodesAndNoTexts(t *testing.T) {
 	for _, test := range []struct {
 		err  error
 		want string
 	}{
-		{refuse("vault.none"), `{"code":"vault.none","params":{}}`},
+		{New("vault.none"), `{"code":"vault.none","params":{}}`},
 		{wallet.ErrLocked, `{"code":"vault.locked","params":{"position":"0"}}`},
 		{fmt.Errorf("cast: %w", &election.BallotError{Code: "voted"}), `{"code":"ballot.voted","params":{}}`},
 		{&election.RelayError{Status: 409, Code: "phase", Detail: "closed"}, `{"code":"office.phase","params":{"detail":"closed"}}`},
@@ -28,11 +28,15 @@ func TestFormatErrorGivesCodesAndNoTexts(t *testing.T) {
 		{election.ErrMetadataMismatch, `{"code":"chain.texts","params":{}}`},
 		{fmt.Errorf("open: %w", election.ErrDisagree), `{"code":"chain.disagree","params":{}}`},
 		{fmt.Errorf("check: %w", election.ErrForeignCode), `{"code":"chain.foreignCode","params":{}}`},
+		{fmt.Errorf("plan: %w", election.ErrOtherBoard), `{"code":"organiser.otherBoard","params":{}}`},
+		{election.ErrFeeTooHigh, `{"code":"organiser.dear","params":{}}`},
+		{election.ErrTooMuchGas, `{"code":"chain.refused","params":{"name":"gas"}}`},
+		{errors.Join(New("office.unreachable"), election.ErrNoEndpoint), `{"code":"office.unreachable","params":{}}`},
 		{context.DeadlineExceeded, `{"code":"network","params":{}}`},
 		{&net.OpError{Op: "dial", Err: errors.New("refused")}, `{"code":"network","params":{}}`},
 		{errors.New("secret text of an unknown error"), `{"code":"internal","params":{}}`},
 	} {
-		if got := FormatError(test.err); got != test.want {
+		if got := Format(test.err); got != test.want {
 			t.Errorf("%v: got %v, want %s", test.err, got, test.want)
 		}
 	}
@@ -40,19 +44,23 @@ func TestFormatErrorGivesCodesAndNoTexts(t *testing.T) {
 
 func TestPhraseErrorNamesThePlaceOfTheWord(t *testing.T) {
 	_, err := wallet.ParsePhrase("abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon xyzzy")
-	if got := FormatError(err); got != `{"code":"phrase.word","params":{"position":"12"}}` {
+	if got := Format(err); got != `{"code":"phrase.word","params":{"position":"12"}}` {
 		t.Errorf("got %v", got)
 	}
 }
 
-func TestCoinsRoundUp(t *testing.T) {
-	for wei, want := range map[string]string{
-		"0": "0.000000", "1": "0.000001", "1000000000000": "0.000001", "1000000000001": "0.000002",
-		"1500000000000000000": "1.500000",
+// What somebody needs is rounded up, what somebody has is rounded down.
+func TestCoinsAreRounded(t *testing.T) {
+	for _, c := range []struct{ wei, needed, held string }{
+		{"0", "0.000000", "0.000000"},
+		{"1", "0.000001", "0.000000"},
+		{"1000000000000", "0.000001", "0.000001"},
+		{"1000000000001", "0.000002", "0.000001"},
+		{"1500000000000000000", "1.500000", "1.500000"},
 	} {
-		amount, _ := new(big.Int).SetString(wei, 10)
-		if got := coins(amount); got != want {
-			t.Errorf("%s wei: got %s, want %s", wei, got, want)
+		wei, _ := new(big.Int).SetString(c.wei, 10)
+		if needed, held := Coins(wei), CoinsHeld(wei); needed != c.needed || held != c.held {
+			t.Errorf("%s wei: needed %s, held %s; want %s, %s", c.wei, needed, held, c.needed, c.held)
 		}
 	}
 }
