@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/journal"
+	"psephos/app/paper"
 	"psephos/app/refusal"
 	"psephos/audit"
 	"psephos/election"
@@ -157,7 +158,7 @@ func (r *auditRun) in(language string) AuditState {
 	}
 	state.Checks = make([]AuditCheck, len(r.saved.Report.Checks))
 	for i, check := range r.saved.Report.Checks {
-		state.Checks[i] = AuditCheck{check.ID, check.Verdict == audit.Passed, sentenceIn(language, check.Detail)}
+		state.Checks[i] = AuditCheck{check.ID, check.Verdict == audit.Passed, paper.Sentence(language, check.Detail)}
 	}
 	return state
 }

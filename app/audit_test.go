@@ -2,9 +2,7 @@ package app
 
 import (
 	"bytes"
-	"compress/zlib"
 	"context"
-	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
 	"io"
@@ -12,16 +10,15 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 	"time"
-	"unicode/utf16"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/app/journal"
+	"psephos/app/paper/papertest"
 	"psephos/election"
 )
 
@@ -153,9 +150,9 @@ func TestTheWholeElectionIsCheckedAndTheReportIsSaved(t *testing.T) {
 		}
 	}
 	for language, want := range map[string][]string{
-		"en": {"Check of a whole election", "Verdict", "1 of 1 voters", "result.counts: holds", "The result is exactly the sum of 1 ballot.", ": counted"},
+		"en": {"Check of a whole election", "Verdict", "1 of 1 voters", "result.counts: passed", "The result is exactly the sum of 1 ballot.", ": counted"},
 		"de": {
-			"Prüfung einer ganzen Abstimmung", "Urteil", "1 von 1 Stimmberechtigten", "result.counts: stimmt",
+			"Prüfung einer ganzen Abstimmung", "Urteil", "1 von 1 Stimmberechtigten", "result.counts: bestanden",
 			"Das Ergebnis ist genau die Summe aller Stimmzettel (1 Stimmzettel).", ": gezählt",
 		},
 	} {
@@ -164,7 +161,7 @@ func TestTheWholeElectionIsCheckedAndTheReportIsSaved(t *testing.T) {
 		if err != nil || readErr != nil || !bytes.HasPrefix(document, []byte("%PDF")) {
 			t.Fatalf("pdf: %v %v", err, readErr)
 		}
-		shown := pdfText(t, document)
+		shown := papertest.Text(document)
 		for _, text := range want {
 			if !strings.Contains(shown, text) {
 				t.Errorf("the PDF in %s does not say %q: %s", language, text, shown)
@@ -178,40 +175,6 @@ func TestTheWholeElectionIsCheckedAndTheReportIsSaved(t *testing.T) {
 		t.Errorf("save another election's: %v", err)
 	}
 }
-
-// pdfText is what a PDF of the app shows, piece by piece.
-func pdfText(t *testing.T, document []byte) string {
-	t.Helper()
-	var shown strings.Builder
-	for rest := document; ; {
-		_, stream, found := bytes.Cut(rest, []byte("stream\n"))
-		if !found {
-			return shown.String()
-		}
-		stream, rest, _ = bytes.Cut(stream, []byte("\nendstream"))
-		reader, err := zlib.NewReader(bytes.NewReader(stream))
-		if err != nil {
-			continue // a picture or the like
-		}
-		page, err := io.ReadAll(reader)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, piece := range shownText.FindAllSubmatch(page, -1) {
-			raw := escaped.ReplaceAll(piece[1], []byte("$1"))
-			units := make([]uint16, len(raw)/2)
-			for i := range units {
-				units[i] = binary.BigEndian.Uint16(raw[2*i:])
-			}
-			shown.WriteString(string(utf16.Decode(units)) + "\n")
-		}
-	}
-}
-
-var (
-	shownText = regexp.MustCompile(`(?s)\(((?:[^\\)]|\\.)*)\) ?Tj`)
-	escaped   = regexp.MustCompile(`(?s)\\(.)`)
-)
 
 // A node changes one thing of a record that passes: the specific check fails.
 func TestAChangedRecordFails(t *testing.T) {

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"net/url"
 	"strconv"
 	"strings"
@@ -9,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/app/paper"
 	"psephos/app/refusal"
 	"psephos/audit"
 	"psephos/election"
@@ -112,52 +112,12 @@ func (a *App) saveJSON(name string, saved savedReport) (string, error) {
 }
 
 func (s savedReport) pdf(language string) ([]byte, error) {
-	t := papersIn(language)
-	pdf := newPDF(t.check)
-	for _, row := range s.rows(t, language) {
-		if row[1] != "" {
-			auditRow(pdf, row[0], row[1])
-		}
-	}
-	return output(pdf)
-}
-
-// rows are the names and values of the report on paper.
-func (s savedReport) rows(t papers, language string) [][2]string {
-	verdict := t.holds
-	if s.Report.Verdict != audit.Passed {
-		verdict = t.broken
-	}
-	rows := [][2]string{
-		{t.verdict, verdict},
-		{t.organisation, s.Organisation},
-		{t.election, s.titles.In(language, "en")},
-		{t.address, s.Report.Election.Hex()},
-		{t.chain, strconv.FormatUint(s.Report.ChainID, 10)},
-		{t.asOf, fmt.Sprintf("%d (%s), %s", s.Report.Block, s.BlockHash.Hex(), s.block.UTC().Format(t.moment))},
-		{t.turnout, fmt.Sprintf(t.turnoutOf, s.Report.Ballots, s.Report.Voters)},
-		{t.nodes, strings.Join(s.Endpoints, ", ")},
-		{t.program, s.Program},
+	shown := paper.Audit{
+		Organisation: s.Organisation, Title: s.titles.In(language, "en"), BlockHash: s.BlockHash, Time: s.block, Nodes: s.Endpoints,
+		Program: s.Program, Report: s.Report,
 	}
 	if s.Own != nil {
-		states := map[string]string{
-			"counted": t.ownCounted, "other": t.ownOther, "missing": t.ownMissing, "waiting": t.ownWaiting, "elsewhere": t.ownElsewhere,
-		}
-		rows = append(rows, [2]string{t.own, s.Own.Tracker + ": " + states[s.Own.State]})
+		shown.Tracker, shown.OwnState = s.Own.Tracker, s.Own.State
 	}
-	marks := map[audit.Verdict]string{audit.Passed: t.passed, audit.Failed: t.failed}
-	for _, check := range s.Report.Checks {
-		rows = append(rows, [2]string{check.ID + ": " + marks[check.Verdict], sentenceIn(language, check.Detail)})
-	}
-	return rows
-}
-
-func auditRow(pdf paper, name, value string) {
-	pdf.SetFont("go", "", 9)
-	pdf.SetTextColor(90, 98, 91)
-	pdf.MultiCell(0, 5, name, "", "L", false)
-	pdf.SetTextColor(0, 0, 0)
-	pdf.SetFont("go", "", 11)
-	pdf.MultiCell(0, 6, value, "", "L", false)
-	pdf.Ln(2)
+	return paper.Report(language, shown)
 }
