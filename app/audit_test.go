@@ -137,7 +137,7 @@ func TestTheWholeElectionIsCheckedAndTheReportIsSaved(t *testing.T) {
 	if err := json.Unmarshal(raw, &saved); err != nil || saved.Report.Verdict != "passed" || saved.Own.Tracker != sent.Tracker || saved.Title != "Board" {
 		t.Errorf("saved: %s %v", raw, err)
 	}
-	if detail := saved.Report.Checks[0].Detail.String(); !strings.HasPrefix(detail, "One endpoint was asked") {
+	if detail := saved.Report.Checks[0].Detail.String(); !strings.HasPrefix(detail, "One node was asked") {
 		t.Errorf("what is compared with the auditor's is not in English: %s", detail)
 	}
 	german, err := area.State(organisation, address, "de")

@@ -48,7 +48,7 @@ func TestRunPasses(t *testing.T) {
 	}
 }
 
-// Every lie of an endpoint is found by the check that is about it.
+// Every lie of a node is found by the check that is about it.
 func TestRunFindsLies(t *testing.T) {
 	f := open(t)
 	code := func(address common.Address) string { return strings.ToLower(address.Hex()[2:]) }
@@ -108,8 +108,8 @@ func TestRunFindsLies(t *testing.T) {
 	}
 }
 
-// An honest endpoint beside a lying one is enough to see that something is wrong.
-func TestRunComparesEndpoints(t *testing.T) {
+// An honest node beside a lying one is enough to see that something is wrong.
+func TestRunComparesNodes(t *testing.T) {
 	f := open(t)
 	url := lyingProxy(t, f.chain.RPC(), onResult("eth_getBlockByNumber", "", func(s string) string { return s }))
 	agree, _, err := audit.Run(t.Context(), audit.Config{Endpoints: []string{f.chain.RPC(), url}, Election: f.election})
@@ -122,7 +122,7 @@ func TestRunComparesEndpoints(t *testing.T) {
 		t.Fatal(err)
 	}
 	if !failed(report, "chain.identity") {
-		t.Errorf("two endpoints that disagree passed")
+		t.Errorf("two nodes that disagree passed")
 	}
 }
 
@@ -191,6 +191,19 @@ func TestRunCannot(t *testing.T) {
 	var wrong *election.WrongChainError
 	if !errors.As(err, &wrong) {
 		t.Errorf("other chain: got %v, want WrongChainError", err)
+	}
+}
+
+// A node that claims more pages than fit into memory is an audit that cannot be done, and not a crash.
+func TestRunCannotReadARollWithoutBounds(t *testing.T) {
+	f := open(t)
+	pageCount := common.Bytes2Hex(crypto.Keccak256([]byte("pageCount()"))[:4])
+	for name, words := range map[string]string{"2^63": "8000000000000000", "2^26": "4000000"} {
+		url := lyingProxy(t, f.chain.RPC(), onResult("eth_call", pageCount, func(string) string { return "0x" + strings.Repeat("0", 64-len(words)) + words }))
+		_, _, err := audit.Run(t.Context(), audit.Config{Endpoints: []string{url}, Election: f.election})
+		if err == nil || !strings.Contains(err.Error(), "more pages than a roll can have") {
+			t.Errorf("%s pages: %v", name, err)
+		}
 	}
 }
 

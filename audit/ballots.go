@@ -2,12 +2,13 @@ package audit
 
 import (
 	"bytes"
+	"context"
 	"math/big"
 	"runtime"
+	"slices"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/errgroup"
 
 	"psephos/election"
 )
@@ -25,10 +26,10 @@ func checkWindow(e *evidence) (Sentence, error) {
 		}
 	}
 	if n := len(e.Terms.Extended); n > 0 && e.Terms.Extended[n-1] != closing {
-		return Sentence{}, Say("ballots.window.closing", "The closing time stored is not the one last announced.")
+		return Sentence{}, Say("ballots.window.closing", "The stored closing time is not the one announced last.")
 	}
 	if n := len(e.Terms.Extended); n > 0 {
-		return Say("ballots.window.extended", "Every ballot was cast in the voting period, which the organiser extended %s.", plural(n, "time")), nil
+		return Say("ballots.window.extended", "Every ballot was cast in the voting period. The organiser extended it %s.", plural(n, "time")), nil
 	}
 	return Say("ballots.window.inTime", "Every ballot was cast in the voting period."), nil
 }
@@ -41,7 +42,7 @@ func checkOnce(e *evidence) (Sentence, error) {
 	for _, b := range e.Ballots {
 		page, bit := uint64(b.Number>>8), int(b.Number&0xff)
 		if page >= uint64(len(words)) {
-			return Sentence{}, Say("ballots.once.page", "Number %d voted although its page of the roll does not count.", b.Number)
+			return Sentence{}, Say("ballots.once.page", "Number %d voted although its page of the roll does not count in this election.", b.Number)
 		}
 		if words[page].Bit(bit) == 1 {
 			return Sentence{}, Say("ballots.once.twice", "Number %d voted twice.", b.Number)
@@ -49,25 +50,25 @@ func checkOnce(e *evidence) (Sentence, error) {
 		words[page].SetBit(words[page], bit, 1)
 	}
 	if uint64(len(e.Ballots)) != e.Stored.BallotCount {
-		return Sentence{}, Say("ballots.once.number", "The election counted %s, but there are events of %d.", plural(e.Stored.BallotCount, "ballot"), len(e.Ballots))
+		return Sentence{}, Say("ballots.once.number", "The election counted %s, but its events show %d.", plural(e.Stored.BallotCount, "ballot"), len(e.Ballots))
 	}
 	for page, word := range words {
 		if page >= len(e.Stored.VotedWords) || common.BigToHash(word) != e.Stored.VotedWords[page] {
-			return Sentence{}, Say("ballots.once.who", "Who voted on page %d of the roll does not follow from the ballots in the events.", page)
+			return Sentence{}, Say("ballots.once.who", "On page %d of the roll, the numbers marked as having voted are not those with a ballot in the events.", page)
 		}
 	}
-	return Say("ballots.once.each", "No number voted twice, and each of %s is accounted for.", plural(len(e.Ballots), "counted ballot")), nil
+	return Say("ballots.once.each", "No number voted twice, and no ballot is missing: %s.", plural(len(e.Ballots), "counted ballot")), nil
 }
+
+// signedChunk is how many signatures are checked in one piece.
+const signedChunk = 256
 
 func checkSigned(e *evidence) (Sentence, error) {
 	var unreadable atomic.Int64
-	group := errgroup.Group{}
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	const chunk = 256
-	for start := 0; start < len(e.Ballots); start += chunk {
-		ballots := e.Ballots[start:min(start+chunk, len(e.Ballots))]
-		group.Go(func() error {
-			for _, b := range ballots {
+	group, _ := newWorkers(context.Background(), runtime.GOMAXPROCS(0))
+	for chunk := range slices.Chunk(e.Ballots, signedChunk) {
+		group.do(func() error {
+			for _, b := range chunk {
 				if len(b.Signature) == 0 {
 					unreadable.Add(1)
 				} else if err := e.checkSignature(b); err != nil {
@@ -77,11 +78,11 @@ func checkSigned(e *evidence) (Sentence, error) {
 			return nil
 		})
 	}
-	if err := group.Wait(); err != nil {
+	if err := group.wait(); err != nil {
 		return Sentence{}, err
 	}
 	if n := unreadable.Load(); n > 0 {
-		return Say("ballots.signed.unread", "Every signature that could be read is its voter's. %s %s sent through another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
+		return Say("ballots.signed.unread", "Every signature that could be read is that of the voter who holds the number. %s %s sent through another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
 			plural(int(n), "ballot"), was(int(n)), list(e.unreadable())), nil
 	}
 	return Say("ballots.signed.all", "Every ballot carries the signature of the voter who holds its number."), nil
@@ -99,7 +100,7 @@ func (e *evidence) checkSignature(b Ballot) error {
 	if e.Terms.Mode == election.ModeOpen && !bytes.Equal(b.Contents, b.Recorded) {
 		return Say("ballots.signed.choice", "The choice recorded for number %d is not the one that was signed.", b.Number)
 	}
-	signer, err := signed.Recover()
+	signer, err := e.signer(signed)
 	if err != nil || signer != e.holderBefore(b.Number, b.Block, b.Index) {
 		return Say("ballots.signed.signer", "The ballot of number %d was not signed by the voter who holds that number.", b.Number)
 	}

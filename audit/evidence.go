@@ -12,10 +12,12 @@ import (
 type evidence struct {
 	*Record
 	amendments map[uint32][]Amendment // of each number, oldest first
+	// signer is who signed a ballot; a field so that a test can plant evidence over which it panics.
+	signer func(election.Ballot) (common.Address, error)
 }
 
 func newEvidence(r *Record) *evidence {
-	e := &evidence{Record: r, amendments: map[uint32][]Amendment{}}
+	e := &evidence{Record: r, amendments: map[uint32][]Amendment{}, signer: election.Ballot.Recover}
 	for _, a := range r.Roll.Amendments {
 		e.amendments[a.Number] = append(e.amendments[a.Number], a)
 	}
@@ -39,7 +41,7 @@ func (e *evidence) enrolled(number uint32) common.Address {
 	return e.Roll.Pages[page].Addresses[index]
 }
 
-// holderBefore is who held number just before the event at (block, index), zero if nobody or struck off.
+// holderBefore is who held number just before the event at (block, index); zero if nobody did.
 func (e *evidence) holderBefore(number uint32, block uint64, index uint) common.Address {
 	holder := e.enrolled(number)
 	for _, a := range e.amendments[number] {
@@ -51,7 +53,7 @@ func (e *evidence) holderBefore(number uint32, block uint64, index uint) common.
 	return holder
 }
 
-// holder is who holds number at the audited block.
+// holder is who holds number at the audited block; zero if nobody does.
 func (e *evidence) holder(number uint32) common.Address {
 	if list := e.amendments[number]; len(list) > 0 {
 		return list[len(list)-1].Holder
@@ -79,7 +81,7 @@ func (e *evidence) voters() uint64 {
 	return n
 }
 
-// results are the counts to report: the contract's, which the checks compare with the ballots.
+// results are the counts to report. They are the contract's; the checks compare them with the ballots.
 func results(r *Record) [][]uint64 {
 	if r.Terms.Mode == election.ModeSecret && r.Stored.Phase != election.PhaseTallied {
 		return [][]uint64{}

@@ -42,7 +42,7 @@ func (e *evidence) shape() (ballot.Shape, error) {
 	}
 	shape, err := ballot.NewShape(counts, e.Terms.Parameters.Packing)
 	if err != nil {
-		return shape, Say("secret.shape", "The election's options or packing are outside their bounds.")
+		return shape, Say("secret.shape", "The election's number of options or their packing is not allowed.")
 	}
 	return shape, nil
 }
@@ -57,7 +57,7 @@ func (e *evidence) board() (ballot.Board, error) {
 	board, err := ballot.NewBoard(ballot.Word(chain), ballot.Address(e.Terms.Parameters.Board),
 		len(e.Secret.Board.Trustees), e.Secret.Board.Threshold)
 	if err != nil {
-		return board, Say("secret.board", "The number of trustees or their threshold is outside its bounds.")
+		return board, Say("secret.board", "The number of trustees or their threshold is not allowed.")
 	}
 	return board, nil
 }
@@ -79,7 +79,7 @@ func (e *evidence) setting() (*ballot.Setting, error) {
 
 func checkProofs(e *evidence) (Sentence, error) {
 	if len(e.Ballots) == 0 {
-		return Say("ballots.proofs.none", "There is no ballot yet whose proof could be checked."), nil
+		return Say("ballots.proofs.none", "There are no ballots yet, so there are no proofs to check."), nil
 	}
 	setting, err := e.setting()
 	if err != nil {
@@ -95,7 +95,7 @@ func checkProofs(e *evidence) (Sentence, error) {
 			"another contract, whose input cannot be read here; the election's own code checked them: numbers %s.",
 			plural(len(numbers), "ballot"), was(len(numbers)), list(numbers)), nil
 	}
-	return Say("ballots.proofs.all", "The proofs of %s hold: each chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
+	return Say("ballots.proofs.all", "The proofs of %s are valid: each ballot chooses exactly one option of every question.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // checkChunk checks the proofs of some ballots, and that the events repeat their ciphertexts.
@@ -115,9 +115,9 @@ func (e *evidence) checkChunk(setting *ballot.Setting, chunk []Ballot) error {
 	var faults *ballot.BatchError
 	if err := setting.VerifyBatch(readable); errors.As(err, &faults) {
 		fault := faults.Faults[0]
-		return Say("ballots.proofs.wrong", "The proof of the ballot of number %d does not hold: %v.", readable[fault.Index].Voter.Number, fault.Err)
+		return Say("ballots.proofs.wrong", "The proof of the ballot of number %d is not valid: %v.", readable[fault.Index].Voter.Number, fault.Err)
 	} else if err != nil {
-		return Say("ballots.proofs.batch", "The ballots' proofs do not hold: %v.", err)
+		return Say("ballots.proofs.batch", "The ballots' proofs are not valid: %v.", err)
 	}
 	return nil
 }
@@ -141,21 +141,21 @@ func checkSum(e *evidence) (Sentence, error) {
 
 func checkCeremony(e *evidence) (Sentence, error) {
 	if e.Secret.Board.Stage != election.StageReady {
-		return Say("trustees.ceremony.incomplete", "The trustees' ceremony is not complete: it is %s.", e.Secret.Board.Stage), nil
+		return Say("trustees.ceremony.incomplete", "The trustees' key ceremony is not complete: it is at the stage %q.", e.Secret.Board.Stage), nil
 	}
 	keys, unread, err := e.keys()
 	if err != nil {
 		return Sentence{}, err
 	}
 	if !bytes.Equal(keys.Board[:], e.Secret.Board.Key) {
-		return Sentence{}, Say("trustees.ceremony.key", "The board's key does not follow from what its trustees dealt.")
+		return Sentence{}, Say("trustees.ceremony.key", "The board's key is not the one that its trustees' deals add up to.")
 	}
 	n, t := len(e.Secret.Board.Trustees), e.Secret.Board.Threshold
 	if unread > 0 {
-		return Say("trustees.ceremony.unread", "The key follows from the deals of all %d trustees, any %d of whom can decrypt; %s could not be read "+
-			"and were checked by the board's own code alone.", n, t, plural(unread, "proof")), nil
+		return Say("trustees.ceremony.unread", "The key is the sum of the deals of all %d trustees, any %d of whom can decrypt. Only the board's own code "+
+			"checked what could not be read here: %s.", n, t, plural(unread, "proof")), nil
 	}
-	return Say("trustees.ceremony.all", "The key follows from the deals of all %d trustees, any %d of whom can decrypt, and every trustee proved to know its part.", n, t), nil
+	return Say("trustees.ceremony.all", "The key is the sum of the deals of all %d trustees, any %d of whom can decrypt. Every trustee proved that they know their part.", n, t), nil
 }
 
 // keys checks every registration and deal and adds them up; unread counts proofs that no input could be read for.
@@ -168,7 +168,7 @@ func (e *evidence) keys() (keys ballot.Keys, unread int, err error) {
 	for i := range deals {
 		registered, dealt := e.Secret.Board.Registered[i], e.Secret.Board.Dealt[i]
 		if registered == nil || dealt == nil {
-			return keys, 0, Say("trustees.ceremony.missing", "Trustee %d is missing from the ceremony's events.", i+1)
+			return keys, 0, Say("trustees.ceremony.missing", "The events of the key ceremony lack trustee %d.", i+1)
 		}
 		missing, err := checkRegistration(board, i+1, registered)
 		if err != nil {
@@ -196,7 +196,7 @@ func checkRegistration(board ballot.Board, index int, r *RegistrationEvidence) (
 	}
 	registration := ballot.Registration{Commitment: ballot.Word(r.Commitment), TransportKey: ballot.Point(r.TransportKey), Proof: proof}
 	if err := board.VerifyRegistration(index, registration); err != nil {
-		return 0, Say("trustees.ceremony.registration", "The registration of trustee %d does not hold: %v.", index, err)
+		return 0, Say("trustees.ceremony.registration", "The registration of trustee %d is not valid: %v.", index, err)
 	}
 	return 0, nil
 }
@@ -211,7 +211,7 @@ func checkDeal(board ballot.Board, index int, r *RegistrationEvidence, d *DealEv
 		return deal, 1, nil
 	}
 	if err := board.VerifyDeal(index, ballot.Word(r.Commitment), deal); err != nil {
-		return deal, 0, Say("trustees.ceremony.deal", "The deal of trustee %d does not hold: %v.", index, err)
+		return deal, 0, Say("trustees.ceremony.deal", "The deal of trustee %d is not valid: %v.", index, err)
 	}
 	return deal, 0, nil
 }
@@ -227,7 +227,7 @@ func checkShares(e *evidence) (Sentence, error) {
 	unread := 0
 	for _, s := range e.Secret.Shares {
 		if s.Trustee < 1 || s.Trustee > len(keys.Shares) {
-			return Sentence{}, Say("trustees.shares.stranger", "A share was published by trustee %d, whom the board does not have.", s.Trustee)
+			return Sentence{}, Say("trustees.shares.stranger", "Trustee %d published a share, but the board has no such trustee.", s.Trustee)
 		}
 		proof, ok := s.Proof.proof()
 		if !ok {
@@ -235,15 +235,14 @@ func checkShares(e *evidence) (Sentence, error) {
 			continue
 		}
 		if err := ballot.VerifyDecryptionShares(e.domain(), s.Trustee, keys.Shares[s.Trustee-1], e.Secret.Sums, s.Points, proof); err != nil {
-			return Sentence{}, Say("trustees.shares.wrong", "The decryption share of trustee %d does not hold: %v.", s.Trustee, err)
+			return Sentence{}, Say("trustees.shares.wrong", "The decryption share of trustee %d is not valid: %v.", s.Trustee, err)
 		}
 	}
 	published := plural(len(e.Secret.Shares), "trustee")
 	if unread > 0 {
-		return Say("trustees.shares.unread", "The decryption shares of %s hold against the board's keys; %s could not be read and were checked "+
-			"by the election's own code alone.", published, plural(unread, "proof")), nil
+		return Say("trustees.shares.unread", "The decryption shares of %s match the board's keys. Only the election's own code checked what could not be read here: %s.", published, plural(unread, "proof")), nil
 	}
-	return Say("trustees.shares.all", "The decryption shares of %s hold against the board's keys.", published), nil
+	return Say("trustees.shares.all", "The decryption shares of %s match the board's keys.", published), nil
 }
 
 func checkSecretCounts(e *evidence) (Sentence, error) {
@@ -266,9 +265,9 @@ func checkSecretCounts(e *evidence) (Sentence, error) {
 		return Sentence{}, err
 	}
 	if err := decryption.VerifyCounts(shape, threshold, uint64(len(e.Ballots)), e.Secret.Sums, e.Stored.Counts); err != nil {
-		return Sentence{}, Say("result.counts.notDecrypted", "The result is not what the trustees' shares decrypt: %v.", err)
+		return Sentence{}, Say("result.counts.notDecrypted", "The result is not what the trustees' shares decrypt to: %v.", err)
 	}
-	return Say("result.counts.decrypted", "The result is exactly what the trustees' shares decrypt, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
+	return Say("result.counts.decrypted", "The result is exactly what the trustees' shares decrypt to, and adds up to %s.", plural(len(e.Ballots), "ballot")), nil
 }
 
 // decryption are the shares of the first t trustees that published some; none are needed for no ballots.

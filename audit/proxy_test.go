@@ -21,7 +21,7 @@ type message struct {
 	Error   json.RawMessage `json:"error,omitempty"`
 }
 
-// lyingProxy serves the JSON-RPC endpoint at target with some results changed.
+// lyingProxy serves the node at target with some results changed.
 func lyingProxy(t *testing.T, target string, change lie) string {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

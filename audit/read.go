@@ -8,15 +8,14 @@ import (
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/errgroup"
 
 	"psephos/election"
 )
 
-// parallelReads bounds how many requests an audit keeps under way at one endpoint.
+// parallelReads is how many requests to one node may be under way at a time.
 const parallelReads = 8
 
-// reader collects a Record from one endpoint as of one block.
+// reader collects a Record from one node as of one block.
 type reader struct {
 	chain    *election.Chain
 	election *election.Election
@@ -25,12 +24,13 @@ type reader struct {
 	progress func(stage string, done, total int)
 }
 
-// Read collects the evidence of the election at address as of block (nil: the newest). It fails when there is no such
-// election, when the endpoint does not answer, and when what it answers cannot be read as an election at all; what
-// can be read is not judged here. progress may be nil.
+// Read collects the evidence of the election at address as of block (nil: the newest). It fails if there is no such
+// election (election.ErrNotFound), if the node does not answer, and if its answers cannot be read as an election at all. It judges nothing of
+// what it reads. progress may be nil.
 func Read(ctx context.Context, chain *election.Chain, address common.Address, block *big.Int,
 	progress func(stage string, done, total int),
-) (*Record, error) {
+) (_ *Record, err error) {
+	defer recovered(&err)
 	if progress == nil {
 		progress = func(string, int, int) {}
 	}
@@ -121,6 +121,9 @@ func (r *reader) readRoll(ctx context.Context) error {
 	if out.PageCount, err = roll.PageCount(ctx, r.block); err != nil {
 		return fmt.Errorf("read the roll: %w", err)
 	}
+	if out.PageCount > maxPages {
+		return errors.New("the roll claims more pages than a roll can have")
+	}
 	out.Roots = make([]common.Hash, out.PageCount)
 	out.AmendedWords = make([]common.Hash, out.PageCount)
 	return r.each(ctx, "roll", int(out.PageCount), func(ctx context.Context, i int) error {
@@ -145,7 +148,7 @@ func (r *reader) readStored(ctx context.Context) error {
 	if out.CountedPages, err = r.election.CountedPages(ctx, r.block); err != nil {
 		return fmt.Errorf("read the pages that count: %w", err)
 	}
-	if out.CountedPages > 1<<24 {
+	if out.CountedPages > maxPages {
 		return errors.New("the election claims more pages than a roll can have")
 	}
 	if out.Counts, err = r.election.Counts(ctx, r.block); err != nil {
@@ -243,16 +246,15 @@ func (r *reader) readTimes(ctx context.Context) error {
 
 // each runs fn for 0…n−1, a few at a time, and reports progress.
 func (r *reader) each(ctx context.Context, stage string, n int, fn func(context.Context, int) error) error {
-	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(parallelReads)
+	group, ctx := newWorkers(ctx, parallelReads)
 	for i := range n {
 		r.progress(stage, i, n)
-		group.Go(func() error {
+		group.do(func() error {
 			if err := fn(ctx, i); err != nil {
 				return fmt.Errorf("read the %s: %w", stage, err)
 			}
 			return nil
 		})
 	}
-	return group.Wait()
+	return group.wait()
 }

@@ -19,7 +19,10 @@ const recordVersion = 1
 // maxRecord bounds a record file, in bytes: a secret election of 100,000 voters stays well below it.
 const maxRecord = 4 << 30
 
-// Record is the evidence of one election as of one block, as an endpoint gave it. Nothing in it is trusted.
+// maxPages is the most pages of a roll: numbers have 32 bits, of which 8 are the place on a page.
+const maxPages = 1 << 24
+
+// Record is the evidence of one election as of one block, as a node gave it. Nothing in it is trusted.
 type Record struct {
 	Version  int             `json:"version"`
 	ChainID  uint64          `json:"chainId"`
@@ -35,7 +38,7 @@ type Record struct {
 	Secret   *SecretEvidence `json:"secret,omitempty"`
 }
 
-// Codes are the codes at the contracts' addresses; an implementation is where the proxy before it points.
+// Codes are the codes at the contracts' addresses. An implementation is the code that the proxy before it points to.
 type Codes struct {
 	Election               hexutil.Bytes  `json:"election"`
 	Implementation         common.Address `json:"implementation"`
@@ -55,7 +58,7 @@ type Terms struct {
 	Extended     []uint64            `json:"extended,omitempty"`
 }
 
-// RollEvidence is the roll: events, and what the contract stores for each page.
+// RollEvidence is the roll: its events, and what the contract stores for each page.
 type RollEvidence struct {
 	Pages        []election.Page `json:"pages"`
 	Amendments   []Amendment     `json:"amendments"`
@@ -88,7 +91,7 @@ type Stored struct {
 	Counts       [][]uint64     `json:"counts"`
 }
 
-// Digest identifies the evidence: two honest endpoints give records of the same digest.
+// Digest identifies the evidence: the records of two honest nodes have the same digest.
 func (r *Record) Digest() ([32]byte, error) {
 	data, err := json.Marshal(r)
 	if err != nil {
@@ -116,7 +119,7 @@ func ParseRecord(r io.Reader) (*Record, error) {
 	if record.Version != recordVersion {
 		return nil, fmt.Errorf("this election record has version %d; this program reads version %d", record.Version, recordVersion)
 	}
-	if len(record.Roll.Pages) > 1<<24 {
+	if len(record.Roll.Pages) > maxPages {
 		return nil, errors.New("this election record has more pages than a roll can have")
 	}
 	return &record, nil

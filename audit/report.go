@@ -13,17 +13,15 @@ const (
 	Failed Verdict = "failed"
 )
 
-// Check is one thing that was established, or was found not to hold. ID is one of docs/protocol.md §8; Detail is one
-// sentence.
+// Check is the outcome of one check. ID is one of docs/protocol.md §8; Detail says in one sentence what was found.
 type Check struct {
 	ID      string   `json:"id"`
 	Verdict Verdict  `json:"verdict"`
 	Detail  Sentence `json:"detail"`
 }
 
-// Report is the result of an audit as of Block. Voters counts the holders of numbers that count in this election;
-// Results has one list of counts per contest, in the order of the options, and is empty for an election without a
-// result yet.
+// Report is the result of an audit as of Block. Voters is the number of people who may vote in this election. Results has one list of
+// counts per contest, in the order of the options; it is empty while the election has no result.
 type Report struct {
 	Election common.Address `json:"election"`
 	ChainID  uint64         `json:"chainId"`

@@ -35,7 +35,7 @@ func checkMetadata(e *evidence) (Sentence, error) {
 func checkPages(e *evidence) (Sentence, error) {
 	pages := e.Roll.Pages
 	if uint64(len(pages)) != e.Roll.PageCount || len(e.Roll.Roots) != len(pages) {
-		return Sentence{}, Say("roll.pages.number", "The roll stores %s, but there are events of %d.", plural(e.Roll.PageCount, "page"), len(pages))
+		return Sentence{}, Say("roll.pages.number", "The roll stores %s, but its events show %d.", plural(e.Roll.PageCount, "page"), len(pages))
 	}
 	voters := 0
 	for i, page := range pages {
@@ -47,7 +47,7 @@ func checkPages(e *evidence) (Sentence, error) {
 	if err := checkFrozen(e); err != nil {
 		return Sentence{}, err
 	}
-	return Say("roll.pages.same", "The roll, %s, follows from the %s in its events.", plural(len(pages), "page"), plural(voters, "address")), nil
+	return Say("roll.pages.same", "The roll (%s) consists of exactly the %s in its events.", plural(len(pages), "page"), plural(voters, "address")), nil
 }
 
 func checkPage(number uint64, page election.Page, stored common.Hash) error {
@@ -101,7 +101,7 @@ func checkDuplicates(e *evidence) (Sentence, error) {
 		seen[holder] = number
 	})
 	if len(twice) > 0 {
-		return Sentence{}, Say("roll.duplicates.holder", "One address stands at two numbers: %s.", list(twice))
+		return Sentence{}, Say("roll.duplicates.holder", "One address holds two numbers: %s.", list(twice))
 	}
 	voted := map[common.Address]uint32{}
 	for _, b := range e.Ballots {
@@ -114,7 +114,7 @@ func checkDuplicates(e *evidence) (Sentence, error) {
 		}
 		voted[holder] = b.Number
 	}
-	return Say("roll.duplicates.none", "No address stands at two numbers, and no number voted that was struck off."), nil
+	return Say("roll.duplicates.none", "No address holds two numbers, and no number that was struck off has voted."), nil
 }
 
 func checkAmendments(e *evidence) (Sentence, error) {
@@ -148,13 +148,13 @@ func checkAmendedWords(e *evidence) error {
 	}
 	for number := range e.amendments {
 		if e.enrolled(number) == (common.Address{}) {
-			return Say("roll.amendments.nobody", "Number %d was amended although nobody was ever enrolled there.", number)
+			return Say("roll.amendments.nobody", "Number %d was amended although it was never enrolled.", number)
 		}
 		words[number>>8].SetBit(words[number>>8], int(number&0xff), 1)
 	}
 	for i, word := range words {
 		if i >= len(e.Roll.AmendedWords) || common.BigToHash(word) != e.Roll.AmendedWords[i] {
-			return Say("roll.amendments.stored", "The amendments of page %d in the events are not those the roll stores.", i)
+			return Say("roll.amendments.stored", "The amendments of page %d in the events are not those that the roll stores.", i)
 		}
 	}
 	return nil

@@ -11,28 +11,27 @@ import (
 	"psephos/election"
 )
 
-// Config says what to audit. Endpoints are JSON-RPC URLs of independent nodes, at least one.
+// Config says what to audit. Endpoints are the JSON-RPC URLs of independent nodes, at least one.
 type Config struct {
 	Endpoints []string
 	Election  common.Address
-	// ChainID is the chain the endpoints must be of; 0 accepts any one chain.
+	// ChainID is the chain that the nodes must serve; 0 accepts whichever chain the first one serves.
 	ChainID uint64
-	// Block is the block to audit as of; nil means the newest that the first endpoint knows.
+	// Block is the block as of which to audit; nil means the newest that the first node knows.
 	Block *big.Int
 	// Progress may be nil. Stages are short nouns.
 	Progress func(stage string, done, total int)
 }
 
-// Run reads the evidence from every endpoint and verifies it. Beside the Report it returns the record of the first
-// endpoint, which is what the report is about. The error is for an audit that could not be done; one that
-// finds something wrong is a Report with Failed.
+// Run reads the evidence from every node and verifies it. It returns the Report and the record that the report is about, the first
+// node's. An audit that cannot be done is an error; one that finds something wrong is a Report with Failed.
 func Run(ctx context.Context, cfg Config) (*Report, *Record, error) {
 	if len(cfg.Endpoints) == 0 {
-		return nil, nil, fmt.Errorf("an audit needs at least one endpoint of the chain")
+		return nil, nil, fmt.Errorf("an audit needs at least one node of the chain")
 	}
 	records := make([]*Record, len(cfg.Endpoints))
 	for i, url := range cfg.Endpoints {
-		record, err := readEndpoint(ctx, cfg, url)
+		record, err := readFrom(ctx, cfg, url)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -63,10 +62,10 @@ func Run(ctx context.Context, cfg Config) (*Report, *Record, error) {
 	return report, records[0], nil
 }
 
-func readEndpoint(ctx context.Context, cfg Config, url string) (*Record, error) {
+func readFrom(ctx context.Context, cfg Config, url string) (*Record, error) {
 	chain, err := election.Dial(ctx, []string{url}, cfg.ChainID)
 	if errors.Is(err, election.ErrNoEndpoint) && len(cfg.Endpoints) > 1 {
-		return nil, fmt.Errorf("an audit asks every endpoint, and one does not answer; leave it out or try again: %w", err)
+		return nil, fmt.Errorf("an audit asks every node, and one of them does not answer; leave it out or try again: %w", err)
 	}
 	if err != nil {
 		return nil, err
@@ -75,13 +74,13 @@ func readEndpoint(ctx context.Context, cfg Config, url string) (*Record, error) 
 	return Read(ctx, chain, cfg.Election, cfg.Block, cfg.Progress)
 }
 
-// compare is the check chain.identity: that every endpoint gave the same block and the same evidence.
+// compare is the check chain.identity: every node has the same block and gave the same evidence.
 func compare(records []*Record) (Check, error) {
 	const id = "chain.identity"
 	first := records[0]
 	if len(records) == 1 {
-		return Check{id, Passed, Say("chain.identity.one", "One endpoint was asked, about block %d of chain %d. "+
-			"Ask several independent ones to rule out that it hides something from you.", first.Block.Number, first.ChainID)}, nil
+		return Check{id, Passed, Say("chain.identity.one", "One node was asked, about block %d of chain %d. "+
+			"Ask several independent nodes to make sure that none of them hides anything from you.", first.Block.Number, first.ChainID)}, nil
 	}
 	want, err := first.Digest()
 	if err != nil {
@@ -89,17 +88,17 @@ func compare(records []*Record) (Check, error) {
 	}
 	for i, record := range records[1:] {
 		if record.Block.Hash != first.Block.Hash {
-			return Check{id, Failed, Say("chain.identity.blocks", "Endpoints 1 and %d give different blocks %d.", i+2, first.Block.Number)}, nil
+			return Check{id, Failed, Say("chain.identity.blocks", "Nodes 1 and %d have different blocks with the number %d.", i+2, first.Block.Number)}, nil
 		}
 		got, err := record.Digest()
 		if err != nil {
 			return Check{}, err
 		}
 		if got != want {
-			return Check{id, Failed, Say("chain.identity.evidence", "Endpoints 1 and %d agree on block %d but give different evidence: one of them lies.",
+			return Check{id, Failed, Say("chain.identity.evidence", "Nodes 1 and %d agree on block %d but give different evidence: at least one of them is wrong.",
 				i+2, first.Block.Number)}, nil
 		}
 	}
-	return Check{id, Passed, Say("chain.identity.all", "All %d endpoints agree on block %d of chain %d and gave the same evidence.",
+	return Check{id, Passed, Say("chain.identity.all", "All %d nodes agree on block %d of chain %d and gave the same evidence.",
 		len(records), first.Block.Number, first.ChainID)}, nil
 }

@@ -21,8 +21,8 @@ type SecretEvidence struct {
 	Shares []SharesEvidence `json:"shares"`
 }
 
-// BoardEvidence is the trustees' board: what it stores, and what its trustees sent in the ceremony, in the order of
-// their indices. Nil entries are trustees who have not done that yet.
+// BoardEvidence is the trustees' board: what it stores, and what its trustees sent in the key ceremony, in the order of
+// their indices. A nil entry is a trustee who has not sent it yet.
 type BoardEvidence struct {
 	Trustees   []common.Address        `json:"trustees"`
 	Threshold  int                     `json:"threshold"`
@@ -32,7 +32,7 @@ type BoardEvidence struct {
 	Dealt      []*DealEvidence         `json:"dealt"`
 }
 
-// ProofEvidence is a proof from a transaction's input, two 32-byte scalars; empty when the input is not a direct call.
+// ProofEvidence is a proof from a transaction's input, two 32-byte scalars. It is empty if the transaction called the contract through another one.
 type ProofEvidence struct {
 	Challenge hexutil.Bytes `json:"challenge,omitempty"`
 	Response  hexutil.Bytes `json:"response,omitempty"`

@@ -5,18 +5,18 @@ import (
 	"strings"
 )
 
-// Sentence is what a check found, in English. Code and Params say the same to a program that speaks another language; in JSON it is
-// the English text alone.
+// Sentence is what a check found, in English. Code and Params let a program say the same in another language; JSON holds only the
+// English text.
 type Sentence struct {
 	// Code names the sentence; "" if it was read from JSON.
 	Code string
-	// Params are what is filled in, in the order of the English text: numbers, strings, errors, Counts, Lists and Sentences.
+	// Params are the values in the English text, in its order: numbers, strings, errors, Counts, Lists and Sentences.
 	Params []any
 
 	text string
 }
 
-// Say is the sentence of a code: its English text is the format filled with the params.
+// Say makes the sentence of a code. Its English text is format with params filled in.
 func Say(code, format string, params ...any) Sentence {
 	return Sentence{Code: code, Params: params, text: fmt.Sprintf(format, params...)}
 }
@@ -24,7 +24,7 @@ func Say(code, format string, params ...any) Sentence {
 // String is the English text.
 func (s Sentence) String() string { return s.text }
 
-// Error is the English text: the sentence of a failed check is an error.
+// Error is the English text. A Sentence is the error of a check that failed.
 func (s Sentence) Error() string { return s.text }
 
 // MarshalText is String.
@@ -55,10 +55,10 @@ func (c Count) String() string {
 	return fmt.Sprintf("%d %ss", c.N, c.Noun)
 }
 
-// listed bounds how many findings one sentence names.
+// listed is how many findings one sentence names at most.
 const listed = 10
 
-// List are findings of which a sentence names the first few; More is how many it leaves out.
+// List holds findings. A sentence names the first few of them; More is the number of those left out.
 type List struct {
 	Rows []Sentence
 	More int

@@ -7,14 +7,13 @@ import (
 	"psephos/election"
 )
 
-// check is one verification of the evidence. run returns what was established, or, as an error, the Sentence of
-// what does not hold.
+// check is one check of the evidence. run returns what it established or, as an error, the Sentence that says what is wrong.
 type check struct {
 	id  string
 	run func(*evidence) (Sentence, error)
 }
 
-// commonChecks are the checks of every election; those of a mode follow.
+// commonChecks are the checks of every election. Those of its mode come after them.
 var commonChecks = []check{
 	{"code.election", checkElectionCode},
 	{"code.roll", checkRollCode},
@@ -31,14 +30,14 @@ var openChecks = []check{
 	{"result.counts", checkOpenCounts},
 }
 
-// Verify checks the evidence of one election. It is pure: no network, no clock, no randomness that could change the
-// verdict. progress may be nil; it is called before each check with its id and how many are done of how many.
+// Verify checks the evidence of one election. It uses no network, no clock and no randomness that could change the verdict. progress may
+// be nil; it is called before each check with the check's id, the number of checks done and the number of all.
 func Verify(r *Record, progress func(id string, done, total int)) *Report {
 	report, _ := verify(context.Background(), r, progress) // only a cancelled context is an error
 	return report
 }
 
-// verify is Verify that gives up between two checks when ctx ends.
+// verify is Verify, but gives up between two checks when ctx ends.
 func verify(ctx context.Context, r *Record, progress func(id string, done, total int)) (*Report, error) {
 	if progress == nil {
 		progress = func(string, int, int) {}
@@ -67,18 +66,18 @@ func checksOf(r *Record) []check {
 	return append(append([]check{}, commonChecks...), openChecks...)
 }
 
-// verdict runs one check. Evidence comes from a stranger: a panic over it is a failed check, not a crash.
-func verdict(c check, e *evidence) (result Check) {
-	defer func() {
-		if p := recover(); p != nil {
-			result = Check{c.id, Failed, Say("evidence.malformed", "The evidence is malformed (%v).", p)}
-		}
-	}()
-	detail, err := c.run(e)
+// verdict runs one check. Evidence comes from a stranger: a panic over it, in this goroutine or in a worker, is a failed check.
+func verdict(c check, e *evidence) Check {
+	detail, err := guarded(c, e)
 	if found := (Sentence{}); errors.As(err, &found) {
 		return Check{c.id, Failed, found}
 	} else if err != nil {
 		return Check{c.id, Failed, Sentence{text: err.Error()}}
 	}
 	return Check{c.id, Passed, detail}
+}
+
+func guarded(c check, e *evidence) (detail Sentence, err error) {
+	defer recovered(&err)
+	return c.run(e)
 }

@@ -54,23 +54,19 @@ func (s *Setting) VerifyBatch(ballots []Ballot) error {
 	var next atomic.Int64
 	var faults []Fault
 	var lock sync.Mutex
-	var group sync.WaitGroup
-	for range workers {
-		group.Go(func() {
-			c := checker{setting: s, parser: s.newParser(), tasks: 1}
-			for {
-				from := int(next.Add(int64(chunk))) - chunk
-				if from >= len(ballots) {
-					break
-				}
-				c.check(ballots[from:min(from+chunk, len(ballots))], from)
+	onAllCores(func() {
+		c := checker{setting: s, parser: s.newParser(), tasks: 1}
+		for {
+			from := int(next.Add(int64(chunk))) - chunk
+			if from >= len(ballots) {
+				break
 			}
-			lock.Lock()
-			defer lock.Unlock()
-			faults = append(faults, c.faults...)
-		})
-	}
-	group.Wait()
+			c.check(ballots[from:min(from+chunk, len(ballots))], from)
+		}
+		lock.Lock()
+		defer lock.Unlock()
+		faults = append(faults, c.faults...)
+	})
 	if len(faults) == 0 {
 		return nil
 	}
