@@ -9,15 +9,15 @@ import {RollTree} from "./libraries/RollTree.sol";
 
 /// @title What open and secret elections have in common: parameters, phases, and who may vote, once
 /// @dev A batch is read in two passes. The first, here, checks order, signatures and the roll and marks numbers as
-/// voted. The second, `_count`, is the mode's own and sees all counted ballots at once. The roll is the
-/// organiser's choice and only read, so a hostile one can spoil no election but those made on it.
+/// voted. The second, `_count`, is the mode's own and sees all counted ballots at once. The organiser chooses the roll,
+/// and an election only reads it: a hostile roll spoils no other elections than those made on it.
 abstract contract Election is IElection {
     using Ballots for Counted;
     using RollTree for RollTree.Level;
 
     uint8 internal constant ALREADY_VOTED = 1;
     uint256 private constant COUNT_LENGTH = 2;
-    /// @dev Numbers have four bytes: a roll that claims more pages has none that a ballot could name.
+    /// @dev Numbers have four bytes, so a ballot cannot name a page beyond these, whatever the roll claims.
     uint256 private constant MAX_PAGES = 1 << 24;
     uint256 private constant NO_PAGE = type(uint256).max;
     /// @dev Times have five bytes in storage.
@@ -26,7 +26,7 @@ abstract contract Election is IElection {
     uint256 private constant MIN_OPTIONS = 2;
     uint256 private constant MAX_OPTIONS = 32;
 
-    /// @dev Where the first pass stands in the batch; positions are those of calldata.
+    /// @dev How far the first pass has read the batch; positions are those of calldata.
     struct Reader {
         uint256 start;
         uint256 ballotsEnd;
@@ -37,7 +37,7 @@ abstract contract Election is IElection {
         bytes32 domain;
     }
 
-    /// @dev The ballots of one page in a batch, which run together.
+    /// @dev The ballots of one page in a batch, which follow each other.
     struct Run {
         uint256 page;
         bytes32 root;
@@ -275,8 +275,8 @@ abstract contract Election is IElection {
         run.leaves.clear();
     }
 
-    /// @dev Checks who signed the ballot at calldata position `ballot`, as far as the page's proof does not, and
-    /// enters it at `slot` if it is to be counted.
+    /// @dev Checks the signature of the ballot at calldata position `ballot`, or leaves that to the page's proof, and
+    /// enters it at `slot` if it counts.
     function _admitBallot(Reader memory reader, Run memory run, Counted memory counted, uint256 ballot, uint256 slot)
         private
         returns (bool)
@@ -295,8 +295,8 @@ abstract contract Election is IElection {
         return true;
     }
 
-    /// @dev A holder who was amended is looked up; any other becomes a leaf for the page's proof. The zero address
-    /// stands for a bad signature and for a struck-off number, and is neither.
+    /// @dev The holder of an amended number is looked up; any other voter becomes a leaf of the page's proof. `voter` is
+    /// zero if the signature is bad, which must not pass for the holder of a struck-off number, zero too.
     function _checkVoter(Run memory run, uint256 number, address voter) private view {
         if (voter == address(0)) revert BadSignerOrProof(run.page);
         if (run.amended >> (number & 0xff) & 1 == 0) {
@@ -306,7 +306,7 @@ abstract contract Election is IElection {
         }
     }
 
-    /// @dev Takes the page's proof words, compares the root and keeps who has voted.
+    /// @dev Takes the page's proof words, compares the root and stores who has voted.
     function _endRun(Reader memory reader, Run memory run) private {
         if (!run.leaves.isEmpty()) {
             bytes32 root;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.37;
+pragma solidity 0.8.37;
 
 import {Election} from "./Election.sol";
 import {IElection, Mode, Parameters} from "./interfaces/IElection.sol";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.37;
+pragma solidity 0.8.37;
 
 import {Election} from "./Election.sol";
 import {IElection, Mode, Parameters, Phase} from "./interfaces/IElection.sol";
@@ -12,15 +12,16 @@ import {KeyRecord} from "./libraries/KeyRecord.sol";
 import {Tally} from "./libraries/Tally.sol";
 
 /// @title An election whose ballots nobody can read, and whose result any t trustees can prove
-/// @dev Keeps, per ciphertext, the sum of all ballots; only that sum is ever decrypted (docs/protocol.md §§4–6). The
-/// board is the organiser's choice: who votes checks that it is one of this release, as `psephos audit` does.
+/// @dev Stores, per ciphertext, the sum of all ballots; only that sum is ever decrypted (docs/protocol.md §§4–6). The
+/// organiser chooses the board, so voters' programs check that its code is that of this release, as `psephos audit` does.
 contract SecretElection is Election, ISecretElection {
     using Ballots for Counted;
 
     uint256 private constant MAX_PACKING = 4;
     /// @dev Words of sums: 16 contests × 32 options, one to a ciphertext, × 4 coordinates.
     uint256 private constant MAX_SUM_WORDS = 2048;
-    /// @dev Most point multiplications of `finalise`, 6,200 gas each: it has to fit into one transaction (EIP-7825).
+    /// @dev The most point multiplications that `finalise` may need, 6,200 gas each: it must fit into one transaction
+    /// (EIP-7825).
     uint256 private constant MAX_TALLY_PRODUCTS = 2400;
     /// @dev Counts of 32 bits, eight to a word; a contest has four words, used or not.
     uint256 private constant COUNT_BITS = 32;
@@ -179,7 +180,7 @@ contract SecretElection is Election, ISecretElection {
         }
     }
 
-    /// @dev One of the trustees: with these shares submitted, and this Lagrange coefficient.
+    /// @dev Checks that `trustee` submitted these shares and has this Lagrange coefficient.
     function _checkTrustee(uint256[] calldata trustees, uint256 trustee, bytes calldata shares, uint256 lagrange)
         private
         view

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-pragma solidity ^0.8.37;
+pragma solidity 0.8.37;
 
 import {ITrusteeBoard, Stage} from "./interfaces/ITrusteeBoard.sol";
 import {Bn254, Point} from "./libraries/Bn254.sol";
@@ -265,7 +265,7 @@ contract TrusteeBoard is ITrusteeBoard {
         if (Transcript.complaint(Transcript.board(), i, j, ti, tj, s, a, b) != e) revert BadProof();
     }
 
-    /// @dev Fixes C_0 … C_(t−1) for good and gives the storage of the sums back.
+    /// @dev Fixes C_0 … C_(t−1) for good and frees the storage of the sums.
     function _recordKey(uint256 count, address[] memory list) private {
         Point[] memory sums = new Point[](count);
         for (uint256 l = 0; l < count; ++l) {

@@ -6,7 +6,7 @@ import {Log} from "./Vm.sol";
 import {BatchFixture} from "./BatchFixture.sol";
 import {Vote} from "./VotingFixture.sol";
 
-/// @title Whoever votes is counted, once, whatever the order of batches
+/// @title Every voter is counted once, whatever the order of batches
 contract BatchTest is BatchFixture {
     function test_cast_countsEveryBallot() public {
         Vote[] memory votes = threePages();
@@ -90,7 +90,7 @@ contract BatchTest is BatchFixture {
         assertCounts(1, 0, 0);
     }
 
-    /// @dev Even a skipped ballot is checked: nobody fills the log with numbers that are not theirs.
+    /// @dev A skipped ballot is checked too: nobody can fill the log with numbers of others.
     function test_cast_skippedWithOtherSigner_reverts() public {
         election.cast(batchOf(election, vote(2, hex"00")));
         Vote memory v = vote(2, hex"00");

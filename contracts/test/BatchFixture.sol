@@ -5,7 +5,7 @@ import {OpenElection} from "../src/OpenElection.sol";
 import {IElection, Phase} from "../src/interfaces/IElection.sol";
 import {Vote, VotingFixture} from "./VotingFixture.sol";
 
-/// @title An open election on a roll of three pages, and what its batches may be refused for
+/// @title An open election on a roll of three pages, and the reasons to refuse a batch
 abstract contract BatchFixture is VotingFixture {
     OpenElection internal election;
 

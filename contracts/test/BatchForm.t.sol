@@ -6,7 +6,7 @@ import {IElection, Phase} from "../src/interfaces/IElection.sol";
 import {BatchFixture} from "./BatchFixture.sol";
 import {Vote} from "./VotingFixture.sol";
 
-/// @title A batch of another form, or at another time, is refused
+/// @title A batch of the wrong form or at the wrong time is refused
 contract BatchFormTest is BatchFixture {
     function test_cast_beforeOpening_reverts() public {
         bytes memory batch = batchOf(election, vote(2, hex"00"));

@@ -140,7 +140,7 @@ contract BatchRollTest is BatchFixture {
         election.cast(batch);
     }
 
-    /// @dev A roll is the organiser's choice and may claim anything; numbers still have four bytes.
+    /// @dev The organiser chooses the roll, which may claim any size; numbers still have four bytes.
     function test_cast_rollClaimsAnyNumberOfPages() public {
         uint256[3] memory claims = [uint256(1) << 24, 1 << 32, type(uint256).max];
         for (uint256 i = 0; i < claims.length; ++i) {

@@ -9,7 +9,7 @@ import {IElectionFactory} from "../src/interfaces/IElectionFactory.sol";
 import {VotingFixture} from "./VotingFixture.sol";
 import {Log} from "./Vm.sol";
 
-/// @title Notes with what it was initialised, whatever it stands for
+/// @title Stands in for any implementation and records what it was initialised with
 contract Recorder {
     bytes public initialisation;
 

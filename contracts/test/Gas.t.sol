@@ -6,8 +6,8 @@ import {RollReference} from "./RollReference.sol";
 import {Vote, VotingFixture} from "./VotingFixture.sol";
 
 /// @title All-in gas of whole transactions: intrinsic, calldata and execution
-/// @dev Isolation makes every call a transaction of its own, with cold storage. The
-/// figures are kept in snapshots/; CI runs forge with FORGE_SNAPSHOT_CHECK=true, which fails on any difference.
+/// @dev Isolation makes every call a transaction of its own, with cold storage. The figures are kept in snapshots/; CI
+/// runs forge with FORGE_SNAPSHOT_CHECK=true, which fails on any difference.
 contract GasTest is VotingFixture {
     uint256 private constant BATCH = 64;
     uint256 private constant ENROL_GOAL = 1_250;
@@ -49,7 +49,7 @@ contract GasTest is VotingFixture {
         vm.assertLe(gasUsed, OPEN_BALLOT_GOAL * BATCH);
     }
 
-    /// @dev The dearest batch: no two ballots share a page, so each pays for a proof and a bitmap of its own.
+    /// @dev The most expensive batch: no two ballots share a page, so each pays for a proof and a bitmap of its own.
     /// forge-config: default.isolate = true
     function test_gas_cast_manyPages() public {
         OpenElection election = createOpen(hex"03");

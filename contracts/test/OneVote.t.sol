@@ -23,14 +23,14 @@ abstract contract OneVoteInvariants is Test {
         target(address(handler_), selectors);
     }
 
-    /// @dev One function, because forge makes all runs anew for each.
+    /// @dev One function, because forge repeats all runs for each.
     function invariant_oneVotePerNumber_countsEqualBallots() public view {
         _checkNumbers();
         _checkCounts();
         _checkPagesThatCount();
     }
 
-    /// @notice Run by forge at the end of each run: the roots are slow to reckon.
+    /// @notice Forge calls this at the end of each run only, because the roots take long to compute.
     function afterInvariant() public view {
         VoterRoll roll = VoterRoll(handler.rollAddress());
         for (uint256 page = 0; page < roll.pageCount(); ++page) {

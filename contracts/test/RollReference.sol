@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-/// @title The roll's tree in the plainest Solidity, to hold the contracts' against
+/// @title The roll's tree in the plainest Solidity, to compare the contracts with
 library RollReference {
     uint256 internal constant DEPTH = 8;
 

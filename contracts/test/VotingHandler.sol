@@ -6,8 +6,8 @@ import {Vote, VotingFixture} from "./VotingFixture.sol";
 import {IElection, Parameters} from "../src/interfaces/IElection.sol";
 import {Log} from "./Vm.sol";
 
-/// @title Voters, relays and the office, doing whatever they may in any order
-/// @notice Keeps by the plainest means what the election ought to have counted.
+/// @title Voters, relays and the office, acting in any order
+/// @notice Records in the simplest way what the election should have counted.
 contract VotingHandler is VotingFixture {
     uint256 private constant MAX_PAGES = 4;
     uint256 public constant OPTIONS = 4;

@@ -161,7 +161,7 @@ library BallotProof {
         RawMemory.store(_sumAt(batch, i), word);
     }
 
-    /// @dev Adds the equations of the contest at calldata position `position`; whether it is valid apart from them.
+    /// @dev Adds the equations of the contest at calldata position `position`; returns whether all else of it is valid.
     function _addContest(Batch memory batch, uint256 position, uint256 options, uint256 ciphertexts)
         private
         view
@@ -205,8 +205,8 @@ library BallotProof {
     }
 
     /// @dev Scalars of all a_j, b_j: the weights w_j and w_j u, where w_(j+1) = w_j u². Adds a contest's terms to s_G and
-    /// s_K. Returns Σ e_j, which is Q, no challenge, if one of the scalars is not below Q; and the coefficient of D_A,
-    /// Σ w_j e_j, of which that of D_B is the u-fold.
+    /// s_K. Returns Σ e_j, or Q, which no challenge equals, if one of the scalars is not below Q; and the coefficient of
+    /// D_A, Σ w_j e_j. That of D_B is u times as much.
     function _clauseScalars(Batch memory batch, uint256 response, uint256 options, uint256 ciphertexts, uint256 rho)
         private
         pure
@@ -254,7 +254,7 @@ library BallotProof {
         }
     }
 
-    /// @dev Scalars of all A_i, B_i: ρ^i times the coefficients of D_A, D_B. Whether no A_i is the identity.
+    /// @dev Scalars of all A_i, B_i: ρ^i times the coefficients of D_A, D_B. Returns whether no A_i is the identity.
     function _ciphertextScalars(
         Batch memory batch,
         uint256 position,

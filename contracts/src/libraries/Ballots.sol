@@ -87,8 +87,8 @@ library Ballots {
         }
     }
 
-    /// @dev The EIP-712 domain separator of this contract on this chain. Not stored: a chain that forks and takes a
-    /// new id takes no signatures along.
+    /// @dev The EIP-712 domain separator of this contract on this chain. Not stored: on a fork of the chain that takes
+    /// a new id the signatures of the old one are invalid.
     function domainSeparator() internal view returns (bytes32) {
         return
             keccak256(abi.encode(DOMAIN_TYPEHASH, keccak256("Psephos"), keccak256("1"), block.chainid, address(this)));
@@ -96,7 +96,7 @@ library Ballots {
 
     /// @dev The calldata position of `data`.
     function position(bytes calldata data) internal pure returns (uint256 value) {
-        // Solidity does not tell where a slice of calldata begins.
+        // Solidity has no expression for where a slice of calldata begins.
         assembly ("memory-safe") {
             value := data.offset
         }

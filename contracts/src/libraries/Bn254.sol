@@ -10,7 +10,8 @@ struct Point {
 /// @title The group BN254 G1 by its precompiles (EIP-196)
 /// @notice y² = x³ + 3 over the field of `P` elements, prime order `Q`, cofactor 1: a point on the curve is in the
 /// group. The precompiles reject coordinates ≥ P and points off the curve, so every input that goes through one of
-/// these functions is checked. A precompile that rejects takes all gas it was given.
+/// these functions is checked. A precompile that rejects its input
+/// consumes all gas it was given.
 library Bn254 {
     /// @dev Base field prime.
     uint256 internal constant P = 21888242871839275222246405745257275088696311157297823662689037894645226208583;

@@ -7,8 +7,8 @@ import {Bn254, Point} from "./Bn254.sol";
 /// @notice Code: `00` (STOP: a call does nothing, whatever the rest would mean as instructions) ‖ t, one byte ‖
 /// C_0 … C_(t−1), 64 bytes each, of which C_0 = K ‖ the trustees' addresses, 20 bytes each. Written once, by the
 /// board, when its ceremony ends; code cannot change. A board creates no other contract, so the record lies at the
-/// address of its first creation and needs no pointer: one cold access gives an election what would be a call through
-/// the board's proxy and a dozen storage slots (docs/decisions/0005-key-record.md).
+/// address of its first creation and needs no pointer: one cold access replaces a call through the board's proxy and
+/// a dozen storage slots (docs/decisions/0005-key-record.md).
 library KeyRecord {
     uint256 private constant POINT_LENGTH = 64;
     uint256 private constant ADDRESS_LENGTH = 20;
@@ -36,7 +36,7 @@ library KeyRecord {
         return locate(board).code.length != 0;
     }
 
-    /// @dev Creates the record of this contract. Once only, and before any other contract it creates.
+    /// @dev Creates the record of this contract. It MUST be the first contract that this one creates.
     function create(Point[] memory points, address[] memory trustees) internal {
         bytes memory code = abi.encodePacked(CREATION_PREFIX, hex"00", uint8(points.length));
         for (uint256 i = 0; i < points.length; ++i) {

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.37;
 
 /// @title Words at a position, where Solidity has no pointers
-/// @notice For memory regions that their owner has taken, and for positions within calldata. Nothing is checked.
+/// @notice For memory regions that the caller has reserved, and for positions within calldata. Nothing is checked.
 library RawMemory {
     function load(uint256 position) internal pure returns (uint256 word) {
         // Reads a word of a region.

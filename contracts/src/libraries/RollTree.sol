@@ -21,7 +21,7 @@ library RollTree {
     /// @dev leaf(number, holder) = keccak256(0x00 ‖ number ‖ holder)
     function leaf(uint256 voterNumber, address holder) internal pure returns (bytes32 value) {
         // Hashed in the scratch space, where the 53 bytes end at 0x40: a copy in fresh memory for each of 256 leaves
-        // would make memory the larger part of the price. `holder` first: the number covers its upper 12 bytes.
+        // would cost more than the hashing. `holder` first: the number covers its upper 12 bytes.
         assembly ("memory-safe") {
             mstore(0x20, holder)
             mstore(0x0c, voterNumber)
@@ -30,8 +30,8 @@ library RollTree {
         }
     }
 
-    /// @dev The leaves of the first `size` packed addresses of page `page`, and how many of those strictly increase
-    /// from above zero: leaves behind the first that does not are missing. `addresses` MUST hold `size` of them.
+    /// @dev The leaves of the first `size` packed addresses of page `page`, and how many of these addresses, from the
+    /// first one, are not zero and strictly increase. The leaves of the others are missing. `addresses` MUST hold `size`.
     function leavesOf(uint256 page, bytes calldata addresses, uint256 size)
         internal
         pure
