@@ -20,10 +20,11 @@ type Config struct {
 	DataDir string
 	// Invitation is a psephos:// link that the app was started with, or "".
 	Invitation string
-	// CheapFiles has the wallet write its files at little cost: for tests.
-	CheapFiles bool
 	// Log gets what goes wrong; never a secret.
 	Log *slog.Logger
+
+	// opened gets the vault when it was opened: for tests.
+	opened func(*wallet.Vault)
 }
 
 // App is one voter's app. Start makes it work, Stop ends it.
@@ -32,7 +33,7 @@ type App struct {
 	invitation string
 	log        *slog.Logger
 	host       Host
-	cheap      bool // Config.CheapFiles
+	atOpening  func(*wallet.Vault) // Config.opened; nil but in tests
 
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -61,7 +62,7 @@ type App struct {
 func New(config Config) *App {
 	ctx, cancel := context.WithCancel(context.Background())
 	a := &App{
-		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{}, cheap: config.CheapFiles,
+		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{}, atOpening: config.opened,
 		ctx: ctx, cancel: cancel, settings: usualSettings(),
 		links: map[string]*link{}, records: map[uint64]*chainJournal{}, prepared: map[string]*prepared{},
 	}
@@ -112,8 +113,8 @@ func (a *App) open() error {
 	if err != nil {
 		return err
 	}
-	if a.cheap {
-		vault.Cheapen()
+	if a.atOpening != nil {
+		a.atOpening(vault)
 	}
 	settings := usualSettings()
 	members := &memberships{path: filepath.Join(a.dir, "organisations.json")}

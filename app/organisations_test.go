@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/office"
+	"psephos/app/wallet/wallettest"
 	"psephos/election"
 )
 
@@ -22,7 +23,7 @@ func invitation(officeURL string) election.Invitation {
 func TestJoinShowsFirstAndKeepsAfterwards(t *testing.T) {
 	dir := t.TempDir()
 	text := invitation("https://vote.example.org").URL()
-	a := New(Config{CheapFiles: true, DataDir: dir, Invitation: text, Log: NewLog(t.Output())})
+	a := New(Config{opened: wallettest.Cheapen, DataDir: dir, Invitation: text, Log: NewLog(t.Output())})
 	o := &Organisations{a}
 	shown, err := o.Preview("  " + text + "\n")
 	if err != nil || shown.Organisation != "Club" || shown.Office != "https://vote.example.org" || shown.Joined {

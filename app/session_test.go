@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"psephos/app/refusal"
+	"psephos/app/wallet/wallettest"
 	"psephos/election"
 )
 
@@ -19,7 +20,7 @@ const (
 // newApp makes an app over a fresh data directory.
 func newApp(t *testing.T, dir string) *App {
 	t.Helper()
-	a := New(Config{CheapFiles: true, DataDir: dir, Log: NewLog(t.Output())})
+	a := New(Config{opened: wallettest.Cheapen, DataDir: dir, Log: NewLog(t.Output())})
 	t.Cleanup(a.Stop)
 	return a
 }
@@ -69,7 +70,7 @@ func TestStatusFollowsTheWallet(t *testing.T) {
 
 func TestASecondAppSaysSoAndTriesAgain(t *testing.T) {
 	dir := t.TempDir()
-	first := New(Config{CheapFiles: true, DataDir: dir, Log: NewLog(t.Output())})
+	first := New(Config{opened: wallettest.Cheapen, DataDir: dir, Log: NewLog(t.Output())})
 	second := newApp(t, dir)
 	if got := status(t, second); got.Wallet != "unusable" || got.Problem != "vault.inUse" {
 		t.Errorf("second: %+v", got)
@@ -115,7 +116,7 @@ func TestADamagedVaultIsSetAsideNotDeleted(t *testing.T) {
 
 func TestSettingsAreKept(t *testing.T) {
 	dir := t.TempDir()
-	a := New(Config{CheapFiles: true, DataDir: dir, Log: NewLog(t.Output())})
+	a := New(Config{opened: wallettest.Cheapen, DataDir: dir, Log: NewLog(t.Output())})
 	want := Settings{Theme: "dark", Language: "de", LockMinutes: 5, SubmitMyself: true}
 	if err := (&Session{a}).SaveSettings(want); err != nil {
 		t.Fatal(err)

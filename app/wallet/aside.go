@@ -15,13 +15,13 @@ import (
 // SetAside gives the vault's file another name, which it returns, so that the directory holds no wallet. The passphrase is asked
 // again. Under its old name the file is the wallet again. Errors: ErrNoVault, ErrWrongPassphrase.
 func (v *Vault) SetAside(p Passphrase) (string, error) {
-	phrase, err := v.Phrase(p)
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	phrase, err := v.phrase(p)
 	if err != nil {
 		return "", err
 	}
 	phrase.Wipe()
-	v.mu.Lock()
-	defer v.mu.Unlock()
 	aside, err := v.copyAside()
 	if err != nil {
 		return "", err

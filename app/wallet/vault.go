@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/gofrs/flock"
 
+	"psephos/app/wallet/internal/testonly"
 	"psephos/internal/durable"
 )
 
@@ -63,9 +64,9 @@ type costs struct {
 
 var usualCosts = costs{vault: usual, backup: backupWork, keystore: keystore.StandardScryptN}
 
-// Cheapen has the vault write its files at little cost; the vault itself at the least that it accepts back. It is for tests,
-// whose secrets protect nothing.
-func (v *Vault) Cheapen() {
+// WeakenForTests has the vault write its files at little cost; the vault itself at the least that it accepts back. Only
+// package wallettest has the key that it takes.
+func (v *Vault) WeakenForTests(testonly.Key) {
 	const fewRounds = 10
 	v.cost = costs{vault: weakest, backup: fewRounds, keystore: keystore.LightScryptN}
 }
@@ -176,6 +177,11 @@ func (v *Vault) Lock() {
 func (v *Vault) Phrase(p Passphrase) (Phrase, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+	return v.phrase(p)
+}
+
+// phrase is Phrase for those who hold v.mu.
+func (v *Vault) phrase(p Passphrase) (Phrase, error) {
 	if v.file == nil {
 		return Phrase{}, ErrNoVault
 	}
@@ -197,18 +203,19 @@ func (v *Vault) Opens(p Passphrase) bool {
 	return true
 }
 
-// ChangePassphrase seals the vault anew, with a fresh salt and today's costs.
+// ChangePassphrase seals the vault anew, with a fresh salt and today's costs. The old passphrase is checked and the new file
+// written under one lock: of two changes at once only one succeeds. Errors: CheckPassphrase's for new, Phrase's for old.
 func (v *Vault) ChangePassphrase(old, new Passphrase) error {
 	if err := CheckPassphrase(new); err != nil {
 		return err
 	}
-	phrase, err := v.Phrase(old)
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	phrase, err := v.phrase(old)
 	if err != nil {
 		return err
 	}
 	defer phrase.Wipe()
-	v.mu.Lock()
-	defer v.mu.Unlock()
 	return v.write(phrase, v.file.Address, new)
 }
 

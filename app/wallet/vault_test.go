@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
+
+	"psephos/app/wallet/internal/testonly"
 )
 
 var good = NewPassphrase("harbour tulip seventeen kite")
@@ -20,7 +22,7 @@ func restored(t *testing.T, dir, phrase string) *Vault {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = v.Close() })
-	v.Cheapen()
+	v.WeakenForTests(testonly.Key{})
 	parsed, err := ParsePhrase(phrase)
 	if err != nil {
 		t.Fatal(err)
