@@ -16,7 +16,7 @@ import (
 
 	"psephos/backend/auth"
 	"psephos/backend/mail"
-	"psephos/cmd/psephos/internal/office"
+	"psephos/backend/office"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/internal/durable"
 )

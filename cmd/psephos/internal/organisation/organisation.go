@@ -17,7 +17,7 @@ import (
 
 	"psephos/backend/auth"
 	"psephos/backend/mail"
-	"psephos/cmd/psephos/internal/office"
+	"psephos/backend/office"
 	"psephos/devnet"
 	"psephos/election"
 )
