@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "@shared/lib/i18n";
+import type { Schemas } from "../../lib/client";
 import { formatCoins, formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import type { MonitoringProps } from "./monitoring";
 
 /** How far a balance is counted: where fees are next to nothing, the figure says only that it is enough. */
 const plenty = 1_000_000;
 
 /** The figures to look at every day, large. */
-export function Figures({ monitoring }: MonitoringProps) {
+export function Figures({ monitoring }: { readonly monitoring: Schemas["Monitoring"] }) {
   const t = useTexts();
   const language = useLanguage();
   const { chain, funds, relay, mail, indexer } = monitoring;

@@ -9,12 +9,8 @@ import { Endpoints } from "./endpoints";
 import { Figures } from "./figures";
 import { Workers } from "./workers";
 
-export interface MonitoringProps {
-  readonly monitoring: Schemas["Monitoring"];
-}
-
 /** The office on one screen: chain, money, queues, who works, and what went wrong. */
-export function Monitoring({ monitoring }: MonitoringProps) {
+export function Monitoring({ monitoring }: { readonly monitoring: Schemas["Monitoring"] }) {
   const t = useTexts();
   const language = useLanguage();
   const well = monitoring.checks.every((check) => check.ok);
