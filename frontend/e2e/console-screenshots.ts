@@ -93,7 +93,7 @@ test("pictures of the registrars' screens", async () => {
   await shoot(page, "11-election");
   await goTo(page, "Activity", "Activity");
   await page.getByRole("button", { name: "Check the log" }).click();
-  await page.getByText(/entries are as they were written/).waitFor();
+  await page.getByText(/entries are unchanged/).waitFor();
   await shoot(page, "12-activity");
   await goTo(page, "My account", "My account");
   await page.getByLabel("Language · Sprache").selectOption("de");

@@ -147,16 +147,14 @@ test("everybody is invited by mail; an address that the mail server refuses is s
     expect(body).toMatch(/psephos:\/\/join\/\S{100}[^]*[A-Z0-9]{5}-/);
 
   await page.getByRole("combobox", { name: "State" }).selectOption("bounced");
-  const refused = page
-    .getByRole("table", { name: "What became of the messages" })
-    .getByRole("row", { name: gone });
+  const refused = page.getByRole("table", { name: "Messages" }).getByRole("row", { name: gone });
   await refused.getByText("no such user here").waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   mailbox.replies.delete(gone);
   await press(page, `Send again: ${gone}`);
   await delivered("Your invitation to vote: ", before + 1001);
   expect(mailbox.letters.at(-1)?.to).toBe(gone);
-  await page.getByText("There is no such message.").waitFor();
+  await page.getByText("No matches").waitFor();
 });
 
 test("a message that came back is handed in, and only a real one counts", async () => {
@@ -184,7 +182,7 @@ function register(data: string): void {
 
 test("two registrars put a person on the roll; one alone cannot", async () => {
   register("voter");
-  const box = { name: "Choose Guest One" };
+  const box = { name: "Select Guest One" };
   await goTo(first.page, "Approvals", "Approvals");
   await first.page.getByRole("checkbox", box).click();
   await press(first.page, "Propose 1 person");
@@ -242,12 +240,12 @@ test("a lost key is replaced by two registrars", async () => {
   await openPerson(first.page, "Guest One");
   await press(first.page, "Replace the key");
   await first.page.getByLabel("Reason").fill(`Laptop stolen, called back: ${"1".repeat(150)}`);
-  await press(first.page, "Begin");
+  await press(first.page, "Start");
   await first.page.getByText("Waiting for the voter").waitFor();
   register("voter-2");
   await first.page.getByText("another registrar must confirm").waitFor();
   await goTo(second.page, "Approvals", "Approvals");
-  await second.page.getByText(/^New key, begun by .*Laptop stolen, called back/).waitFor();
+  await second.page.getByText(/^New key, started by .*Laptop stolen, called back/).waitFor();
   await second.page.setViewportSize(phone);
   expect(await excessWidth(second.page), "a long word makes the approvals too wide").toBe(0);
   expect(await accessibilityFaults(second.page)).toEqual([]);
@@ -259,7 +257,7 @@ test("a lost key is replaced by two registrars", async () => {
   expect(await accessibilityFaults(second.page)).toEqual([]);
   await press(second.page, "Confirm the new address");
   await second.page.getByRole("button", { name: "Replace the key" }).waitFor();
-  await second.page.getByText("Wrote a new key to the chain").waitFor();
+  await second.page.getByText("Wrote a new key to the roll").waitFor();
 });
 
 test("only those who have not voted are reminded", async () => {
@@ -282,16 +280,16 @@ test("people and log are exported, and the log is as it was written", async () =
   expect(csv.split(/\r?\n/)[0]).toContain("email");
   await goTo(page, "Activity", "Activity");
   await press(page, "Check the log");
-  await page.getByText(/entries are as they were written/).waitFor();
+  await page.getByText(/entries are unchanged/).waitFor();
   const kept = await page.getByText(/^\d+:[0-9a-f]{64}$/).innerText();
   const other = kept.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"));
   await page.getByLabel("Number and hash kept earlier").fill(other);
   await press(page, "Check the log");
-  await page.getByText("The log was changed").waitFor();
+  await page.getByText("The log has been changed").waitFor();
   await page.getByLabel("Number and hash kept earlier").fill(kept);
   await press(page, "Check the log");
-  await page.getByText("The entry that you kept is still there").waitFor();
-  const [log] = await Promise.all([page.waitForEvent("download"), press(page, "Whole log for checking")]);
+  await page.getByText("The entry you kept is still there").waitFor();
+  const [log] = await Promise.all([page.waitForEvent("download"), press(page, "Export the whole log")]);
   expect(readFileSync(await log.path(), "utf8")).toContain('"roll.approve"');
   expect(await accessibilityFaults(page)).toEqual([]);
 });
@@ -303,7 +301,7 @@ test("an administrator opens an account; its holder chooses a password and signs
   await press(admin.page, "Add a user");
   const dialog = admin.page.getByRole("dialog");
   await dialog.getByLabel("E-mail address").fill("carol@demo.example");
-  await dialog.getByRole("button", { name: "Open the account" }).click();
+  await dialog.getByRole("button", { name: "Create the account" }).click();
   const password = await dialog.getByRole("code").innerText();
   await press(admin.page, "Done");
   await admin.page
@@ -319,7 +317,7 @@ test("an administrator opens an account; its holder chooses a password and signs
   await signIn(page, carol);
   await goTo(page, "My account", "My account");
   await page.getByText("Choose your own password").waitFor();
-  await page.getByLabel("Password you have").fill(password);
+  await page.getByLabel("Current password").fill(password);
   const own = "carol's own long password";
   await page.getByLabel("New password", { exact: true }).fill(own);
   await page.getByLabel("Repeat the new password").fill(own);

@@ -106,9 +106,9 @@ export async function addPasskey(page: Page, password: string): Promise<void> {
   });
   await page.getByLabel("Name of the passkey").fill("Test laptop");
   const form = page.locator("form", { has: page.getByLabel("Name of the passkey") });
-  await form.getByLabel("Your password, to be sure that it is you").fill(password);
+  await form.getByLabel("Confirm with your password").fill(password);
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await page.getByRole("dialog", { name: "Your recovery codes" }).waitFor();
-  await page.getByRole("button", { name: "I have kept them" }).click();
+  await page.getByRole("button", { name: "I have saved them" }).click();
   await page.getByText("Test laptop").waitFor();
 }

@@ -259,7 +259,7 @@ test("a vote appears by itself, and the stream comes back after the office was a
   await page.getByRole("link", { name: "All elections" }).click();
   await page.getByRole("textbox", { name: "Tracker" }).fill(tracker);
   await page.keyboard.press("Enter");
-  await page.getByText(/The ballot is counted, in block/).waitFor();
+  await page.getByText(/the ballot is counted/).waitFor();
   await expectSound(page);
   await page.context().close();
 });

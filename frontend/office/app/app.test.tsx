@@ -38,7 +38,7 @@ async function signIn(office: ReturnType<typeof stubOffice>, code = "") {
   await user.type(screen.getByLabelText("Password"), "a long password");
   await user.click(screen.getByRole("button", { name: "Sign in" }));
   if (code) {
-    await user.type(await screen.findByLabelText("Code of the authenticator app"), code);
+    await user.type(await screen.findByLabelText("Code from the authenticator app"), code);
     await user.click(screen.getByRole("button", { name: "Sign in" }));
   }
   await screen.findByRole("navigation", { name: "Main" });
@@ -98,8 +98,8 @@ test("signs out when the office no longer takes the token, and keeps what was ty
   await user.click(await screen.findByRole("button", { name: "Replace the key" }));
   await user.type(screen.getByLabelText("Reason"), "laptop stolen");
   office.answers["POST /roll/voters/p1/rekey"] = refusal(401, "token_expired");
-  await user.click(screen.getByRole("button", { name: "Begin" }));
-  expect(await screen.findByText(/Your sign-in has ended/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect(await screen.findByText(/Your sign-in has expired/)).toBeInTheDocument();
   await user.type(screen.getByLabelText("Password"), "a long password{Enter}");
   await user.click(await screen.findByRole("button", { name: "Replace the key" }));
   expect(screen.getByLabelText("Reason")).toHaveValue("laptop stolen");
@@ -113,7 +113,7 @@ test("warns before it signs an idle person out, and then does", async () => {
   await act(() => vi.advanceTimersByTimeAsync(14 * 60_000 + 2_000));
   expect(screen.getByRole("dialog", { name: /signed out in \d+ seconds/ })).toBeInTheDocument();
   await act(() => vi.advanceTimersByTimeAsync(60_000));
-  expect(await screen.findByText(/nothing was done for a while/)).toBeInTheDocument();
+  expect(await screen.findByText(/after a while without activity/)).toBeInTheDocument();
 });
 
 test("shows an administrator accounts, and nothing of the roll", async () => {
@@ -134,7 +134,7 @@ test("an address that leads nowhere says so, and leads to the overview", async (
   expect(document.title).toBe("There is nothing at this address – Psephos");
   expect(screen.queryByRole("link", { current: "page" })).not.toBeInTheDocument();
   await expectAccessible(container);
-  await userEvent.setup().click(screen.getByRole("link", { name: "To the overview" }));
+  await userEvent.setup().click(screen.getByRole("link", { name: "Go to the overview" }));
   expect(await screen.findByRole("heading", { level: 1, name: "Overview" })).toHaveFocus();
   expect(screen.getByRole("link", { current: "page" })).toHaveTextContent("Overview");
 });

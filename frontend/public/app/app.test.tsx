@@ -122,7 +122,7 @@ test("shows counts, turnout, block and finality, and follows the stream", async 
   expect(within(table).getByRole("row", { name: /Yes 6 60/ })).toBeInTheDocument();
   expect(screen.getByRole("meter", { name: "Turnout" })).toHaveAttribute("aria-valuenow", "10");
   expect(screen.getByText(/7 of 10 ballots are final/)).toBeInTheDocument();
-  expect(screen.getByText(/Counted up to block 120/)).toBeInTheDocument();
+  expect(screen.getByText(/^As of .* \(block 120\)$/)).toBeInTheDocument();
   expect(
     await screen.findByText(`psephos audit ${address} --rpc https://rpc.example.org`),
   ).toBeInTheDocument();
@@ -156,7 +156,7 @@ test("shows only the turnout of a secret election that is not tallied", async ()
     final: tally(10, null),
   });
   show(`#/election/${address}`);
-  expect(await screen.findByText(/only the turnout can be known/)).toBeInTheDocument();
+  expect(await screen.findByText(/only the turnout is known/)).toBeInTheDocument();
   expect(screen.queryByRole("table")).not.toBeInTheDocument();
 });
 
@@ -171,7 +171,7 @@ test("says when the results are not to be had, and when there is no such electio
   const problem = (status: number, code: string) => Response.json({ code, detail: "" }, { status });
   answers[`/elections/${address}/results`] = problem(503, "results_unavailable");
   const { unmount } = show(`#/election/${address}`);
-  expect(await screen.findByText(/being read from the chain again/)).toBeInTheDocument();
+  expect(await screen.findByText(/office is reading the results again/)).toBeInTheDocument();
   unmount();
   answers[`/elections/${address}/results`] = problem(404, "no_such_election");
   show(`#/election/${address}`);
@@ -183,9 +183,9 @@ test("finds a ballot by its tracker", async () => {
   show("");
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: "Find the ballot" }));
-  expect(screen.getByRole("textbox", { name: "Tracker" })).toHaveAccessibleDescription(/Type the tracker/);
+  expect(screen.getByRole("textbox", { name: "Tracker" })).toHaveAccessibleDescription(/Enter the tracker/);
   await user.type(screen.getByRole("textbox", { name: "Tracker" }), " 7Z4K-Q2M8 {Enter}");
-  expect(await screen.findByText(/counted, in block 118/)).toBeInTheDocument();
+  expect(await screen.findByText(/In the ballot box: .*Block 118/)).toBeInTheDocument();
   await user.clear(screen.getByRole("textbox", { name: "Tracker" }));
   await user.type(screen.getByRole("textbox", { name: "Tracker" }), "WRONG{Enter}");
   expect(await screen.findByText(/No ballot with that tracker/)).toBeInTheDocument();

@@ -8,7 +8,7 @@ import { Verification } from "./verification";
 const changed = { intact: false, entries: 1233, hash: "", detail: "said by the office" };
 
 test.each([
-  [{ ...changed, changed: 1234 }, "Eintrag 1.234 fehlt oder ist nicht so, wie er geschrieben wurde."],
+  [{ ...changed, changed: 1234 }, "Eintrag 1.234 fehlt oder wurde geändert."],
   [changed, "said by the office"],
 ])("which entry of the log was changed is said in German", async (answer, text) => {
   stubOffice({ "GET /activity/verification": answer });

@@ -30,7 +30,7 @@ test("people to propose, to confirm and waiting are apart, and nobody confirms t
   await expectAccessible(container);
   const confirm = within(region(/To confirm/));
   expect(confirm.getByRole("button", { name: "Confirm 0 people" })).toBeDisabled();
-  await user.click(confirm.getByRole("checkbox", { name: "Choose Mary" }));
+  await user.click(confirm.getByRole("checkbox", { name: "Select Mary" }));
   await user.click(confirm.getByRole("button", { name: "Confirm 1 person" }));
   expect(await screen.findByText(/Mary: The voter has proven another address/)).toBeInTheDocument();
   expect(office.asked.find((one) => one.method === "POST")?.body).toBe(
@@ -55,8 +55,8 @@ test("what waits for the second registrar about people on the roll leads to the 
     "href",
     expect.stringContaining("people"),
   );
-  expect(section.getByText("New key, begun by bo@example.org: “Laptop stolen”")).toBeInTheDocument();
-  expect(section.getByText("Striking off, begun by you: “Has left”")).toBeInTheDocument();
+  expect(section.getByText("New key, started by bo@example.org: “Laptop stolen”")).toBeInTheDocument();
+  expect(section.getByText("To be struck off, started by you: “Has left”")).toBeInTheDocument();
   await expectAccessible(container);
 });
 
@@ -73,7 +73,9 @@ test("only what a registrar can confirm is counted: not a new key that the voter
   const ready = { ...person, id: "p3", name: "Joan", state: "enrolled", rekey: newKey };
   const office = stubOffice({ "GET /roll/voters": unconfirmed(list(half, done, ready)) });
   await show(<Approvals me="ada@example.org" />);
-  expect(await screen.findByRole("heading", { name: "New keys and strikings off (1)" })).toBeInTheDocument();
+  expect(
+    await screen.findByRole("heading", { name: "New keys and people to strike off (1)" }),
+  ).toBeInTheDocument();
   expect(screen.getByRole("link", { name: "Joan" })).toHaveAttribute("href", "#/people/p3");
   expect(screen.queryByRole("link", { name: "Grace Hopper" })).not.toBeInTheDocument();
   expect(office.asked.some(({ query }) => query["unconfirmed"] === "true")).toBe(true);
@@ -87,7 +89,7 @@ test("what the office refuses stands where the list would be, and goes when it a
   const ready = { ...person, state: "enrolled", rekey: newKey };
   office.answers["GET /roll/voters"] = unconfirmed(list(ready));
   await act(() => vi.advanceTimersByTimeAsync(6_000));
-  expect(await screen.findByText(/^New key, begun by bo@example.org/)).toBeInTheDocument();
+  expect(await screen.findByText(/^New key, started by bo@example.org/)).toBeInTheDocument();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   office.answers["GET /roll/voters"] = list();
   await act(() => vi.advanceTimersByTimeAsync(6_000));
@@ -99,7 +101,7 @@ test("a choice is for the address that was shown: another one has to be chosen a
   const office = stubOffice({ "GET /roll/voters": list(person) });
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
   await show(<Approvals me="ada@example.org" />);
-  await user.click(await screen.findByRole("checkbox", { name: "Choose Grace Hopper" }));
+  await user.click(await screen.findByRole("checkbox", { name: "Select Grace Hopper" }));
   expect(screen.getByRole("button", { name: "Propose 1 person" })).toBeEnabled();
   office.answers["GET /roll/voters"] = list({
     ...person,

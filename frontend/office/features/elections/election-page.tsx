@@ -65,7 +65,7 @@ export function ElectionPage({ address }: { readonly address: string }) {
 function Turnout({ results }: { readonly results: Schemas["ElectionResults"] }) {
   const t = useTexts();
   const language = useLanguage();
-  const { ballots } = results.latest;
+  const { ballots, block } = results.latest;
   const words = t("elections.turnout", {
     ballots: formatNumber(ballots, language),
     voters: formatNumber(results.voters, language),
@@ -82,7 +82,12 @@ function Turnout({ results }: { readonly results: Schemas["ElectionResults"] }) 
         <Fact name={t("elections.opening")}>{formatTime(results.opening * 1000, language)}</Fact>
         <Fact name={t("elections.closing")}>{formatTime(results.closing * 1000, language)}</Fact>
         <Fact name={t("elections.final")}>{formatNumber(results.final.ballots, language)}</Fact>
-        <Fact name={t("elections.block")}>{formatNumber(results.latest.block.number, language)}</Fact>
+        <Fact name={t("elections.asOf")}>
+          {t("elections.asOfBlock", {
+            time: formatTime(block.time * 1000, language),
+            number: formatNumber(block.number, language),
+          })}
+        </Fact>
       </Facts>
     </Card>
   );

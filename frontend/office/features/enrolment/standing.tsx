@@ -34,10 +34,7 @@ export function Standing({ status }: { readonly status: Schemas["Enrolment"] }) 
           <Fact name={t("enrolment.estimate")}>
             {status.estimateWei === undefined
               ? t("monitoring.unknown")
-              : t("enrolment.estimateText", {
-                  amount: formatCoins(status.estimateWei, language),
-                  gas: formatNumber(status.gasPerPerson, language),
-                })}
+              : `${formatCoins(status.estimateWei, language)} ETH`}
           </Fact>
         )}
         <Fact name={t("enrolment.paid")}>{formatCoins(status.paidWei, language)} ETH</Fact>

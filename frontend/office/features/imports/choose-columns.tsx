@@ -1,5 +1,6 @@
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { languages } from "@shared/lib/language";
 import { CardSection } from "../../components/card-section";
 import { Problem } from "../../components/problem";
 import { SelectField } from "../../components/select-field";
@@ -15,6 +16,9 @@ import {
   type Mapping,
   type MembershipFile,
 } from "./membership-file";
+
+/** What may stand in the column of languages. */
+const tags = Object.keys(languages).join(", ");
 
 export interface ChooseColumnsProps {
   readonly file: MembershipFile;
@@ -39,7 +43,7 @@ export function ChooseColumns({ file, mapping, onChange, onChecked, onBack }: Ch
         {fields.map((field) => (
           <SelectField
             key={field}
-            label={t(`imports.${field}`)}
+            label={t(`imports.${field}`, { tags })}
             value={mapping[field]}
             options={[
               { value: "", label: t(field === "language" ? "imports.noColumn" : "imports.pick") },
@@ -81,7 +85,7 @@ function Preview({ file, mapping }: Pick<ChooseColumnsProps, "file" | "mapping">
     <TableView
       label={t("imports.preview")}
       head={shown.map((field) => (
-        <Th key={field}>{t(`imports.${field}`)}</Th>
+        <Th key={field}>{t(`imports.${field}`, { tags })}</Th>
       ))}
     >
       {sample.map((row, index) => (

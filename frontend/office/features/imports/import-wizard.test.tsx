@@ -111,7 +111,7 @@ test("why a row or a file is left out is said in German, a code that is new in t
   office.answers["POST /roll/import"] = refusal(422, "file_quote_open", "Line 9: …", { line: "9" });
   await user.click(screen.getByRole("button", { name: "Zurück" }));
   await user.click(await screen.findByRole("button", { name: "Prüfen, ohne etwas zu ändern" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("In Zeile 9 beginnt ein Anführungszeichen");
+  expect(await screen.findByRole("alert")).toHaveTextContent("In Zeile 9 wird ein Anführungszeichen");
 });
 
 test("a file that is no text is refused before it is sent", async () => {
@@ -139,7 +139,7 @@ test("the newest import can be undone, and a refusal is a sentence", async () =>
   await user.click(await screen.findByRole("button", { name: "Undo" }));
   const dialog = screen.getByRole("dialog");
   await user.click(within(dialog).getByRole("button", { name: "Undo" }));
-  expect(await within(dialog).findByRole("alert")).toHaveTextContent("cannot be undone any more");
+  expect(await within(dialog).findByRole("alert")).toHaveTextContent("can no longer be undone");
   office.answers["POST /roll/imports/i1/undo"] = { imports: [] };
   office.answers["GET /roll/imports"] = {
     imports: [{ ...entry, undoable: false, undone: "2026-11-22T10:01:00Z" }],

@@ -126,7 +126,7 @@ function MailRow({ mail, onDone }: { readonly mail: Mail; readonly onDone: () =>
           {mail.email}
         </a>
       </RowHead>
-      <Td wide>{t(`mail.${mail.kind}`)}</Td>
+      <Td wide>{t(`mailKinds.${mail.kind}`)}</Td>
       <Td wide>{formatTime(mail.sent ?? mail.created, language)}</Td>
       <Td>
         <span className="grid justify-items-start gap-2">

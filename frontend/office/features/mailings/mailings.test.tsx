@@ -5,7 +5,10 @@ import { show } from "../../test/render";
 import { Mailings } from "./mailings";
 
 test.each([
-  ["chain_unavailable", "Das Wahlbüro erreicht die Chain gerade nicht. Bitte versuchen Sie es bald erneut."],
+  [
+    "chain_unavailable",
+    "Das Wahlbüro erreicht die Chain gerade nicht. Bitte versuchen Sie es bald noch einmal.",
+  ],
   ["new_code", "said by the office"],
 ])("why nobody can be reminded is said in German where its code is known: %s", async (code, text) => {
   stubOffice({

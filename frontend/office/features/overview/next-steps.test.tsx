@@ -24,13 +24,13 @@ const funnel = { ...emptyFunnel, elections: [], total: 1000, invited: 1000 };
 
 test("letters that are files still have to be sent", async () => {
   await show(<NextSteps funnel={funnel} monitoring={monitoring("outbox")} />);
-  expect(screen.getByText(/^1,000 letters lie as files in the outbox/)).toBeInTheDocument();
-  expect(screen.queryByText(/^Everything is done/)).not.toBeInTheDocument();
+  expect(screen.getByText(/^1,000 e-mails are files in the outbox/)).toBeInTheDocument();
+  expect(screen.queryByText(/^There is nothing for registrars to do/)).not.toBeInTheDocument();
 });
 
 test("with a mail server nothing is left", async () => {
   await show(<NextSteps funnel={funnel} monitoring={monitoring("smtp")} />);
-  expect(screen.getByText(/^Everything is done/)).toBeInTheDocument();
+  expect(screen.getByText(/^There is nothing for registrars to do/)).toBeInTheDocument();
 });
 
 test("figures that mean only plenty are not written out, and files in the outbox are counted", async () => {

@@ -20,13 +20,13 @@ test("a registrar begins with a reason, and sees what is waited for", async () =
   await user.click(screen.getByRole("button", { name: "Replace the key" }));
   const dialog = within(screen.getByRole("dialog", { name: "Replace the key" }));
   expect(dialog.getByText(/really Grace Hopper who asks/)).toBeInTheDocument();
-  await user.click(dialog.getByRole("button", { name: "Begin" }));
+  await user.click(dialog.getByRole("button", { name: "Start" }));
   expect(sent(office), "no request without a reason").toEqual([]);
   await user.type(dialog.getByLabelText("Reason"), "Laptop stolen");
-  await user.click(dialog.getByRole("button", { name: "Begin" }));
+  await user.click(dialog.getByRole("button", { name: "Start" }));
   expect(await screen.findByText("Waiting for the voter")).toBeInTheDocument();
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
-  expect(screen.getByText("bo@example.org began this, because: Laptop stolen")).toBeInTheDocument();
+  expect(screen.getByText("Started by bo@example.org. Reason: Laptop stolen")).toBeInTheDocument();
   expect(office.asked.find(({ method }) => method === "POST")?.body).toBe('{"reason":"Laptop stolen"}');
   await expectAccessible(container);
 });
@@ -37,10 +37,8 @@ test("a refusal is said in the dialog, and forgotten when the dialog is closed; 
   });
   await user.click(screen.getByRole("button", { name: "Replace the key" }));
   await user.type(screen.getByLabelText("Reason"), "Laptop stolen");
-  await user.click(screen.getByRole("button", { name: "Begin" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent(
-    "A re-keying of this person is under way already.",
-  );
+  await user.click(screen.getByRole("button", { name: "Start" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("This person's key is already being replaced.");
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Replace the key" }));
@@ -60,9 +58,9 @@ test("another registrar confirms the address that was shown, once it is compared
   await expectAccessible(container);
   await user.click(screen.getByRole("checkbox", { name: /I have compared this address/ }));
   await user.click(confirm);
-  expect(await screen.findByText("On its way to the chain")).toBeInTheDocument();
+  expect(await screen.findByText("Being written to the roll")).toBeInTheDocument();
   expect(office.asked.find(({ method }) => method === "POST")?.query).toEqual({ address: newAddress });
-  expect(screen.queryByRole("button", { name: "Cancel the re-keying" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Cancel the key replacement" })).not.toBeInTheDocument();
 });
 
 test("a confirmation that the office refuses says why, and can be tried again", async () => {
@@ -74,18 +72,18 @@ test("a confirmation that the office refuses says why, and can be tried again", 
   expect(await screen.findByRole("alert")).toHaveTextContent("The voter has proven another address");
   office.answers["POST /roll/voters/p1/rekey/confirm"] = becomes(office, confirmed);
   await user.click(screen.getByRole("button", { name: "Confirm the new address" }));
-  expect(await screen.findByText("On its way to the chain")).toBeInTheDocument();
+  expect(await screen.findByText("Being written to the roll")).toBeInTheDocument();
 });
 
 test("who began cannot confirm, but cancel", async () => {
   const { user, office } = await openPerson(proven, {}, "bo@example.org");
   office.answers["DELETE /roll/voters/p1/rekey"] = refusal(409, "rekey_confirmed");
-  expect(screen.getByText("You began this, so another registrar must confirm.")).toBeInTheDocument();
+  expect(screen.getByText("You started this, so another registrar must confirm.")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Confirm the new address" })).not.toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Cancel the re-keying" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("it can no longer be cancelled");
+  await user.click(screen.getByRole("button", { name: "Cancel the key replacement" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("It can no longer be cancelled");
   office.answers["DELETE /roll/voters/p1/rekey"] = becomes(office, enrolled);
-  await user.click(screen.getByRole("button", { name: "Cancel the re-keying" }));
+  await user.click(screen.getByRole("button", { name: "Cancel the key replacement" }));
   expect(await screen.findByRole("button", { name: "Replace the key" })).toBeInTheDocument();
 });
 

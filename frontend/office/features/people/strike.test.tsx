@@ -46,12 +46,12 @@ test("cancelled, nobody is struck off and the reason stays", async () => {
 
 test.each([
   ["has_voted", /has voted in an election that is still running/],
-  ["strike_open", /is under way already/],
-  ["reason_missing", /Please give the reason/],
+  ["strike_open", /already proposed to strike/],
+  ["reason_missing", /Please give a reason/],
 ])("the office refuses with %s, and the dialog says so", async (code, sentence) => {
   const { user } = await openPerson(enrolled, { "POST /roll/voters/p1/strike": refusal(409, code) });
   await user.click(screen.getByRole("button", { name: "Strike off" }));
-  expect(screen.getByText(/a second registrar must confirm/)).toBeInTheDocument();
+  expect(screen.getByText(/A second registrar must confirm/)).toBeInTheDocument();
   await user.type(screen.getByLabelText("Reason"), "Has left");
   await user.click(strikeOff());
   expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
@@ -64,24 +64,24 @@ test("another registrar confirms; what the office refuses is said", async () => 
   });
   expect(screen.getByText("Waiting for a second registrar")).toBeInTheDocument();
   await expectAccessible(container);
-  const confirm = { name: "Confirm that the person is struck off" };
+  const confirm = { name: "Confirm striking off" };
   await user.click(screen.getByRole("button", confirm));
   expect(await screen.findByRole("alert")).toHaveTextContent(/has voted in an election/);
   office.answers["POST /roll/voters/p1/strike/confirm"] = becomes(office, confirmed);
   await user.click(screen.getByRole("button", confirm));
-  expect(await screen.findByText("On its way to the chain")).toBeInTheDocument();
+  expect(await screen.findByText("Being struck off the roll")).toBeInTheDocument();
   expect(screen.queryByRole("button", confirm)).not.toBeInTheDocument();
 });
 
 test("who began cannot confirm, but cancel", async () => {
   const { user, office } = await openPerson(opened, {}, "bo@example.org");
   office.answers["DELETE /roll/voters/p1/strike"] = refusal(409, "strike_confirmed");
-  expect(screen.getByText("You began this, so another registrar must confirm.")).toBeInTheDocument();
+  expect(screen.getByText("You started this, so another registrar must confirm.")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /^Confirm/ })).not.toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: "Cancel this" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("on its way to the chain");
+  await user.click(screen.getByRole("button", { name: "Do not strike off" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("is being struck off the roll");
   office.answers["DELETE /roll/voters/p1/strike"] = becomes(office, enrolled);
-  await user.click(screen.getByRole("button", { name: "Cancel this" }));
+  await user.click(screen.getByRole("button", { name: "Do not strike off" }));
   expect(await screen.findByRole("button", { name: "Strike off" })).toBeInTheDocument();
 });
 

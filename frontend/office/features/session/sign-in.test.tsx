@@ -15,11 +15,11 @@ test("says in German that an account takes no codes for a while, and goes on ask
   await show(<SignIn />, "de");
   await user.type(screen.getByLabelText("E-Mail-Adresse"), "ada@example.org");
   await user.type(screen.getByLabelText("Passwort"), "a long password{Enter}");
-  const code = await screen.findByLabelText("Code der Authenticator-App");
+  const code = await screen.findByLabelText("Code aus der Authenticator-App");
   locked = true;
   await user.type(code, "123456{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent(
-    /^Für dieses Konto wurden zu viele falsche Codes eingegeben; .* auch nicht den richtigen/,
+    /^Für dieses Konto wurden zu viele falsche Codes eingegeben. .* auch nicht den richtigen/,
   );
-  expect(screen.getByLabelText("Code der Authenticator-App")).toHaveValue("");
+  expect(screen.getByLabelText("Code aus der Authenticator-App")).toHaveValue("");
 });

@@ -1,52 +1,58 @@
+import type { Schemas } from "../../lib/client";
+
 export const mail = {
   title: "Einladungen und Erinnerungen",
-  lead: "Jede Person bekommt eine E-Mail mit einem eigenen Einmalcode; wer noch nicht gewählt hat, kann erinnert werden.",
+  lead: "Alle bekommen eine E-Mail mit einem eigenen Einmalcode. Wer noch nicht abgestimmt hat, kann erinnert werden.",
   first: "Erste Einladung",
   firstLead: "Geht an alle, die importiert und noch nicht eingeladen sind.",
   invite_one: "{{count, number}} Person einladen",
   invite_other: "{{count, number}} Personen einladen",
   send: "Senden",
   sample: "Was in der Nachricht steht",
-  ask: "Jede Person bekommt eine E-Mail. Sie lässt sich nicht zurückrufen; ein Code kann aber jederzeit durch eine neue Einladung ersetzt werden.",
+  ask: "Jede Person bekommt eine E-Mail. Sie lässt sich nicht zurückholen, aber eine neue Einladung ersetzt den Code jederzeit.",
   written_one: "{{count, number}} Einladung ist unterwegs.",
   written_other: "{{count, number}} Einladungen sind unterwegs.",
   asFiles_one:
-    "{{count, number}} Einladung liegt als Datei im Ausgang auf dem Rechner des Wahlbüros. Noch hat sie niemand bekommen: Jemand muss sie verschicken.",
+    "{{count, number}} Einladung liegt als Datei im Ausgang auf dem Rechner des Wahlbüros. Sie ist noch nicht verschickt; das muss jemand tun.",
   asFiles_other:
-    "{{count, number}} Einladungen liegen als Dateien im Ausgang auf dem Rechner des Wahlbüros. Noch hat niemand eine bekommen: Jemand muss sie verschicken.",
-  nobody: "Alle auf der Liste sind eingeladen. Einzelne können auf ihrer Seite erneut eingeladen werden.",
+    "{{count, number}} Einladungen liegen als Dateien im Ausgang auf dem Rechner des Wahlbüros. Sie sind noch nicht verschickt; das muss jemand tun.",
+  nobody: "Alle auf der Liste sind eingeladen. Einzelne können Sie auf ihrer Seite noch einmal einladen.",
   seeInvited: "Personen, die sich noch nicht registriert haben",
   remind: "Erinnerung",
   remindLead:
-    "Geht nur an alle, die wählen können und es laut Chain noch nicht getan haben. Niemand wird innerhalb eines Tages zweimal erinnert.",
-  noElection: "Zurzeit ist keine Wahl offen.",
+    "Geht nur an Personen, die abstimmen können und es noch nicht getan haben. Niemand wird innerhalb eines Tages zweimal erinnert.",
+  noElection: "Zurzeit läuft keine Abstimmung.",
   remindCount_one: "{{count, number}} Person erinnern",
   remindCount_other: "{{count, number}} Personen erinnern",
   remindAsk:
-    "Das Wahlbüro fragt im letzten Moment bei der Chain nach, wer gewählt hat; diese Personen bekommen keine Erinnerung.",
+    "Kurz vor dem Senden prüft das Wahlbüro noch einmal, wer abgestimmt hat. Diese Personen bekommen keine Erinnerung.",
   reminded_one: "{{count, number}} Erinnerung ist unterwegs.",
   reminded_other: "{{count, number}} Erinnerungen sind unterwegs.",
-  skipped_one: "{{count, number}} Person ist ausgelassen: schon erinnert, oder hat gewählt.",
-  skipped_other: "{{count, number}} Personen sind ausgelassen: schon erinnert, oder haben gewählt.",
-  log: "Was aus den Nachrichten wurde",
+  skipped_one: "{{count, number}} Person wurde ausgelassen: schon erinnert oder hat abgestimmt.",
+  skipped_other: "{{count, number}} Personen wurden ausgelassen: schon erinnert oder haben abgestimmt.",
+  log: "Nachrichten",
   logLead:
-    "„Gesendet“ heißt, der Mailserver hat die Nachricht angenommen; kommt sie zurück, steht hier „Unzustellbar“.",
+    "„Gesendet“ heißt, dass der Mailserver die Nachricht angenommen hat. Kommt sie zurück, steht hier „Unzustellbar“.",
   outbox:
-    "Dieses Wahlbüro verschickt selbst keine E-Mails: Nachrichten liegen als Dateien im Ausgang auf seinem Rechner, damit jemand sie verschickt.",
+    "Dieses Wahlbüro verschickt selbst keine E-Mails. Nachrichten liegen als Dateien im Ausgang auf seinem Rechner; jemand muss sie verschicken.",
   state: "Stand",
-  none: "Eine solche Nachricht gibt es nicht.",
+  none: "Keine Treffer",
   to: "An",
-  kind: "Was",
+  kind: "Nachricht",
   when: "Wann",
-  invitation: "Einladung",
-  reminder: "Erinnerung",
   retry: "Erneut senden",
   bounce: "Zurückgekommene Nachricht einreichen",
   bounceFile: "Datei mit der zurückgekommenen Nachricht",
   bounceHint:
-    "Der Zustellbericht, den Ihr Mailprogramm erhalten hat, als Datei (.eml). Die Nachricht, um die es geht, wird dann als „Unzustellbar“ angezeigt.",
-  bounceNoted: "Die Nachricht ist als „Unzustellbar“ vermerkt.",
+    "Speichern Sie den Zustellbericht aus Ihrem Mailprogramm als Datei (.eml) und reichen Sie ihn ein. Die Nachricht wird dann als „Unzustellbar“ angezeigt.",
+  bounceNoted: "Die Nachricht ist jetzt als „Unzustellbar“ vermerkt.",
   retryOne: "Erneut senden: {{email}}",
+};
+
+/** Every kind of mail that the office's interface names; the compiler finds a missing one. */
+export const mailKinds: Record<Schemas["MailInfo"]["kind"], string> = {
+  invitation: "Einladung",
+  reminder: "Erinnerung",
 };
 
 export const delivery = {

@@ -9,11 +9,8 @@ export const app = {
   toOverview: "Zur Übersicht",
   cancel: "Abbrechen",
   reason: "Grund",
-  reasonHint: "5 bis 500 Zeichen. Er bleibt im Protokoll.",
-  close: "Schließen",
+  reasonHint: "5 bis 500 Zeichen. Der Grund bleibt im Protokoll.",
   back: "Zurück",
-  next: "Weiter",
-  save: "Speichern",
   more: "Mehr anzeigen",
   copy: "Kopieren",
   copied: "Kopiert",
@@ -26,10 +23,10 @@ export const nav = {
   overview: "Übersicht",
   people: "Personen",
   import: "Import",
-  mail: "Post",
+  mail: "E-Mails",
   approvals: "Freigaben",
   enrolment: "Eintragung",
-  elections: "Wahlen",
+  elections: "Abstimmungen",
   activity: "Protokoll",
   users: "Konten",
   account: "Mein Konto",
@@ -38,37 +35,38 @@ export const nav = {
 export const idle = {
   title_one: "Sie werden in {{count}} Sekunde abgemeldet",
   title_other: "Sie werden in {{count}} Sekunden abgemeldet",
-  text: "Was Sie eingegeben haben, bleibt erhalten, bis Sie sich wieder anmelden.",
+  text: "Was Sie eingegeben haben, bleibt bis zu Ihrer nächsten Anmeldung erhalten.",
   stay: "Angemeldet bleiben",
 };
 
+/** How far a person has come. */
 export const state = {
   imported: "Importiert",
   invited: "Eingeladen",
   registered: "Registriert",
   addressProven: "Adresse nachgewiesen",
   approved: "Freigegeben",
-  enrolled: "In der Chain",
-  voted: "Gewählt",
+  enrolled: "Im Verzeichnis",
+  voted: "Abgestimmt",
 };
 
 export const phase = {
-  announced: "Angekündigt",
-  open: "Offen",
-  closed: "Geschlossen",
-  tallied: "Ausgezählt",
-  cancelled: "Abgebrochen",
-  withheld: "Zurückgehalten",
+  announced: "Noch nicht geöffnet",
+  open: "Abstimmung läuft",
+  closed: "Abstimmung beendet",
+  tallied: "Ergebnis steht fest",
+  cancelled: "Abgesagt",
+  withheld: "Kein Ergebnis: zu wenige Stimmen",
 };
 
 export const mode = {
-  open: "Offene Wahl",
-  secret: "Geheime Wahl",
+  open: "Öffentliche Stimmabgabe",
+  secret: "Geheime Stimmabgabe",
 };
 
 export const address = {
   words: "In Worten",
   help: "So vergleichen Sie eine Adresse",
   helpText:
-    "Bitten Sie die wählende Person, am Telefon oder persönlich die Adresse aus ihrer App vorzulesen. Vergleichen Sie sie mit der Adresse hier, wenigstens die ersten und letzten sechs Zeichen, oder vergleichen Sie die acht Wörter. Wörter und Bild entstehen aus der ganzen Adresse: Wer dieselben sieht, sieht dieselbe Adresse.",
+    "Bitten Sie die wählende Person, am Telefon oder persönlich die Adresse vorzulesen, die ihre App zeigt. Vergleichen Sie sie mit der Adresse hier: mindestens die ersten und letzten sechs Zeichen oder die acht Wörter. Wörter und Bild entstehen aus der ganzen Adresse. Wer dieselben Wörter sieht, sieht auch dieselbe Adresse.",
 };

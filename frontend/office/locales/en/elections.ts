@@ -1,9 +1,9 @@
 export const elections = {
   title: "Elections",
-  lead: "How many have voted. Elections are created by the organiser, with their own key.",
-  none: "There is no election yet",
+  lead: "How many people have voted. The organiser creates elections, with their own key.",
+  none: "No elections yet",
   noneText:
-    "The organiser creates an election in the Psephos app or with the command line. It appears here by itself.",
+    "The organiser creates an election in the Psephos app or on the command line. It then appears here by itself.",
   turnout: "{{ballots}} of {{voters}} have voted",
   turnoutLabel: "Turnout",
   closes: "closes {{time}}",
@@ -12,9 +12,11 @@ export const elections = {
   opening: "Opens",
   closing: "Closes",
   final: "Final ballots",
-  block: "Counted up to block",
+  asOf: "As of",
+  asOfBlock: "{{time}} (block {{number}})",
   overTime: "Turnout over time",
-  overTimeLead: "Who votes what is never shown here; the counts are on the public page, for everybody alike.",
+  overTimeLead:
+    "The console never shows what anybody voted. The counts are on the public page, the same for everybody.",
   noVotes: "Nobody has voted yet.",
   time: "Time",
   ballots: "Ballots",

@@ -5,15 +5,12 @@ export const app = {
   menu: "Menu",
   loading: "Loading …",
   missing: "There is nothing at this address",
-  missingText: "The link may have been cut off or mistyped.",
-  toOverview: "To the overview",
+  missingText: "The link may be cut off or mistyped.",
+  toOverview: "Go to the overview",
   cancel: "Cancel",
   reason: "Reason",
-  reasonHint: "5 to 500 characters. It stays in the activity log.",
-  close: "Close",
+  reasonHint: "5 to 500 characters. It is kept in the activity log.",
   back: "Back",
-  next: "Next",
-  save: "Save",
   more: "Show more",
   copy: "Copy",
   copied: "Copied",
@@ -38,31 +35,32 @@ export const nav = {
 export const idle = {
   title_one: "You will be signed out in {{count}} second",
   title_other: "You will be signed out in {{count}} seconds",
-  text: "What you have typed stays here until you sign in again.",
+  text: "What you have typed is kept until you sign in again.",
   stay: "Stay signed in",
 };
 
+/** How far a person has come. */
 export const state = {
   imported: "Imported",
   invited: "Invited",
   registered: "Registered",
   addressProven: "Address proven",
   approved: "Approved",
-  enrolled: "On the chain",
+  enrolled: "On the roll",
   voted: "Voted",
 };
 
 export const phase = {
-  announced: "Announced",
-  open: "Open",
-  closed: "Closed",
-  tallied: "Tallied",
+  announced: "Not open yet",
+  open: "Voting is open",
+  closed: "Voting has ended",
+  tallied: "Result is final",
   cancelled: "Cancelled",
-  withheld: "Withheld",
+  withheld: "No result: too few ballots",
 };
 
 export const mode = {
-  open: "Open ballot",
+  open: "Public ballot",
   secret: "Secret ballot",
 };
 
@@ -70,5 +68,5 @@ export const address = {
   words: "In words",
   help: "How to compare an address",
   helpText:
-    "Ask the voter, by telephone or in person, to read out the address their app shows. Compare it with the one here, at least the first and last six characters, or compare the eight words. The words and the picture are made from the whole address: two registrars who see the same ones look at the same address.",
+    "Ask the voter, by phone or in person, to read out the address that their app shows. Compare it with the address here: at least the first and last six characters, or the eight words. The words and the picture are made from the whole address. If two registrars see the same words, they see the same address.",
 };

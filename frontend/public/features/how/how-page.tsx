@@ -54,7 +54,7 @@ function Audit() {
             <p className="text-muted">{t("how.audit.address")}</p>
           </div>
         </li>
-        <li>{t("how.audit.endpoints")}</li>
+        <li>{t("how.audit.nodes")}</li>
         <li>
           <div className="grid gap-2">
             <p>{t("how.audit.result")}</p>

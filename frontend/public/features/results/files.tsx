@@ -9,6 +9,7 @@ import { figuresUrl, tableUrl, type Description, type Results } from "../../lib/
 import { formatNumber, formatPercent } from "../../lib/format";
 import { useTexts, type Translate } from "../../lib/i18n";
 import { drawPicture, type Picture } from "../../lib/picture";
+import { standingOf } from "../../lib/standing";
 
 export interface FilesProps {
   readonly description: Description;
@@ -104,7 +105,7 @@ function pictureOf(description: Description, results: Results, t: Translate): Pi
   const total = counts.reduce((sum, votes) => sum + votes, 0);
   return {
     title: pickText(description.metadata.title),
-    state: t(results.complete ? "files.picture.final" : "files.picture.soFar"),
+    state: t(standingOf(results)),
     turnout: t("files.picture.turnout", {
       percent: formatPercent(results.latest.ballots, results.voters),
       ballots: formatNumber(results.latest.ballots),

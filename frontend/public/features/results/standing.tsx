@@ -2,24 +2,22 @@ import { Notice } from "@shared/components/notice";
 import type { Results } from "../../lib/api";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
+import { standingOf } from "../../lib/standing";
 
-/** Which block the figures are from, and how far they can still change. */
+/** What the figures are, when they were counted, and how far they can still change. */
 export function Standing({ results }: { readonly results: Results }) {
   const t = useTexts();
   const { latest, final, complete, stale } = results;
-  const block = t("election.block", {
+  const asOf = t("election.asOf", {
     number: formatNumber(latest.block.number),
     time: formatTime(latest.block.time),
   });
   return (
     <div className="grid gap-3">
       {stale && <Notice kind="caution">{t("election.stale")}</Notice>}
-      <Notice
-        kind={complete ? "positive" : "info"}
-        title={t(complete ? "election.complete" : "election.provisional")}
-      >
+      <Notice kind={complete ? "positive" : "info"} title={t(standingOf(results))}>
         <p>{finality()}</p>
-        <p className="mt-1 tabular-nums">{block}</p>
+        <p className="mt-1 tabular-nums">{asOf}</p>
       </Notice>
     </div>
   );
@@ -27,7 +25,7 @@ export function Standing({ results }: { readonly results: Results }) {
   function finality(): string {
     if (complete) return t("election.completeText");
     if (final.ballots === latest.ballots) return t("election.settled");
-    return t("election.provisionalText", {
+    return t("election.interimText", {
       final: formatNumber(final.ballots),
       latest: formatNumber(latest.ballots),
     });

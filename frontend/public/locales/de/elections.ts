@@ -1,15 +1,14 @@
 export const list = {
   heading: "Abstimmungen",
-  intro:
-    "Jedes Ergebnis auf dieser Seite zählt ein Vertrag auf einer öffentlichen Chain. Alle können es nachprüfen.",
+  intro: "Jedes Ergebnis auf dieser Seite wird öffentlich gezählt. Alle können es nachprüfen.",
   none: "Es gibt noch keine Abstimmungen.",
   turnout: "{{ballots}} von {{voters}} haben abgestimmt",
-  opens: "Öffnet am {{time}}",
-  closes: "Schließt am {{time}}",
-  closed: "Geschlossen am {{time}}",
+  opens: "Beginnt am {{time}}",
+  closes: "Endet am {{time}}",
+  closed: "Endete am {{time}}",
 };
 
-export const mode = { open: "Offene Stimmabgabe", secret: "Geheime Stimmabgabe" };
+export const mode = { open: "Öffentliche Stimmabgabe", secret: "Geheime Stimmabgabe" };
 
 export const phase = {
   announced: "Noch nicht geöffnet",
@@ -23,16 +22,17 @@ export const phase = {
 export const ballot = {
   heading: "Einen Stimmzettel finden",
   intro:
-    "Die Prüfnummer auf einem Beleg zeigt, ob der Stimmzettel gezählt ist. Sie zeigt nicht, was oder von wem gewählt wurde.",
+    "Mit der Prüfnummer auf einem Beleg sehen Sie, ob der Stimmzettel gezählt ist. Sie zeigt nicht, was gewählt wurde oder von wem.",
   label: "Prüfnummer",
-  hint: "Fünf Gruppen aus vier Buchstaben und Ziffern, etwa 7Z4K-Q2M8-….",
+  hint: "Fünf Gruppen aus vier Buchstaben und Ziffern, zum Beispiel 7Z4K-Q2M8-….",
   find: "Stimmzettel finden",
   empty: "Geben Sie die Prüfnummer von Ihrem Beleg ein.",
   state: {
-    queued: "Das Wahlbüro hat den Stimmzettel und schickt ihn gleich an die Chain.",
-    sent: "Der Stimmzettel ist auf dem Weg in einen Block.",
-    included: "Der Stimmzettel ist gezählt, in Block {{block}}. Dieser Block ist noch nicht endgültig.",
-    final: "Der Stimmzettel ist gezählt, in Block {{block}}, und das ist endgültig.",
-    rejected: "Der Stimmzettel wurde nicht gezählt: {{reason}}",
+    queued: "Gesendet: Das Wahlbüro hat den Stimmzettel und legt ihn gleich in die Wahlurne.",
+    sent: "Gesendet: Der Stimmzettel ist auf dem Weg in die Wahlurne.",
+    included:
+      "In der Wahlurne: Der Stimmzettel ist gezählt. Nach kurzer Zeit ist das endgültig. (Block {{block}})",
+    final: "Endgültig: Der Stimmzettel ist gezählt; daran kann sich nichts mehr ändern. (Block {{block}})",
+    rejected: "Abgelehnt: Der Stimmzettel wurde nicht gezählt ({{reason}}).",
   },
 };

@@ -1,6 +1,6 @@
 export const election = {
-  opening: "Öffnet",
-  closing: "Schließt",
+  opening: "Beginn",
+  closing: "Ende",
   turnout: "Beteiligung",
   voted: "{{ballots}} von {{voters}} Personen im Wählerverzeichnis haben abgestimmt",
   results: "Ergebnis",
@@ -9,35 +9,36 @@ export const election = {
   share: "Anteil",
   total: "Summe",
   secret:
-    "Die Stimmzettel sind verschlüsselt. Solange die Abstimmung läuft, ist nur die Beteiligung bekannt; nach dem Ende entschlüsseln die Treuhänder die Summe, nie einen einzelnen Stimmzettel.",
-  cancelled: "Die Abstimmung wurde vor dem ersten Stimmzettel abgesagt.",
+    "Die Stimmzettel sind verschlüsselt. Während der Abstimmung ist nur die Beteiligung bekannt. Danach entschlüsseln die Treuhänder die Summe aller Stimmzettel, nie einen einzelnen.",
+  cancelled: "Der Veranstalter hat diese Abstimmung vor dem ersten Stimmzettel abgesagt.",
   withheld:
-    "Es haben weniger Personen abgestimmt, als mindestens festgelegt war. Deshalb wird nichts entschlüsselt: Es könnte verraten, wie jemand gestimmt hat.",
+    "Es haben weniger Personen abgestimmt, als für diese Abstimmung mindestens nötig sind. Deshalb wird nichts entschlüsselt: Das Ergebnis könnte verraten, wie jemand gestimmt hat.",
   live: "Live",
   paused: "Gerade nicht live",
   complete: "Endergebnis",
   completeText:
-    "Die Abstimmung ist beendet und ihr letzter Block endgültig: Diese Zahlen können sich nicht mehr ändern.",
-  provisional: "Bisher gezählt",
-  provisionalText:
-    "Die neuesten Stimmzettel liegen in Blöcken, die die Chain noch ersetzen könnte. {{final}} von {{latest}} Stimmzetteln sind endgültig.",
+    "Die Abstimmung ist beendet und jeder Stimmzettel endgültig. Diese Zahlen können sich nicht mehr ändern.",
+  interim: "Zwischenstand",
+  soFar: "Bisherige Stimmzettel",
+  interimText:
+    "{{final}} von {{latest}} Stimmzetteln sind endgültig. Die neuesten werden es nach kurzer Zeit.",
   settled: "Alle bisher gezählten Stimmzettel sind endgültig.",
   stale:
-    "Das Wahlbüro hat länger nichts von der Chain gehört. Die Zahlen stimmen für ihren Block, es kann aber neuere geben.",
-  block: "Gezählt bis Block {{number}}, {{time}}",
+    "Das Wahlbüro hat seit einer Weile nichts Neues erhalten. Diese Zahlen stimmen für den unten genannten Zeitpunkt, es kann aber neuere geben.",
+  asOf: "Stand: {{time}} (Block {{number}})",
   announcement: "{{ballots}} von {{voters}} haben abgestimmt.",
 };
 
 export const history = {
   heading: "Verlauf",
   created: "Angelegt",
-  opens: "Abstimmung öffnet",
-  opened: "Abstimmung geöffnet",
-  closes: "Abstimmung schließt",
-  closed: "Abstimmung geschlossen",
+  opens: "Abstimmung beginnt",
+  opened: "Abstimmung begonnen",
+  closes: "Abstimmung endet",
+  closed: "Abstimmung beendet",
   extended: "Ende verschoben auf {{time}}",
-  shares: "Treuhänder {{trustee}} hat einen Entschlüsselungsanteil veröffentlicht",
-  result: "Der Vertrag hat das Ergebnis angenommen",
+  shares: "Treuhänder {{trustee}} hat seinen Teil zur Entschlüsselung veröffentlicht",
+  result: "Das Ergebnis wurde geprüft und angenommen",
   cancelled: "Vom Veranstalter abgesagt",
   block: "Block {{number}}",
   turnout: "Beteiligung im Verlauf",
@@ -49,15 +50,13 @@ export const history = {
 
 export const files = {
   heading: "Zahlen mitnehmen",
-  intro: "Für Ihre Unterlagen, Ihren Rundbrief oder zum Nachrechnen.",
+  intro: "Für Ihre Unterlagen, Ihren Rundbrief oder eigene Berechnungen.",
   csv: "Tabelle (CSV)",
   json: "Zahlen (JSON)",
   image: "Bild (PNG)",
   share: "Bild teilen",
-  failed: "Auf diesem Gerät ließ sich das Bild nicht erzeugen.",
+  failed: "Das Bild ließ sich auf diesem Gerät nicht erzeugen.",
   picture: {
-    final: "Endergebnis",
-    soFar: "Bisher gezählt",
     turnout: "Beteiligung {{percent}} ({{ballots}} von {{voters}})",
     check: "Alle können es nachprüfen: {{address}}",
   },

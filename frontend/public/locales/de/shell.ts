@@ -1,5 +1,5 @@
 export const shell = {
-  title: "Wahlergebnisse",
+  title: "Abstimmungsergebnisse",
   skip: "Zum Inhalt springen",
   home: "Alle Abstimmungen",
   loading: "Wird geladen …",
@@ -7,19 +7,19 @@ export const shell = {
   footer: "Keine Cookies, keine Nachverfolgung, nichts von Dritten.",
   how: "So prüfen Sie nach",
   check: "Einen Stimmzettel auf diesem Gerät prüfen",
-  console: "Für das Wahlbüro",
+  console: "Für die Wahlverwaltung",
   missing: {
     heading: "Unter dieser Adresse gibt es nichts",
-    text: "Der Link ist vielleicht abgeschnitten oder falsch abgetippt. Alle Abstimmungen dieser Organisation stehen in der Liste.",
-    list: "Alle Abstimmungen zeigen",
+    text: "Der Link ist vielleicht abgeschnitten oder falsch abgetippt. In der Liste stehen alle Abstimmungen dieser Organisation.",
+    list: "Alle Abstimmungen anzeigen",
   },
 };
 
 export const errors = {
   results_unavailable:
-    "Die Ergebnisse werden gerade neu von der Chain gelesen. Diese Seite zeigt sie, sobald sie da sind.",
+    "Das Wahlbüro liest die Ergebnisse gerade neu ein. Diese Seite zeigt sie, sobald sie da sind.",
   no_such_election: "Diese Organisation hat keine Abstimmung unter dieser Adresse.",
   no_such_ballot:
-    "Hier ist kein Stimmzettel mit dieser Prüfnummer bekannt. Sehen Sie nach, ob Sie sie ganz eingegeben haben.",
+    "Hier ist kein Stimmzettel mit dieser Prüfnummer bekannt. Prüfen Sie, ob Sie sie vollständig eingegeben haben.",
   network: "Das Wahlbüro ist gerade nicht erreichbar. Diese Seite versucht es weiter.",
 };

@@ -1,6 +1,6 @@
 export const list = {
   heading: "Elections",
-  intro: "Every result on this page is counted by a contract on a public chain. Anybody can check it.",
+  intro: "Every result on this page is counted in public. Anybody can check it.",
   none: "There are no elections yet.",
   turnout: "{{ballots}} of {{voters}} voted",
   opens: "Opens {{time}}",
@@ -8,7 +8,7 @@ export const list = {
   closed: "Closed {{time}}",
 };
 
-export const mode = { open: "Open ballots", secret: "Secret ballots" };
+export const mode = { open: "Public ballot", secret: "Secret ballot" };
 
 export const phase = {
   announced: "Not open yet",
@@ -22,16 +22,17 @@ export const phase = {
 export const ballot = {
   heading: "Find a ballot",
   intro:
-    "The tracker on a receipt shows whether that ballot is counted. It does not show what was voted or by whom.",
+    "The tracker on a receipt shows whether that ballot is counted. It does not show what was voted, or by whom.",
   label: "Tracker",
   hint: "Five groups of four letters and digits, such as 7Z4K-Q2M8-….",
   find: "Find the ballot",
-  empty: "Type the tracker from your receipt.",
+  empty: "Enter the tracker from your receipt.",
   state: {
-    queued: "The office has the ballot and will send it to the chain in a moment.",
-    sent: "The ballot is on its way into a block.",
-    included: "The ballot is counted, in block {{block}}. That block is not final yet.",
-    final: "The ballot is counted, in block {{block}}, and that is final.",
-    rejected: "The ballot was not counted: {{reason}}",
+    queued: "Sent: the office has the ballot and will put it in the ballot box in a moment.",
+    sent: "Sent: the ballot is on its way to the ballot box.",
+    included:
+      "In the ballot box: the ballot is counted. It becomes final after a short while. (Block {{block}})",
+    final: "Final: the ballot is counted, and that can no longer change. (Block {{block}})",
+    rejected: "Refused: the ballot was not counted ({{reason}}).",
   },
 };

@@ -9,21 +9,21 @@ export const election = {
   share: "Share",
   total: "Total",
   secret:
-    "Ballots are encrypted. While voting is open only the turnout can be known; the trustees decrypt the sum, never a single ballot, after the election has closed.",
+    "Ballots are encrypted. While voting is open, only the turnout is known. After voting has ended, the trustees decrypt the sum of all ballots, never a single one.",
   cancelled: "The organiser cancelled this election before the first ballot.",
   withheld:
-    "Fewer people voted than the minimum that was set, so nothing is decrypted: it could give away how somebody voted.",
+    "Fewer people voted than the minimum set for this election. So nothing is decrypted: the result could give away how somebody voted.",
   live: "Live",
   paused: "Not live at the moment",
   complete: "Final result",
-  completeText: "The election has ended and its last block is final: these counts cannot change any more.",
-  provisional: "Counted so far",
-  provisionalText:
-    "The newest ballots are in blocks that the chain could still replace. {{final}} of {{latest}} ballots are final.",
+  completeText: "Voting has ended and every ballot is final. These figures can no longer change.",
+  interim: "Interim result",
+  soFar: "Ballots so far",
+  interimText: "{{final}} of {{latest}} ballots are final. The newest ones become final after a short while.",
   settled: "All ballots counted so far are final.",
   stale:
-    "The office has not heard from the chain for a while. The counts are right as of their block, but there may be newer ones.",
-  block: "Counted up to block {{number}}, {{time}}",
+    "The office has received nothing new for a while. These figures are right for the time given below, but there may be newer ones.",
+  asOf: "As of {{time}} (block {{number}})",
   announcement: "{{ballots}} of {{voters}} have voted.",
 };
 
@@ -34,9 +34,9 @@ export const history = {
   opened: "Voting opened",
   closes: "Voting closes",
   closed: "Voting closed",
-  extended: "Closing moved to {{time}}",
-  shares: "Trustee {{trustee}} published a decryption share",
-  result: "The contract accepted the result",
+  extended: "Closing time moved to {{time}}",
+  shares: "Trustee {{trustee}} published their part for the decryption",
+  result: "The result was checked and accepted",
   cancelled: "Cancelled by the organiser",
   block: "Block {{number}}",
   turnout: "Turnout over time",
@@ -48,15 +48,13 @@ export const history = {
 
 export const files = {
   heading: "Take the figures with you",
-  intro: "For your own records, your newsletter or your own arithmetic.",
+  intro: "For your records, your newsletter or your own calculations.",
   csv: "Table (CSV)",
   json: "Figures (JSON)",
   image: "Picture (PNG)",
   share: "Share the picture",
   failed: "The picture could not be made on this device.",
   picture: {
-    final: "Final result",
-    soFar: "Counted so far",
     turnout: "Turnout {{percent}} ({{ballots}} of {{voters}})",
     check: "Anybody can check this: {{address}}",
   },

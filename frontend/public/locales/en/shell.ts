@@ -10,15 +10,15 @@ export const shell = {
   console: "For registrars",
   missing: {
     heading: "There is nothing at this address",
-    text: "The link may have been cut off or mistyped. Every election of this organisation is in the list.",
+    text: "The link may be cut off or mistyped. The list has every election of this organisation.",
     list: "Show all elections",
   },
 };
 
 export const errors = {
   results_unavailable:
-    "The results are being read from the chain again. This page shows them as soon as they are there.",
+    "The office is reading the results again. This page shows them as soon as they are there.",
   no_such_election: "This organisation has no election at that address.",
-  no_such_ballot: "No ballot with that tracker is known here. Check that you typed all of it.",
+  no_such_ballot: "No ballot with that tracker is known here. Check that you entered all of it.",
   network: "The office cannot be reached at the moment. This page keeps trying.",
 };
