@@ -17,10 +17,10 @@ import (
 // have a final block's ballot although its own final block is later. With a single endpoint it is that one's word.
 func (e *Election) AgreedStatus(ctx context.Context, number uint32) (Inclusion, error) {
 	seen, err := e.Status(ctx, number)
-	if err != nil || seen.State == StatePending || len(e.chain.endpoints) == 1 {
+	if err != nil || seen.State == StatePending || e.chain.Size() == 1 {
 		return seen, err
 	}
-	views, failures := askAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (view, error) {
+	views, failures := AskAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (view, error) {
 		return e.viewFrom(ctx, client, seen)
 	})
 	agreed, answers := StateFinal, 0
@@ -36,7 +36,7 @@ func (e *Election) AgreedStatus(ctx context.Context, number uint32) (Inclusion, 
 		agreed = least(agreed, v.state)
 	}
 	if answers == 0 {
-		return Inclusion{State: StatePending, Number: number}, noEndpoint(ctx, failures)
+		return Inclusion{State: StatePending, Number: number}, NoEndpoint(ctx, failures)
 	}
 	if agreed == StatePending {
 		return Inclusion{State: StatePending, Number: number}, nil
@@ -62,15 +62,15 @@ func (v view) contradicts(seen Inclusion) bool {
 
 // viewFrom asks one endpoint for the ballot of seen.Number in block seen.Block.
 func (e *Election) viewFrom(ctx context.Context, client *ethclient.Client, seen Inclusion) (view, error) {
-	final, err := e.chain.finalFrom(ctx, client)
+	final, err := e.chain.FinalFrom(ctx, client)
 	if err != nil {
 		return view{}, err
 	}
 	block := new(big.Int).SetUint64(seen.Block)
-	logs, err := logsFrom(ctx, client, ethereum.FilterQuery{
+	logs, err := LogsFrom(ctx, client, ethereum.FilterQuery{
 		FromBlock: block, ToBlock: block, Addresses: []common.Address{e.Address}, Topics: ballotTopics(seen.Number),
 	})
-	if errors.Is(err, errBehind) {
+	if errors.Is(err, ErrBehind) {
 		return view{state: StatePending, final: final.Number}, nil
 	}
 	if err != nil {

@@ -69,7 +69,7 @@ func proofWords(snap *RollSnapshot, sorted []Ballot) []common.Hash {
 				indices = append(indices, uint8(number))
 			}
 		}
-		words = snap.trees[page].multiproof(words, indices)
+		words = snap.Multiproof(words, page, indices)
 	}
 	return words
 }

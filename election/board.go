@@ -186,6 +186,4 @@ var (
 	ErrNotTrustee = errors.New("this account is not a trustee of the board")
 	// ErrFewShares: fewer trustees than the threshold have published their shares.
 	ErrFewShares = errors.New("not enough trustees have published their decryption shares yet")
-	// ErrDisagree: two endpoints answer the same question differently.
-	ErrDisagree = errors.New("the endpoints of the chain contradict each other: one of them lies or is behind")
 )

@@ -55,8 +55,8 @@ func (e *Election) Check(ctx context.Context, snap *RollSnapshot, b Ballot) erro
 // checkForm is what the ballot alone shows.
 func (e *Election) checkForm(b Ballot) error {
 	switch {
-	case b.ChainID != e.chain.id:
-		return &BallotError{"chain", fmt.Sprintf("the ballot is for chain %d, but this election is on chain %d", b.ChainID, e.chain.id)}
+	case b.ChainID != e.chain.ID():
+		return &BallotError{"chain", fmt.Sprintf("the ballot is for chain %d, but this election is on chain %d", b.ChainID, e.chain.ID())}
 	case b.Election != e.Address:
 		return &BallotError{"election", fmt.Sprintf("the ballot is for election %s, not for %s", b.Election.Hex(), e.Address.Hex())}
 	case len(b.Contents) != e.ContentsLength:

@@ -111,7 +111,7 @@ func (c *Chain) identify(ctx context.Context) error {
 		answered = answered || err == nil
 	}
 	if !answered {
-		return noEndpoint(ctx, failures)
+		return NoEndpoint(ctx, failures)
 	}
 	if c.noTags = c.id == anvilChainID; c.noTags && !c.depthGiven {
 		c.depth = 0
@@ -143,6 +143,12 @@ func (c *Chain) verifyAll(ctx context.Context) []error {
 
 // ChainID is the id all endpoints agreed on.
 func (c *Chain) ChainID() *big.Int { return new(big.Int).SetUint64(c.id) }
+
+// ID is the id all endpoints agreed on.
+func (c *Chain) ID() uint64 { return c.id }
+
+// Size is the number of endpoints.
+func (c *Chain) Size() int { return len(c.endpoints) }
 
 // Close closes the connections that Dial opened.
 func (c *Chain) Close() {
@@ -177,7 +183,7 @@ func request[T any](ctx context.Context, c *Chain, ask func(context.Context, *et
 		}
 		failures = append(failures, err)
 	}
-	return none, noEndpoint(ctx, failures)
+	return none, NoEndpoint(ctx, failures)
 }
 
 // requestFrom asks one endpoint within the timeout.
@@ -234,10 +240,10 @@ func (c *Chain) dueToCompare() bool {
 	return true
 }
 
-// pause waits one polling interval or for the end of ctx.
-func (c *Chain) pause(ctx context.Context) error { return c.pauseUntil(ctx, nil) }
+// Pause waits one polling interval or for the end of ctx.
+func (c *Chain) Pause(ctx context.Context) error { return c.pauseUntil(ctx, nil) }
 
-// pauseUntil is pause that ends early when wake receives.
+// pauseUntil is Pause that ends early when wake receives.
 func (c *Chain) pauseUntil(ctx context.Context, wake <-chan *types.Header) error {
 	timer := time.NewTimer(c.poll)
 	defer timer.Stop()

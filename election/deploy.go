@@ -64,20 +64,20 @@ func deploy(ctx context.Context, s *Sender, what, bytecode string, constructor [
 }
 
 // appoint grants the roles and, where the sender is not to be admin, hands over.
-func appoint(ctx context.Context, s *Sender, roll common.Address, roles Roles) error {
+func appoint(ctx context.Context, s *Sender, address common.Address, roles Roles) error {
 	var calls [][]byte
 	for _, registrar := range roles.Registrars {
-		calls = append(calls, rollBinding().PackGrantRole(roleID(registrarRole), registrar))
+		calls = append(calls, rollBinding().PackGrantRole(RegistrarRole, registrar))
 	}
 	for _, organiser := range roles.Organisers {
-		calls = append(calls, rollBinding().PackGrantRole(roleID(organiserRole), organiser))
+		calls = append(calls, rollBinding().PackGrantRole(OrganiserRole, organiser))
 	}
 	if roles.Admin != s.Address() {
 		calls = append(calls, rollBinding().PackGrantRole(common.Hash{}, roles.Admin),
 			rollBinding().PackRenounceRole(common.Hash{}, s.Address()))
 	}
 	for _, data := range calls {
-		if _, err := s.SendAndWait(ctx, &roll, data); err != nil {
+		if _, err := s.SendAndWait(ctx, &address, data); err != nil {
 			return errors.Join(errors.New("the roll was deployed but the roles were not all granted"), err)
 		}
 	}

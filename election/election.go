@@ -207,7 +207,7 @@ func (e *Election) Turnout(ctx context.Context) (Turnout, error) {
 	if err != nil {
 		return Turnout{}, err
 	}
-	return Turnout{Ballots: ballots, Voters: snap.sizeOf(pages)}, nil
+	return Turnout{Ballots: ballots, Voters: snap.SizeOf(pages)}, nil
 }
 
 // Snapshot is the roll as it stands now; it is kept, and brought up to date at each call.

@@ -149,3 +149,6 @@ func (e *Election) Events(ctx context.Context, from, to uint64) (Events, error) 
 	}
 	return e.Decode(logs)
 }
+
+// bigNumber is number as the contracts take it.
+func bigNumber(number uint32) *big.Int { return new(big.Int).SetUint64(uint64(number)) }

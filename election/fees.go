@@ -89,7 +89,7 @@ func bounded(f fees) fees {
 // medianTip is the middle of what the endpoints suggest, of two middle ones the lower: a single one among several cannot choose it
 // freely. Where none offers advice it is fallbackTip.
 func (c *Chain) medianTip(ctx context.Context) *big.Int {
-	tips, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*big.Int, error) {
+	tips, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*big.Int, error) {
 		return client.SuggestGasTipCap(ctx)
 	})
 	var answers []*big.Int

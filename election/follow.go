@@ -116,7 +116,7 @@ func (f *follower) round(ctx context.Context) (bool, error) {
 // unwind reports known blocks that no longer stand, newest first; whether to wait because an endpoint is behind.
 func (f *follower) unwind(ctx context.Context, final, latest Head) (wait bool, err error) {
 	for n := len(f.known); n > 0; n = len(f.known) {
-		stands, told, err := f.chain.stands(ctx, f.known[n-1])
+		stands, told, err := f.chain.Stands(ctx, f.known[n-1])
 		if err != nil {
 			return false, err
 		}

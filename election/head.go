@@ -50,6 +50,11 @@ func blockFrom(ctx context.Context, client *ethclient.Client, method, which stri
 	return Head{Number: uint64(*b.Number), Time: uint64(b.Time), Hash: *b.Hash, Parent: b.Parent}, nil
 }
 
+// HeadFrom asks one node for the block of a height; ethereum.NotFound if it does not have it yet.
+func HeadFrom(ctx context.Context, client *ethclient.Client, number uint64) (Head, error) {
+	return blockFrom(ctx, client, byNumber, hexutil.EncodeUint64(number))
+}
+
 const (
 	byNumber = "eth_getBlockByNumber"
 	byHash   = "eth_getBlockByHash"
@@ -90,8 +95,8 @@ func (c *Chain) tagged(ctx context.Context, tag string) (Head, error) {
 	return c.HeadAt(ctx, newest.Number-min(c.depth, newest.Number))
 }
 
-// finalFrom is Finalized as one endpoint has it.
-func (c *Chain) finalFrom(ctx context.Context, client *ethclient.Client) (Head, error) {
+// FinalFrom is Finalized as one endpoint has it.
+func (c *Chain) FinalFrom(ctx context.Context, client *ethclient.Client) (Head, error) {
 	if !c.noTags {
 		head, err := blockFrom(ctx, client, byNumber, "finalized")
 		if err == nil || !isUntagged(err) {
@@ -111,9 +116,9 @@ func isUntagged(err error) bool {
 	return errors.Is(err, ethereum.NotFound) || errors.As(err, &answer)
 }
 
-// stands says whether block is still part of the chain. The second value is false if no endpoint can tell: it is shorter
+// Stands says whether block is still part of the chain. The second value is false if no endpoint can tell: it is shorter
 // than block and does not know it, so it is probably behind.
-func (c *Chain) stands(ctx context.Context, block Head) (stands, known bool, err error) {
+func (c *Chain) Stands(ctx context.Context, block Head) (stands, known bool, err error) {
 	for range 2 {
 		now, err := c.HeadAt(ctx, block.Number)
 		if err == nil {
@@ -140,7 +145,7 @@ func (c *Chain) reach(ctx context.Context, number uint64) error {
 		if err == nil && head.Number >= number {
 			return nil
 		}
-		if err := c.pause(ctx); err != nil {
+		if err := c.Pause(ctx); err != nil {
 			return err
 		}
 	}

@@ -20,7 +20,7 @@ var ErrNotEverywhere = errors.New("not all of the chain's endpoints have the tra
 // ErrNotEverywhere beside the receipt if one of them does not, ErrDisagree if two have different ones. Who does something again because it failed relies on
 // this one.
 func (c *Chain) AgreedReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	receipts, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*types.Receipt, error) {
+	receipts, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*types.Receipt, error) {
 		return client.TransactionReceipt(ctx, hash)
 	})
 	var first *types.Receipt
@@ -42,7 +42,7 @@ func (c *Chain) AgreedReceipt(ctx context.Context, hash common.Hash) (*types.Rec
 	case missing:
 		return nil, ethereum.NotFound
 	case first == nil:
-		return nil, noEndpoint(ctx, failures)
+		return nil, NoEndpoint(ctx, failures)
 	}
 	return first, nil
 }
@@ -57,8 +57,8 @@ func sameReceipt(a, b *types.Receipt) bool {
 // NonceGone says whether account has used up nonce in a final block, by every endpoint that answers: a transaction with that nonce which
 // is in none of them can never be included.
 func (c *Chain) NonceGone(ctx context.Context, account common.Address, nonce uint64) (bool, error) {
-	used, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
-		final, err := c.finalFrom(ctx, client)
+	used, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
+		final, err := c.FinalFrom(ctx, client)
 		if err != nil {
 			return 0, err
 		}
@@ -74,7 +74,7 @@ func (c *Chain) NonceGone(ctx context.Context, account common.Address, nonce uin
 		}
 	}
 	if !answered {
-		return false, noEndpoint(ctx, failures)
+		return false, NoEndpoint(ctx, failures)
 	}
 	return true, nil
 }
@@ -82,7 +82,7 @@ func (c *Chain) NonceGone(ctx context.Context, account common.Address, nonce uin
 // rebroadcast hands tx to every endpoint, since the one that is asked first may keep it to itself. ErrNoEndpoint if none answers; what
 // they say is not told: one that has the transaction refuses it as well.
 func (c *Chain) rebroadcast(ctx context.Context, tx *types.Transaction) error {
-	_, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
+	_, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
 		return struct{}{}, client.SendTransaction(ctx, tx)
 	})
 	for _, err := range failures {
@@ -90,13 +90,13 @@ func (c *Chain) rebroadcast(ctx context.Context, tx *types.Transaction) error {
 			return nil
 		}
 	}
-	return noEndpoint(ctx, failures)
+	return NoEndpoint(ctx, failures)
 }
 
 // leastNonce is the number of transactions of account that are in blocks by the word of every endpoint that answers: the least that any
 // of them says. A greater one from a single endpoint would settle transactions that never arrived.
 func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64, error) {
-	used, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
+	used, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
 		return client.NonceAt(ctx, account, nil)
 	})
 	least, answered := uint64(0), false
@@ -106,7 +106,7 @@ func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64,
 		}
 	}
 	if !answered {
-		return 0, noEndpoint(ctx, failures)
+		return 0, NoEndpoint(ctx, failures)
 	}
 	return least, nil
 }
@@ -114,7 +114,7 @@ func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64,
 // holds hands tx to every endpoint and says whether any of them takes it, knows it or has it in a block: one that refuses a transaction
 // may have passed it on all the same.
 func (c *Chain) holds(ctx context.Context, tx *types.Transaction) bool {
-	_, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
+	_, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
 		err := client.SendTransaction(ctx, tx)
 		if err == nil || isKnown(err) {
 			return struct{}{}, nil

@@ -14,8 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// errBehind: an endpoint has not got the last block asked for, and would leave out its logs without a word.
-var errBehind = errors.New("it is behind the other endpoints")
+// ErrBehind: an endpoint has not got the last block asked for, and would leave out its logs without a word.
+var ErrBehind = errors.New("it is behind the other endpoints")
 
 // Logs answers query, which may be by block hash or by range (FromBlock nil: the first block of interest; ToBlock nil: the newest),
 // in as many requests as the endpoints' limits ask for, in the chain's order.
@@ -51,7 +51,7 @@ func (c *Chain) rangeLogs(ctx context.Context, query ethereum.FilterQuery, from,
 		}
 		query.FromBlock, query.ToBlock = new(big.Int).SetUint64(from), new(big.Int).SetUint64(end)
 		logs, err := request(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]types.Log, error) {
-			return logsFrom(ctx, client, query)
+			return LogsFrom(ctx, client, query)
 		})
 		if err == nil {
 			all = append(all, logs...)
@@ -66,11 +66,11 @@ func (c *Chain) rangeLogs(ctx context.Context, query ethereum.FilterQuery, from,
 	return all, nil
 }
 
-// logsFrom asks one endpoint, once it has the last block of the range.
-func logsFrom(ctx context.Context, client *ethclient.Client, query ethereum.FilterQuery) ([]types.Log, error) {
+// LogsFrom asks one endpoint, once it has the last block of the range.
+func LogsFrom(ctx context.Context, client *ethclient.Client, query ethereum.FilterQuery) ([]types.Log, error) {
 	_, err := blockFrom(ctx, client, byNumber, hexutil.EncodeBig(query.ToBlock))
 	if errors.Is(err, ethereum.NotFound) {
-		return nil, errBehind
+		return nil, ErrBehind
 	}
 	if err != nil {
 		return nil, err

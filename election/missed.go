@@ -6,7 +6,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
@@ -19,7 +18,7 @@ func (e *Election) Missed(ctx context.Context, number uint32) (bool, error) {
 	if err != nil || final.Number < e.Created {
 		return false, err
 	}
-	verdicts, failures := askAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (verdict, error) {
+	verdicts, failures := AskAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (verdict, error) {
 		return e.missedAt(ctx, client, final, number)
 	})
 	missed := 0
@@ -28,7 +27,7 @@ func (e *Election) Missed(ctx context.Context, number uint32) (bool, error) {
 		case errors.Is(err, ethereum.NotFound):
 			return false, nil
 		case err != nil:
-			return false, noEndpoint(ctx, failures)
+			return false, NoEndpoint(ctx, failures)
 		case verdicts[i] == otherBlock:
 			return false, ErrDisagree
 		case verdicts[i] == numberMissed:
@@ -52,7 +51,7 @@ const (
 
 // missedAt is Missed as one endpoint has it; ethereum.NotFound if it does not have the block.
 func (e *Election) missedAt(ctx context.Context, client *ethclient.Client, final Head, number uint32) (verdict, error) {
-	own, err := blockFrom(ctx, client, byNumber, hexutil.EncodeUint64(final.Number))
+	own, err := HeadFrom(ctx, client, final.Number)
 	if err != nil {
 		return mayVote, err
 	}

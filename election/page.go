@@ -2,8 +2,8 @@ package election
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,7 +24,10 @@ type tree [pageDepth + 1][]common.Hash
 
 // Leaf is the leaf of address at number: keccak256(0x00 ‖ number(32) ‖ address(20)).
 func Leaf(number uint32, address common.Address) common.Hash {
-	return crypto.Keccak256Hash([]byte{0}, word32(uint64(number)), address[:])
+	var leaf [1 + 32 + common.AddressLength]byte
+	binary.BigEndian.PutUint32(leaf[29:33], number)
+	copy(leaf[33:], address[:])
+	return crypto.Keccak256Hash(leaf[:])
 }
 
 func node(left, right common.Hash) common.Hash { return crypto.Keccak256Hash(left[:], right[:]) }
@@ -213,5 +216,3 @@ func unpackAddresses(packed []byte) ([]common.Address, error) {
 	}
 	return addresses, nil
 }
-
-func bigNumber(number uint32) *big.Int { return new(big.Int).SetUint64(uint64(number)) }

@@ -56,7 +56,7 @@ func (f *Factory) PlanBoard(ctx context.Context, trustees []common.Address, thre
 // checkCode refuses a factory of other code than this release's, by every endpoint that answers: it would make elections that count
 // as their maker likes.
 func (f *Factory) checkCode(ctx context.Context) error {
-	codes, failures := askAll(ctx, f.chain, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+	codes, failures := AskAll(ctx, f.chain, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
 		return client.CodeAt(ctx, f.Address, nil)
 	})
 	answered := false
@@ -69,7 +69,7 @@ func (f *Factory) checkCode(ctx context.Context) error {
 		}
 	}
 	if !answered {
-		return noEndpoint(ctx, failures)
+		return NoEndpoint(ctx, failures)
 	}
 	return nil
 }

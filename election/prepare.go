@@ -37,7 +37,7 @@ func (e *Election) Prepare(ctx context.Context, number uint32, voter common.Addr
 }
 
 func (e *Election) prepared(number uint32, voter common.Address, choices []int, contents []byte) *Prepared {
-	b := Ballot{ChainID: e.chain.id, Election: e.Address, Number: number, Contents: contents}
+	b := Ballot{ChainID: e.chain.ID(), Election: e.Address, Number: number, Contents: contents}
 	return &Prepared{ballot: b, opened: Opened{
 		Version: OpenedVersion, ChainID: b.ChainID, Election: b.Election, Mode: e.Mode, Number: number, Voter: voter,
 		Tracker: b.Tracker(), Choices: slices.Clone(choices), Options: slices.Clone(e.Parameters.Options), Contents: contents,

@@ -4,13 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // RevertError is a contract's refusal. Name is the custom error of the contracts' interfaces ("WrongPhase"), empty for
@@ -167,6 +164,23 @@ var customErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	return table
 })
 
+// Explain says why a contract refused, as a *RevertError.
+func Explain(refusal *Refusal) error {
+	if refusal.OutOfGas {
+		return &RevertError{reason: "it ran out of gas"}
+	}
+	return newRevertError(refusal.Data)
+}
+
+// explained is err, or the *RevertError of a contract's refusal.
+func explained(err error) error {
+	var refusal *Refusal
+	if errors.As(err, &refusal) {
+		return Explain(refusal)
+	}
+	return err
+}
+
 // newRevertError decodes what a contract returned when it refused.
 func newRevertError(data []byte) *RevertError {
 	e := &RevertError{Data: data}
@@ -185,40 +199,4 @@ func newRevertError(data []byte) *RevertError {
 		e.Name, e.Args = custom.Name, args
 	}
 	return e
-}
-
-// decodeRevert turns a node's error about a refused call into a *RevertError; others pass.
-func decodeRevert(err error) error {
-	if err == nil || !isRevert(err) {
-		return err
-	}
-	var with rpc.DataError
-	if errors.As(err, &with) {
-		if data, ok := revertData(with.ErrorData()); ok {
-			return newRevertError(data)
-		}
-	}
-	return &RevertError{}
-}
-
-// isRevert says whether a node's error is a contract's refusal.
-func isRevert(err error) bool {
-	var answer rpc.Error
-	return errors.As(err, &answer) && (answer.ErrorCode() == 3 || strings.Contains(strings.ToLower(answer.Error()), "revert"))
-}
-
-// revertData finds the returned bytes: a hex string, or an object that has one under "result" or "data" (Ganache).
-func revertData(value any) ([]byte, bool) {
-	switch v := value.(type) {
-	case string:
-		data, err := hexutil.Decode(v)
-		return data, err == nil
-	case map[string]any:
-		for _, name := range []string{"result", "data"} {
-			if data, ok := revertData(v[name]); ok {
-				return data, true
-			}
-		}
-	}
-	return nil, false
 }

@@ -6,12 +6,17 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"sync"
+
+	"psephos/contracts/bindings"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
+
+var binding = sync.OnceValue(bindings.NewVoterRoll)
 
 // Page is one page of the roll as enrolled: its event.
 type Page struct {
@@ -49,7 +54,7 @@ func OpenRoll(chain *Chain, address common.Address) *Roll { return &Roll{address
 
 // PageCount is the number of pages enrolled in a block (nil: newest).
 func (r *Roll) PageCount(ctx context.Context, block *big.Int) (uint64, error) {
-	count, err := call(ctx, r.chain, r.Address, block, rollBinding().PackPageCount(), rollBinding().UnpackPageCount)
+	count, err := Call(ctx, r.chain, r.Address, block, binding().PackPageCount(), binding().UnpackPageCount)
 	if err != nil {
 		return 0, fmt.Errorf("read the number of roll pages: %w", err)
 	}
@@ -72,7 +77,7 @@ func (r *Roll) Pages(ctx context.Context, from, to uint64) ([]Page, error) {
 }
 
 func decodePage(log *types.Log) (Page, error) {
-	event, err := rollBinding().UnpackPageEnrolledEvent(log)
+	event, err := binding().UnpackPageEnrolledEvent(log)
 	if err != nil {
 		return Page{}, fmt.Errorf("decode the event of a roll page: %v", err)
 	}
@@ -91,7 +96,7 @@ func (r *Roll) Amendments(ctx context.Context, from, to uint64) ([]Amendment, er
 	}
 	amendments := make([]Amendment, len(logs))
 	for i := range logs {
-		event, err := rollBinding().UnpackAmendedEvent(&logs[i])
+		event, err := binding().UnpackAmendedEvent(&logs[i])
 		if err != nil || !event.Number.IsUint64() || event.Number.BitLen() > 32 {
 			return nil, fmt.Errorf("decode the event of an amendment: %v", err)
 		}
@@ -106,7 +111,7 @@ func (r *Roll) logs(ctx context.Context, from, to uint64, event string) ([]types
 	}
 	return r.chain.Logs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
-		Addresses: []common.Address{r.Address}, Topics: [][]common.Hash{{rollABI().Events[event].ID}},
+		Addresses: []common.Address{r.Address}, Topics: [][]common.Hash{{binding().GetABI().Events[event].ID}},
 	})
 }
 
@@ -125,7 +130,7 @@ func (r *Roll) Update(ctx context.Context, old *RollSnapshot, block *big.Int) (*
 	}
 	from := uint64(0)
 	if old != nil && old.Roll == r.Address && old.Block.Number <= head.Number {
-		if stands, known, err := r.chain.stands(ctx, old.Block); err != nil {
+		if stands, known, err := r.chain.Stands(ctx, old.Block); err != nil {
 			return nil, err
 		} else if stands && known {
 			from = old.Block.Number + 1
@@ -183,12 +188,12 @@ func (r *Roll) Enrol(ctx context.Context, s *Sender, page uint64, holders []comm
 	if err := checkPage(page, sorted); err != nil {
 		return nil, err
 	}
-	return s.Send(ctx, &r.Address, rollBinding().PackEnrol(new(big.Int).SetUint64(page), packAddresses(sorted)))
+	return s.Send(ctx, &r.Address, binding().PackEnrol(new(big.Int).SetUint64(page), packAddresses(sorted)))
 }
 
 // Amend sends a re-keying of number to holder, or its striking-off (zero address). Registrar only.
 func (r *Roll) Amend(ctx context.Context, s *Sender, number uint32, holder common.Address) (*types.Transaction, error) {
-	return s.Send(ctx, &r.Address, rollBinding().PackAmend(bigNumber(number), holder))
+	return s.Send(ctx, &r.Address, binding().PackAmend(word(number), holder))
 }
 
 // StrikeDuplicate sends the striking-off of the higher number of a duplicate in snap. Anyone may.
@@ -201,7 +206,7 @@ func (r *Roll) StrikeDuplicate(ctx context.Context, s *Sender, snap *RollSnapsho
 	if err != nil {
 		return nil, err
 	}
-	data := rollBinding().PackStrikeDuplicate(d.Holder, bigNumber(d.First), first, bigNumber(d.Second), second)
+	data := binding().PackStrikeDuplicate(d.Holder, word(d.First), first, word(d.Second), second)
 	return s.Send(ctx, &r.Address, data)
 }
 
@@ -221,43 +226,39 @@ func strikingProof(snap *RollSnapshot, number uint32) ([][32]byte, error) {
 	return proof, nil
 }
 
-// The roles of the roll.
-const (
-	registrarRole = "REGISTRAR_ROLE"
-	organiserRole = "ORGANISER_ROLE"
+// The roles of the roll, as OpenZeppelin's AccessControl has them.
+var (
+	RegistrarRole = crypto.Keccak256Hash([]byte("REGISTRAR_ROLE"))
+	OrganiserRole = crypto.Keccak256Hash([]byte("ORGANISER_ROLE"))
 )
 
 // IsRegistrar says whether account may enrol and amend.
 func (r *Roll) IsRegistrar(ctx context.Context, account common.Address) (bool, error) {
-	return r.hasRole(ctx, registrarRole, account)
+	return r.hasRole(ctx, RegistrarRole, account)
 }
 
 // IsOrganiser says whether account may create elections on this roll.
 func (r *Roll) IsOrganiser(ctx context.Context, account common.Address) (bool, error) {
-	return r.hasRole(ctx, organiserRole, account)
+	return r.hasRole(ctx, OrganiserRole, account)
 }
 
-func (r *Roll) hasRole(ctx context.Context, role string, account common.Address) (bool, error) {
-	id := roleID(role)
-	data := rollBinding().PackHasRole(id, account)
-	has, err := call(ctx, r.chain, r.Address, nil, data, rollBinding().UnpackHasRole)
+func (r *Roll) hasRole(ctx context.Context, role common.Hash, account common.Address) (bool, error) {
+	data := binding().PackHasRole(role, account)
+	has, err := Call(ctx, r.chain, r.Address, nil, data, binding().UnpackHasRole)
 	if err != nil {
 		return false, fmt.Errorf("read the roles of %s: %w", account.Hex(), err)
 	}
 	return has, nil
 }
 
-// roleID is the name of a role as OpenZeppelin's AccessControl has it.
-func roleID(role string) common.Hash { return crypto.Keccak256Hash([]byte(role)) }
-
 // GrantRegistrar sends the appointment of account as registrar. Admin only.
 func (r *Roll) GrantRegistrar(ctx context.Context, s *Sender, account common.Address) (*types.Transaction, error) {
-	return s.Send(ctx, &r.Address, rollBinding().PackGrantRole(roleID(registrarRole), account))
+	return s.Send(ctx, &r.Address, binding().PackGrantRole(RegistrarRole, account))
 }
 
 // GrantOrganiser sends the appointment of account as organiser. Admin only.
 func (r *Roll) GrantOrganiser(ctx context.Context, s *Sender, account common.Address) (*types.Transaction, error) {
-	return s.Send(ctx, &r.Address, rollBinding().PackGrantRole(roleID(organiserRole), account))
+	return s.Send(ctx, &r.Address, binding().PackGrantRole(OrganiserRole, account))
 }
 
 // SplitPages splits holders into pages to enrol one after the other, each sorted. An error names an address that is given twice.
@@ -278,3 +279,6 @@ func SplitPages(holders []common.Address) ([][]common.Address, error) {
 	}
 	return pages, nil
 }
+
+// word is number as the contract takes it.
+func word(number uint32) *big.Int { return new(big.Int).SetUint64(uint64(number)) }

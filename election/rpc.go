@@ -25,12 +25,12 @@ func (c *Chain) StorageAt(ctx context.Context, account common.Address, slot comm
 	})
 }
 
-// CallContract runs a call without a transaction (nil block: newest). A contract's refusal is a *RevertError.
+// CallContract runs a call without a transaction (nil block: newest). A contract's refusal is a *Refusal.
 func (c *Chain) CallContract(ctx context.Context, call ethereum.CallMsg, block *big.Int) ([]byte, error) {
 	out, err := request(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
 		return client.CallContract(ctx, call, block)
 	})
-	return out, decodeRevert(err)
+	return out, asRefusal(err)
 }
 
 // HeaderByNumber is the header at number (nil: newest).
@@ -82,12 +82,12 @@ func (c *Chain) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 	})
 }
 
-// EstimateGas is the gas that call needs. A contract's refusal is a *RevertError.
+// EstimateGas is the gas that call needs. A contract's refusal is a *Refusal.
 func (c *Chain) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
 	gas, err := request(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
 		return client.EstimateGas(ctx, call)
 	})
-	return gas, decodeRevert(err)
+	return gas, asRefusal(err)
 }
 
 // SendTransaction broadcasts tx. Prefer Sender, which keeps a journal and raises fees.

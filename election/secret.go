@@ -70,7 +70,7 @@ func (e *Election) Setting(ctx context.Context) (*ballot.Setting, error) {
 }
 
 // Domain is the election's EIP-712 domain separator.
-func (e *Election) Domain() ballot.Word { return ballot.Word(DomainSeparator(e.chain.id, e.Address)) }
+func (e *Election) Domain() ballot.Word { return ballot.Word(DomainSeparator(e.chain.ID(), e.Address)) }
 
 func (e *Election) prepareSecret(ctx context.Context, number uint32, voter common.Address, choices []int) (*Prepared, error) {
 	setting, err := e.Setting(ctx)

@@ -47,6 +47,7 @@ type Sender struct {
 	bumpAfter time.Duration
 	maxFee    *big.Int
 	gasCap    uint64
+	explain   func(*Refusal) error
 
 	mu       sync.Mutex           // held from the choice of a nonce to its broadcast
 	inFlight map[uint64]*inFlight // by nonce
@@ -77,8 +78,23 @@ func WithMaxFee(wei *big.Int) SenderOption { return func(s *Sender) { s.maxFee =
 // towards that bound (EIP-8037).
 func WithGasCap(gas uint64) SenderOption { return func(s *Sender) { s.gasCap = gas } }
 
-// NewSender makes the Sender of signer's account.
-func NewSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
+// WithExplain gives the function that turns a contract's refusal into the error that Quote, Send and Wait return. The default is the
+// *Refusal itself.
+func WithExplain(explain func(*Refusal) error) SenderOption {
+	return func(s *Sender) { s.explain = explain }
+}
+
+// explained is err, with a contract's refusal explained.
+func (s *Sender) explained(err error) error {
+	var refusal *Refusal
+	if s.explain != nil && errors.As(err, &refusal) {
+		return s.explain(refusal)
+	}
+	return err
+}
+
+// PlainSender makes the Sender of signer's account.
+func PlainSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
 	s := &Sender{
 		chain: chain, signer: signer, journal: journal, bumpAfter: defaultBumpAfter, gasCap: MaxTransactionGas, inFlight: make(map[uint64]*inFlight),
 	}
@@ -124,7 +140,7 @@ type Quote struct {
 	fees   fees
 }
 
-// Quote estimates a transaction and sends nothing. The errors to tell apart are *RevertError (the contract refuses),
+// Quote estimates a transaction and sends nothing. The errors to tell apart are *Refusal or what WithExplain makes of it (the contract refuses),
 // *InsufficientFundsError, ErrTooMuchGas and ErrFeeTooHigh.
 func (s *Sender) Quote(ctx context.Context, to *common.Address, data []byte) (Quote, error) {
 	gas, err := s.gasLimit(ctx, to, data)
@@ -307,7 +323,7 @@ func (s *Sender) gasLimit(ctx context.Context, to *common.Address, data []byte) 
 	case err != nil && isGasBound(err), err == nil && need > s.gasCap:
 		return 0, ErrTooMuchGas
 	case err != nil:
-		return 0, err
+		return 0, s.explained(err)
 	}
 	return min(need+need/5, s.gasCap), nil
 }

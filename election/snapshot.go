@@ -81,8 +81,8 @@ func (s *RollSnapshot) index() error {
 // Size is the number of voters: numbers with a holder.
 func (s *RollSnapshot) Size() int { return s.size }
 
-// sizeOf is the number of voters on the first pages.
-func (s *RollSnapshot) sizeOf(pages uint64) uint64 {
+// SizeOf is the number of voters on the first pages.
+func (s *RollSnapshot) SizeOf(pages uint64) uint64 {
 	size := uint64(0)
 	for _, n := range s.Numbers() {
 		if _, ok := s.Holder(n); ok && uint64(n>>8) < pages {
@@ -156,4 +156,9 @@ func (s *RollSnapshot) Proof(number uint32) ([]common.Hash, error) {
 		return nil, fmt.Errorf("number %d is not on the roll: %w", number, ErrNotFound)
 	}
 	return s.trees[number>>8].proof(uint8(number)), nil
+}
+
+// Multiproof appends the proof words that the numbers at indices (strictly increasing) of page share, as Multiproof makes them.
+func (s *RollSnapshot) Multiproof(words []common.Hash, page uint32, indices []uint8) []common.Hash {
+	return s.trees[page].multiproof(words, indices)
 }

@@ -81,7 +81,7 @@ func (e *Election) Watch(ctx context.Context, number uint32, fn func(Inclusion) 
 				return nil
 			}
 		}
-		if err := e.chain.pause(ctx); err != nil {
+		if err := e.chain.Pause(ctx); err != nil {
 			return err
 		}
 	}

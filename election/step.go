@@ -126,9 +126,9 @@ func (b *Board) agreedRecord(ctx context.Context) (Record, error) {
 func (b *Board) agreeOnBlock(ctx context.Context, number uint64, seen []types.Log) error {
 	block := new(big.Int).SetUint64(number)
 	query := ethereum.FilterQuery{FromBlock: block, ToBlock: block, Addresses: []common.Address{b.Address}}
-	answers, failures := askAll(ctx, b.chain, func(ctx context.Context, client *ethclient.Client) ([]types.Log, error) {
-		logs, err := logsFrom(ctx, client, query)
-		if errors.Is(err, errBehind) {
+	answers, failures := AskAll(ctx, b.chain, func(ctx context.Context, client *ethclient.Client) ([]types.Log, error) {
+		logs, err := LogsFrom(ctx, client, query)
+		if errors.Is(err, ErrBehind) {
 			return nil, nil // an answer: it has no such events
 		}
 		return logs, err
@@ -143,7 +143,7 @@ func (b *Board) agreeOnBlock(ctx context.Context, number uint64, seen []types.Lo
 		}
 	}
 	if !answered {
-		return noEndpoint(ctx, failures)
+		return NoEndpoint(ctx, failures)
 	}
 	return nil
 }

@@ -8,7 +8,7 @@ import (
 // confirmTerms asks every endpoint for what readFixed read from one. A lying node could otherwise give a voter other texts for the
 // same options, or a board whose key it knows, however many honest endpoints stand beside it.
 func (e *Election) confirmTerms(ctx context.Context) error {
-	if len(e.chain.endpoints) < 2 {
+	if e.chain.Size() < 2 {
 		return nil
 	}
 	b := openBinding()

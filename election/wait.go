@@ -37,7 +37,7 @@ func (s *Sender) insufficient(ctx context.Context, need *big.Int) error {
 // patience is how many polling intervals a receipt may be late after its nonce was used, before every endpoint is asked.
 const patience = 10
 
-// Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *RevertError beside its
+// Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *Refusal (see WithExplain) beside its
 // receipt; ErrReplaced if every endpoint that answers says that a final block used the nonce and none has a receipt. When it
 // returns, calls without a block see what the transaction did.
 func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
@@ -67,7 +67,7 @@ func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receip
 				return nil, err
 			}
 		}
-		if err := s.chain.pause(ctx); err != nil {
+		if err := s.chain.Pause(ctx); err != nil {
 			return nil, err
 		}
 	}
@@ -139,17 +139,17 @@ func (s *Sender) settled(ctx context.Context, tx *types.Transaction, receipt *ty
 // whyFailed runs a failed transaction again: on the block before it, and on its own, whose time may have been the reason.
 func (s *Sender) whyFailed(ctx context.Context, tx *types.Transaction, receipt *types.Receipt) error {
 	if receipt.GasUsed == tx.Gas() {
-		return &RevertError{reason: "it ran out of gas"}
+		return s.explained(&Refusal{OutOfGas: true})
 	}
 	before := new(big.Int).Sub(receipt.BlockNumber, common.Big1)
 	for _, block := range []*big.Int{before, receipt.BlockNumber} {
 		_, err := s.chain.CallContract(ctx, ethereum.CallMsg{From: s.Address(), To: tx.To(), Gas: tx.Gas(), Data: tx.Data()}, block)
-		var revert *RevertError
-		if errors.As(err, &revert) {
-			return revert
+		var refusal *Refusal
+		if errors.As(err, &refusal) {
+			return s.explained(refusal)
 		}
 	}
-	return &RevertError{}
+	return s.explained(&Refusal{})
 }
 
 // nudge raises the fee of a transaction that has waited too long, or broadcasts it again where that is not possible.

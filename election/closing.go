@@ -28,7 +28,7 @@ func (b *Board) checkCode(ctx context.Context) error {
 
 // requireCode returns ErrForeignCode unless address is a proxy of this release's contract, by every endpoint that answers.
 func requireCode(ctx context.Context, c *Chain, address common.Address, contract ReleaseCode) error {
-	codes, failures := askAll(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+	codes, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
 		return implementationCode(ctx, client, address)
 	})
 	answered := false
@@ -41,7 +41,7 @@ func requireCode(ctx context.Context, c *Chain, address common.Address, contract
 		}
 	}
 	if !answered {
-		return noEndpoint(ctx, failures)
+		return NoEndpoint(ctx, failures)
 	}
 	return nil
 }
@@ -63,7 +63,7 @@ func implementationCode(ctx context.Context, client *ethclient.Client, address c
 // the difference of two decrypted sums is that ballot. Every endpoint that answers must have it in its own newest final block, so that
 // one cannot hurry the trustees. An election that is no longer merely closed, such as one that is tallied, is a *RevertError.
 func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
-	phases, failures := askAll(ctx, e.chain, e.finalPhase)
+	phases, failures := AskAll(ctx, e.chain, e.finalPhase)
 	answered, later := false, PhaseClosed
 	for i, phase := range phases {
 		if failures[i] != nil {
@@ -79,7 +79,7 @@ func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
 		}
 	}
 	if !answered {
-		return false, fmt.Errorf("read the newest final block: %w", noEndpoint(ctx, failures))
+		return false, fmt.Errorf("read the newest final block: %w", NoEndpoint(ctx, failures))
 	}
 	if later != PhaseClosed {
 		return false, &RevertError{Name: "WrongPhase", Args: []any{uint8(later)}} // another trustee's result was faster
@@ -89,7 +89,7 @@ func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
 
 // finalPhase is where the election stood in the newest final block of one endpoint; PhaseAnnounced where that block is older.
 func (e *Election) finalPhase(ctx context.Context, client *ethclient.Client) (Phase, error) {
-	final, err := e.chain.finalFrom(ctx, client)
+	final, err := e.chain.FinalFrom(ctx, client)
 	if err != nil || final.Number < e.Created {
 		return PhaseAnnounced, err
 	}
@@ -108,7 +108,7 @@ func (e *Election) waitClosed(ctx context.Context) error {
 		if closed, err := e.ClosedForGood(ctx); err != nil || closed {
 			return err
 		}
-		if err := e.chain.pause(ctx); err != nil {
+		if err := e.chain.Pause(ctx); err != nil {
 			return fmt.Errorf("wait until the end of the voting is final: %w", err)
 		}
 	}
