@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -100,8 +101,8 @@ func TestAnotherWalletSignsNothingForTheFirst(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	chain, records := must(l.dial(t.Context()))(t), must(o.app.transactions(p.invitation.ChainID))(t)
-	l.sender = election.NewSender(chain, o.app.vault, records, election.WithBumpAfter(time.Nanosecond))
+	nodes, records := must(l.dial(t.Context()))(t), must(o.app.transactions(p.invitation.ChainID))(t)
+	l.sender = election.NewSender(nodes, o.app.vault, records, chain.WithBumpAfter(time.Nanosecond))
 	o.app.desk.round(t.Context())
 	left := must(records.Unsettled(t.Context(), p.invitation.ChainID, common.HexToAddress(zerosHolder)))(t)
 	if len(left) != 0 {

@@ -11,6 +11,7 @@ import (
 	"psephos/app/journal"
 	"psephos/app/refusal"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -272,7 +273,7 @@ func (c *courier) note(tracker string, err error) {
 		return
 	}
 	code := refusal.Code(err)
-	if errors.Is(err, election.ErrDisagree) {
+	if errors.Is(err, chain.ErrDisagree) {
 		code = "chain.disputed" // the ballot may have been handed over: chain.disagree says that nothing was
 	}
 	if c.problems[tracker] != code {

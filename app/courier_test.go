@@ -14,8 +14,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"psephos/app/journal"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // fakeOffice is an office's relay that does what a test tells it to. A nil answer keeps the ballot and casts it.
@@ -54,8 +56,8 @@ func (o *fakeOffice) set(answer func(http.ResponseWriter, election.Ballot) bool)
 // polls is one open election of an organisation on a development chain, with the test wallet on its roll.
 type polls struct {
 	node       *devnet.Chain
-	chain      *election.Chain
-	sender     *election.Sender
+	chain      *chain.Chain
+	sender     *chain.Sender
 	election   *election.Election
 	office     *fakeOffice
 	invitation election.Invitation
@@ -74,29 +76,29 @@ func newPolls(t *testing.T) *polls {
 	node, err := devnet.Start(ctx, devnet.Config{Funded: []common.Address{common.HexToAddress(junkHolder)}})
 	must(err)
 	t.Cleanup(func() { _ = node.Close() })
-	chain, err := election.Attach(ctx, []*rpc.Client{node.Client().Client()}, 0, election.WithPoll(5*time.Millisecond))
+	nodes, err := chain.Attach(ctx, []*rpc.Client{node.Client().Client()}, 0, chain.WithPoll(5*time.Millisecond))
 	must(err)
-	t.Cleanup(chain.Close)
-	sender := election.NewSender(chain, election.KeySigner(node.FundedKey()), election.MemoryJournal())
+	t.Cleanup(nodes.Close)
+	sender := election.NewSender(nodes, chain.KeySigner(node.FundedKey()), chain.MemoryJournal())
 	me := []common.Address{sender.Address()}
 	contracts, err := election.DeployOrganisation(ctx, sender, election.Roles{Registrars: me, Organisers: me})
 	must(err)
-	tx, err := election.OpenRoll(chain, contracts.Roll).Enrol(ctx, sender, 0, []common.Address{common.HexToAddress(junkHolder)})
+	tx, err := roll.Open(nodes, contracts.Roll).Enrol(ctx, sender, 0, []common.Address{common.HexToAddress(junkHolder)})
 	must(err)
 	_, err = sender.Wait(ctx, tx)
 	must(err)
-	head, err := chain.Head(ctx)
+	head, err := nodes.Head(ctx)
 	must(err)
-	address, err := election.OpenFactory(chain, contracts.Factory).CreateElection(ctx, sender, definition(contracts.Roll, head.Time))
+	address, err := election.OpenFactory(nodes, contracts.Factory).CreateElection(ctx, sender, definition(contracts.Roll, head.Time))
 	must(err)
 	must(node.AdvanceTime(ctx, 120))
-	opened, err := election.Open(ctx, chain, address)
+	opened, err := election.Open(ctx, nodes, address)
 	must(err)
-	p := &polls{node: node, chain: chain, sender: sender, election: opened, office: &fakeOffice{}}
+	p := &polls{node: node, chain: nodes, sender: sender, election: opened, office: &fakeOffice{}}
 	server := httptest.NewServer(p.office)
 	t.Cleanup(server.Close)
 	p.invitation = election.Invitation{
-		Version: 1, Organisation: "Club", Office: server.URL, RPC: []string{node.RPC()}, ChainID: chain.ChainID().Uint64(),
+		Version: 1, Organisation: "Club", Office: server.URL, RPC: []string{node.RPC()}, ChainID: nodes.ChainID().Uint64(),
 		Factory: contracts.Factory, Roll: contracts.Roll, Code: "ABCDE-FGHJK-MNPQR-STVWX",
 	}
 	return p

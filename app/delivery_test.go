@@ -17,6 +17,7 @@ import (
 
 	"psephos/app/journal"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // liar is a node in front of another whose answer to a call is what lie says, unless that is nil.
@@ -181,7 +182,7 @@ func TestABallotThatNeverLeftMayBeReplaced(t *testing.T) {
 	p.vote(t, a, organisation, 1)
 	amend := func(holder common.Address) {
 		t.Helper()
-		roll := election.OpenRoll(p.chain, p.invitation.Roll)
+		roll := roll.Open(p.chain, p.invitation.Roll)
 		tx, err := roll.Amend(t.Context(), p.sender, 0, holder)
 		if err == nil {
 			_, err = p.sender.Wait(t.Context(), tx)

@@ -10,7 +10,9 @@ import (
 
 	"psephos/app/office"
 	"psephos/app/refusal"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 const (
@@ -25,9 +27,9 @@ type link struct {
 	relay      *election.Relay
 
 	mu        sync.Mutex
-	chain     *election.Chain
-	sender    *election.Sender // of the wallet's account; nil before the first transaction
-	snapshot  *election.RollSnapshot
+	chain     *chain.Chain
+	sender    *chain.Sender // of the wallet's account; nil before the first transaction
+	snapshot  *roll.Snapshot
 	elections map[common.Address]*election.Election
 
 	boards boardIndex
@@ -68,18 +70,18 @@ func (a *App) link(id string) (*link, membership, error) {
 }
 
 // dial returns the chain, connected at first use and whenever an earlier attempt failed.
-func (l *link) dial(ctx context.Context) (*election.Chain, error) {
+func (l *link) dial(ctx context.Context) (*chain.Chain, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.dialLocked(ctx)
 }
 
-func (l *link) dialLocked(ctx context.Context) (*election.Chain, error) {
+func (l *link) dialLocked(ctx context.Context) (*chain.Chain, error) {
 	if l.chain != nil {
 		return l.chain, nil
 	}
-	chain, err := election.Dial(ctx, l.invitation.RPC, l.invitation.ChainID,
-		election.WithTimeout(requestTimeout), election.WithPoll(chainPoll))
+	chain, err := chain.Dial(ctx, l.invitation.RPC, l.invitation.ChainID,
+		chain.WithTimeout(requestTimeout), chain.WithPoll(chainPoll))
 	if err != nil {
 		return nil, err
 	}
@@ -88,14 +90,14 @@ func (l *link) dialLocked(ctx context.Context) (*election.Chain, error) {
 }
 
 // roll reads what is new on the roll and returns it.
-func (l *link) roll(ctx context.Context) (*election.RollSnapshot, error) {
+func (l *link) roll(ctx context.Context) (*roll.Snapshot, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	chain, err := l.dialLocked(ctx)
 	if err != nil {
 		return nil, err
 	}
-	snapshot, err := election.OpenRoll(chain, l.invitation.Roll).Update(ctx, l.snapshot, nil)
+	snapshot, err := roll.Open(chain, l.invitation.Roll).Update(ctx, l.snapshot, nil)
 	if err != nil {
 		return nil, err
 	}

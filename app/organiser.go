@@ -9,7 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/refusal"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // Organiser is the area of those who create elections: their standing, drafts, the creation itself, and what can be done with an
@@ -57,7 +59,7 @@ func (a *App) standing(ctx context.Context, l *link) (Standing, error) {
 	if err != nil {
 		return standing, err
 	}
-	if standing.Organiser, err = election.OpenRoll(chain, l.invitation.Roll).IsOrganiser(ctx, own); err != nil {
+	if standing.Organiser, err = roll.Open(chain, l.invitation.Roll).IsOrganiser(ctx, own); err != nil {
 		return standing, err
 	}
 	balance, err := chain.BalanceAt(ctx, own, nil)
@@ -227,7 +229,7 @@ func (a *App) organised(ctx context.Context, l *link, address common.Address) (O
 }
 
 // chainTime is the time of the newest block, which decides what the contracts accept.
-func chainTime(ctx context.Context, chain *election.Chain) (time.Time, error) {
+func chainTime(ctx context.Context, chain *chain.Chain) (time.Time, error) {
 	head, err := chain.Head(ctx)
 	return time.Unix(int64(head.Time), 0).UTC(), err //nolint:gosec // a time in this age
 }

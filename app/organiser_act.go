@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"psephos/app/refusal"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -42,12 +43,12 @@ type act struct {
 	// Texts is the hash of the texts of the election that is created.
 	Texts common.Hash `json:"texts,omitzero"`
 	// Sent are the signed transaction and its replacements with a higher fee, oldest first.
-	Sent    []election.JournalEntry `json:"sent"`
-	State   string                  `json:"state"`
-	Problem string                  `json:"problem,omitempty"`
-	Block   uint64                  `json:"block,omitempty"`
-	Made    common.Address          `json:"made,omitzero"`
-	Begun   time.Time               `json:"begun"`
+	Sent    []chain.JournalEntry `json:"sent"`
+	State   string               `json:"state"`
+	Problem string               `json:"problem,omitempty"`
+	Block   uint64               `json:"block,omitempty"`
+	Made    common.Address       `json:"made,omitzero"`
+	Begun   time.Time            `json:"begun"`
 
 	waits string // the code of why it goes no further at the moment
 }
@@ -86,19 +87,19 @@ func (k *desk) advance(ctx context.Context, one act) error {
 	if err != nil {
 		return err
 	}
-	chain, err := l.dial(ctx)
+	nodes, err := l.dial(ctx)
 	if err != nil {
 		return err
 	}
-	receipt, err := receiptOf(ctx, chain, one)
-	if errors.Is(err, election.ErrNotEverywhere) {
+	receipt, err := receiptOf(ctx, nodes, one)
+	if errors.Is(err, chain.ErrNotEverywhere) {
 		return nil // it is on its way to the other nodes, or one of them lies: nothing is given up
 	}
 	if err != nil {
 		return err
 	}
 	if receipt == nil {
-		return k.deliver(ctx, l, chain, one)
+		return k.deliver(ctx, l, nodes, one)
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		return k.failed(one, k.whyFailed(ctx, l, one, receipt))
@@ -108,7 +109,7 @@ func (k *desk) advance(ctx context.Context, one act) error {
 
 // receiptOf is the receipt of whichever version was included, by every node that answers; nil if none is. One node that invents a failure
 // would have the same election made twice.
-func receiptOf(ctx context.Context, chain *election.Chain, one act) (*types.Receipt, error) {
+func receiptOf(ctx context.Context, chain *chain.Chain, one act) (*types.Receipt, error) {
 	for _, entry := range one.Sent {
 		receipt, err := chain.AgreedReceipt(ctx, entry.Hash)
 		if err == nil {
@@ -123,10 +124,10 @@ func receiptOf(ctx context.Context, chain *election.Chain, one act) (*types.Rece
 
 // replaced gives a transaction up whose number is used up. Its own block may have come since the receipt was asked for, so it is asked
 // for once more; what is final now has a receipt now.
-func (k *desk) replaced(ctx context.Context, chain *election.Chain, one act) error {
-	receipt, err := receiptOf(ctx, chain, one)
+func (k *desk) replaced(ctx context.Context, nodes *chain.Chain, one act) error {
+	receipt, err := receiptOf(ctx, nodes, one)
 	switch {
-	case errors.Is(err, election.ErrNotEverywhere), err == nil && receipt != nil:
+	case errors.Is(err, chain.ErrNotEverywhere), err == nil && receipt != nil:
 		return nil // the next round reads it
 	case err != nil:
 		return err
@@ -139,19 +140,19 @@ const actPatience = 5 * time.Second
 
 // deliver broadcasts a transaction that is in no block again, with a higher fee where it is stuck and the wallet is unlocked. One whose
 // number another transaction took for good has failed; before that is final nothing is given up, since two could be made.
-func (k *desk) deliver(ctx context.Context, l *link, chain *election.Chain, one act) error {
+func (k *desk) deliver(ctx context.Context, l *link, nodes *chain.Chain, one act) error {
 	if one.State == actIncluded { // reorganised away
 		if err := k.update(one.ID, func(o *act) { o.State, o.Block = actSent, 0 }); err != nil {
 			return err
 		}
 	}
 	newest := one.Sent[len(one.Sent)-1]
-	gone, err := chain.NonceGone(ctx, newest.From, newest.Nonce)
+	gone, err := nodes.NonceGone(ctx, newest.From, newest.Nonce)
 	if err != nil {
 		return err
 	}
 	if gone {
-		return k.replaced(ctx, chain, one)
+		return k.replaced(ctx, nodes, one)
 	}
 	if newest.From != k.app.vault.Address() {
 		return nil // another wallet's, which is not here: nobody else signs in its place
@@ -173,7 +174,7 @@ func (k *desk) deliver(ctx context.Context, l *link, chain *election.Chain, one 
 	switch {
 	case err == nil, errors.As(err, &revert): // the next round reads the receipt, if the other nodes have it as well
 		return nil
-	case errors.Is(err, election.ErrReplaced), limited.Err() != nil && ctx.Err() == nil:
+	case errors.Is(err, chain.ErrReplaced), limited.Err() != nil && ctx.Err() == nil:
 		return nil
 	}
 	return err
@@ -188,7 +189,7 @@ func (k *desk) whyFailed(ctx context.Context, l *link, one act, receipt *types.R
 	if err != nil {
 		return refusalCode(err)
 	}
-	i := slices.IndexFunc(one.Sent, func(e election.JournalEntry) bool { return e.Hash == receipt.TxHash })
+	i := slices.IndexFunc(one.Sent, func(e chain.JournalEntry) bool { return e.Hash == receipt.TxHash })
 	if _, err = sender.Wait(ctx, one.Sent[max(i, 0)].Tx); err == nil {
 		return "organiser.failed"
 	}

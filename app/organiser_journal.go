@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"psephos/election"
+	"psephos/chain"
 )
 
 // organiserLabel begins the labels of an organiser's transactions in the journal: organiser:ACT.
@@ -36,7 +36,7 @@ func (k *desk) index(id string) int {
 }
 
 // recorded keeps a transaction that is about to be broadcast, or its replacement, if it is an organiser's.
-func (k *desk) recorded(entry election.JournalEntry) error {
+func (k *desk) recorded(entry chain.JournalEntry) error {
 	id, ok := strings.CutPrefix(entry.Label, organiserLabel)
 	if !ok {
 		return nil
@@ -48,7 +48,7 @@ func (k *desk) recorded(entry election.JournalEntry) error {
 		k.kept.Acts = append(k.kept.Acts, one)
 		i = len(k.kept.Acts) - 1
 	}
-	if i < 0 || slices.ContainsFunc(k.kept.Acts[i].Sent, func(e election.JournalEntry) bool { return e.Hash == entry.Hash }) {
+	if i < 0 || slices.ContainsFunc(k.kept.Acts[i].Sent, func(e chain.JournalEntry) bool { return e.Hash == entry.Hash }) {
 		return nil
 	}
 	k.kept.Acts[i].Sent = append(slices.Clone(k.kept.Acts[i].Sent), entry)
@@ -60,7 +60,7 @@ func (k *desk) forgotten(hash common.Hash) error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	for i, one := range k.kept.Acts {
-		left := slices.DeleteFunc(slices.Clone(one.Sent), func(e election.JournalEntry) bool { return e.Hash == hash })
+		left := slices.DeleteFunc(slices.Clone(one.Sent), func(e chain.JournalEntry) bool { return e.Hash == hash })
 		if len(left) == len(one.Sent) {
 			continue
 		}
@@ -85,7 +85,7 @@ func (k *desk) restore(ctx context.Context, one act) error {
 		return err
 	}
 	for _, entry := range one.Sent {
-		if slices.ContainsFunc(waiting, func(e election.JournalEntry) bool { return e.Hash == entry.Hash }) {
+		if slices.ContainsFunc(waiting, func(e chain.JournalEntry) bool { return e.Hash == entry.Hash }) {
 			continue
 		}
 		if err := records.Record(ctx, entry); err != nil {

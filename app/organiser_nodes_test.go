@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"psephos/election"
+	"psephos/roll"
 )
 
 // A node that invents a failure, or hides a receipt and says that the number is used up, would have an organiser create the same
@@ -77,7 +77,7 @@ func TestNoMoneyAndNoChain(t *testing.T) {
 		t.Fatal(err)
 	}
 	organisation := must((&Organisations{a}).Accept(p.invitation.URL(), false))(t)
-	tx := must(election.OpenRoll(p.chain, p.invitation.Roll).GrantOrganiser(t.Context(), p.sender, a.vault.Address()))(t)
+	tx := must(roll.Open(p.chain, p.invitation.Roll).GrantOrganiser(t.Context(), p.sender, a.vault.Address()))(t)
 	must(p.sender.Wait(t.Context(), tx))(t)
 	o := &Organiser{a}
 	if standing := must(o.Standing(organisation))(t); !standing.Organiser || standing.Enough || standing.Balance != "0.000000" {

@@ -13,7 +13,9 @@ import (
 
 	"psephos/app/refusal"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // planFor is how long a summary may be looked at before it has to be made again: times and fees move on.
@@ -22,7 +24,7 @@ const planFor = 10 * time.Minute
 // organiserPlan is a transaction that was worked out and shown, and not signed.
 type organiserPlan struct {
 	act    act
-	quote  election.Quote
+	quote  chain.Quote
 	made   time.Time
 	closes time.Time // closing time that an extension was planned against
 	// content is the draft as it was shown.
@@ -95,7 +97,7 @@ func (o *Organiser) Prepare(id string) (_ Summary, err error) {
 }
 
 // asOrganiser connects to the chain and refuses those who may not create elections.
-func (a *App) asOrganiser(ctx context.Context, organisation string) (*link, *election.Chain, error) {
+func (a *App) asOrganiser(ctx context.Context, organisation string) (*link, *chain.Chain, error) {
 	l, _, err := a.link(organisation)
 	if err != nil {
 		return nil, nil, err
@@ -104,7 +106,7 @@ func (a *App) asOrganiser(ctx context.Context, organisation string) (*link, *ele
 	if err != nil {
 		return nil, nil, err
 	}
-	is, err := election.OpenRoll(chain, l.invitation.Roll).IsOrganiser(ctx, a.vault.Address())
+	is, err := roll.Open(chain, l.invitation.Roll).IsOrganiser(ctx, a.vault.Address())
 	if err == nil && !is {
 		err = refusal.New("organiser.role")
 	}
@@ -112,7 +114,7 @@ func (a *App) asOrganiser(ctx context.Context, organisation string) (*link, *ele
 }
 
 // planDraft is the next transaction of a draft.
-func (a *App) planDraft(ctx context.Context, l *link, chain *election.Chain, d ElectionDraft, now time.Time, s *Summary) (*organiserPlan, election.Plan, error) {
+func (a *App) planDraft(ctx context.Context, l *link, chain *chain.Chain, d ElectionDraft, now time.Time, s *Summary) (*organiserPlan, election.Plan, error) {
 	defined := d.definition(l.invitation.Roll)
 	factory := election.OpenFactory(chain, l.invitation.Factory)
 	p := &organiserPlan{act: act{Kind: actElection, Draft: d.ID, Target: l.invitation.Factory}}
@@ -143,7 +145,7 @@ func (a *App) planDraft(ctx context.Context, l *link, chain *election.Chain, d E
 }
 
 // ready refuses a board whose trustees are not done: an election could never open on one that is aborted.
-func ready(ctx context.Context, chain *election.Chain, address common.Address) error {
+func ready(ctx context.Context, chain *chain.Chain, address common.Address) error {
 	board, err := election.OpenBoard(ctx, chain, address)
 	if err != nil {
 		return err
@@ -239,21 +241,21 @@ func (k *desk) free(l *link, d ElectionDraft) error {
 }
 
 // offer prices a plan and keeps it for Confirm.
-func (a *App) offer(ctx context.Context, l *link, chain *election.Chain, p *organiserPlan, plan election.Plan, s Summary) (Summary, error) {
+func (a *App) offer(ctx context.Context, l *link, nodes *chain.Chain, p *organiserPlan, plan election.Plan, s Summary) (Summary, error) {
 	sender, err := a.sender(ctx, l)
 	if err != nil {
 		return Summary{}, err
 	}
 	p.act.ID, p.act.Organisation, p.act.ChainID = rand.Text(), membershipID(l.invitation), l.invitation.ChainID
 	p.made = time.Now()
-	s.Kind, s.From, s.To, s.ChainID = p.act.Kind, sender.Address().Hex(), plan.To.Hex(), chain.ChainID().String()
+	s.Kind, s.From, s.To, s.ChainID = p.act.Kind, sender.Address().Hex(), plan.To.Hex(), nodes.ChainID().String()
 	balance, err := sender.Balance(ctx)
 	if err != nil {
 		return Summary{}, err
 	}
 	s.Balance = refusal.CoinsHeld(balance)
 	p.quote, err = sender.Quote(ctx, &plan.To, plan.Data)
-	var funds *election.InsufficientFundsError
+	var funds *chain.InsufficientFundsError
 	if errors.As(err, &funds) {
 		s.Fee, s.FeeUsual, s.Missing = refusal.Coins(funds.Need), refusal.Coins(funds.Need), refusal.Coins(funds.Missing())
 		return s, nil
@@ -326,7 +328,7 @@ func (a *App) sendAct(ctx context.Context, l *link, p *organiserPlan) error {
 	}
 	p.act.State, p.act.Begun = actSent, time.Now().UTC()
 	a.desk.begin(p.act)
-	_, err = sender.SendQuoted(election.WithLabel(ctx, p.act.label()), p.quote)
+	_, err = sender.SendQuoted(chain.WithLabel(ctx, p.act.label()), p.quote)
 	a.desk.wakeUp()
 	if a.desk.end(p.act) {
 		return nil // whatever the network said: it is kept, and handed over again

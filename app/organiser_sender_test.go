@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -144,7 +145,7 @@ func TestARefusedTransactionIsForgotten(t *testing.T) {
 	records := must(o.app.transactions(p.invitation.ChainID))(t)
 	key := must(crypto.GenerateKey())(t)
 	signed := must(types.SignNewTx(key, types.LatestSignerForChainID(p.chain.ChainID()), &types.DynamicFeeTx{ChainID: p.chain.ChainID(), To: &common.Address{1}}))(t)
-	entry := election.JournalEntry{ChainID: p.invitation.ChainID, From: o.app.vault.Address(), Hash: signed.Hash(), Label: plan.act.label(), Tx: signed}
+	entry := chain.JournalEntry{ChainID: p.invitation.ChainID, From: o.app.vault.Address(), Hash: signed.Hash(), Label: plan.act.label(), Tx: signed}
 	if err := records.Record(t.Context(), entry); err != nil || len(o.app.desk.acts()) != 1 {
 		t.Fatalf("recorded: %v %+v", err, o.app.desk.acts())
 	}

@@ -10,13 +10,15 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // appoint gives the test wallet the organiser's role.
 func (p *polls) appoint(t *testing.T) {
 	t.Helper()
-	tx, err := election.OpenRoll(p.chain, p.invitation.Roll).GrantOrganiser(t.Context(), p.sender, common.HexToAddress(junkHolder))
+	tx, err := roll.Open(p.chain, p.invitation.Roll).GrantOrganiser(t.Context(), p.sender, common.HexToAddress(junkHolder))
 	if err == nil {
 		_, err = p.sender.Wait(t.Context(), tx)
 	}
@@ -133,11 +135,11 @@ func TestAnOpenElectionIsCreatedAsItWasShown(t *testing.T) {
 // trustees are simulated: their accounts have money, and their seeds are their keys.
 func (p *polls) trustees(t *testing.T, n int) (list []DraftTrustee, perform func(board common.Address)) {
 	t.Helper()
-	var senders []*election.Sender
+	var senders []*chain.Sender
 	var seeds []ballot.Word
 	for i := range n {
 		key := must(crypto.ToECDSA(crypto.Keccak256([]byte("trustee"), []byte{byte(i)})))(t)
-		sender := election.NewSender(p.chain, election.KeySigner(key), election.MemoryJournal())
+		sender := election.NewSender(p.chain, chain.KeySigner(key), chain.MemoryJournal())
 		if err := p.node.Fund(t.Context(), 10, sender.Address()); err != nil {
 			t.Fatal(err)
 		}
@@ -327,9 +329,9 @@ func TestTheSameElectionIsCreatedAfterARestart(t *testing.T) {
 }
 
 // killedJournal keeps the transaction and then ends, as a killed process does.
-type killedJournal struct{ election.Journal }
+type killedJournal struct{ chain.Journal }
 
-func (j killedJournal) Record(ctx context.Context, entry election.JournalEntry) error {
+func (j killedJournal) Record(ctx context.Context, entry chain.JournalEntry) error {
 	return errors.Join(j.Journal.Record(ctx, entry), errors.New("killed"))
 }
 

@@ -8,12 +8,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/refusal"
+	"psephos/chain"
 	"psephos/election"
 )
 
 // sender pays for transactions from the wallet's address. Every link has one, and all links of a chain share the chain's journal:
 // two over the same file would overwrite each other's entries. What signs something new takes its turn instead.
-func (a *App) sender(ctx context.Context, l *link) (*election.Sender, error) {
+func (a *App) sender(ctx context.Context, l *link) (*chain.Sender, error) {
 	chain, err := l.dial(ctx)
 	if err != nil {
 		return nil, err
@@ -32,7 +33,7 @@ func (a *App) sender(ctx context.Context, l *link) (*election.Sender, error) {
 
 // turn is the sender for something new. It waits until no other area and no other organisation of the same chain is signing, and
 // takes up what those have sent, so that no two transactions get one number. The caller calls done when its transaction was handed over.
-func (a *App) turn(ctx context.Context, l *link) (sender *election.Sender, done func(), err error) {
+func (a *App) turn(ctx context.Context, l *link) (sender *chain.Sender, done func(), err error) {
 	if sender, err = a.sender(ctx, l); err != nil {
 		return nil, nil, err
 	}
@@ -58,13 +59,13 @@ func (a *App) turn(ctx context.Context, l *link) (sender *election.Sender, done 
 // chainJournal is the journal of a chain's transactions. It keeps the organiser's among them in the organiser's own file as well: the
 // journal lets go of a transaction as soon as a block has it, the organiser follows it until that block is final.
 type chainJournal struct {
-	election.Journal
+	chain.Journal
 	desk *desk
 	turn chan struct{} // holds one while something is signed
 }
 
 // Record writes the organiser's own file first: what may be broadcast is followed.
-func (j *chainJournal) Record(ctx context.Context, entry election.JournalEntry) error {
+func (j *chainJournal) Record(ctx context.Context, entry chain.JournalEntry) error {
 	if err := j.desk.recorded(entry); err != nil {
 		return err
 	}
@@ -86,7 +87,7 @@ func (a *App) transactions(chainID uint64) (*chainJournal, error) {
 	if records, ok := a.records[chainID]; ok {
 		return records, nil
 	}
-	file, err := election.FileJournal(filepath.Join(a.dir, "transactions-"+strconv.FormatUint(chainID, 10)+".jsonl"))
+	file, err := chain.FileJournal(filepath.Join(a.dir, "transactions-"+strconv.FormatUint(chainID, 10)+".jsonl"))
 	if err != nil {
 		return nil, err
 	}

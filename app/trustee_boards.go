@@ -8,7 +8,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // boardIndex remembers the boards of one organisation, whose fixed parts are read once.
@@ -25,7 +27,7 @@ type knownBoard struct {
 }
 
 // of are the boards with own among the trustees that elections use or an organiser has made, oldest first.
-func (x *boardIndex) of(ctx context.Context, l *link, chain *election.Chain, own common.Address, used map[common.Address]bool) ([]*election.Board, error) {
+func (x *boardIndex) of(ctx context.Context, l *link, chain *chain.Chain, own common.Address, used map[common.Address]bool) ([]*election.Board, error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	if err := x.search(ctx, l, chain); err != nil {
@@ -47,7 +49,7 @@ func (x *boardIndex) of(ctx context.Context, l *link, chain *election.Chain, own
 		}
 		if !used[k.address] && !k.organiser {
 			var err error
-			if k.organiser, err = election.OpenRoll(chain, l.invitation.Roll).IsOrganiser(ctx, k.creator); err != nil {
+			if k.organiser, err = roll.Open(chain, l.invitation.Roll).IsOrganiser(ctx, k.creator); err != nil {
 				return nil, err
 			}
 		}
@@ -59,7 +61,7 @@ func (x *boardIndex) of(ctx context.Context, l *link, chain *election.Chain, own
 }
 
 // search reads the factory's boards since the newest block that was final the last time.
-func (x *boardIndex) search(ctx context.Context, l *link, chain *election.Chain) error {
+func (x *boardIndex) search(ctx context.Context, l *link, chain *chain.Chain) error {
 	head, err := chain.Head(ctx)
 	if err != nil {
 		return err
@@ -81,7 +83,7 @@ func (x *boardIndex) search(ctx context.Context, l *link, chain *election.Chain)
 }
 
 // add opens a board that is not known yet. What is none has a nil board, so that it is not asked about again.
-func (x *boardIndex) add(ctx context.Context, chain *election.Chain, summary election.BoardSummary) error {
+func (x *boardIndex) add(ctx context.Context, nodes *chain.Chain, summary election.BoardSummary) error {
 	at := slices.IndexFunc(x.known, func(k knownBoard) bool { return k.address == summary.Address })
 	if at >= 0 {
 		if summary.Creator != (common.Address{}) {
@@ -89,8 +91,8 @@ func (x *boardIndex) add(ctx context.Context, chain *election.Chain, summary ele
 		}
 		return nil
 	}
-	board, err := election.OpenBoard(ctx, chain, summary.Address)
-	if err != nil && !errors.Is(err, election.ErrNotFound) {
+	board, err := election.OpenBoard(ctx, nodes, summary.Address)
+	if err != nil && !errors.Is(err, chain.ErrNotFound) {
 		return err
 	}
 	x.known = append(x.known, knownBoard{address: summary.Address, creator: summary.Creator, board: board})

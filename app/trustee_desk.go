@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/refusal"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -39,7 +40,7 @@ type preparedStep struct {
 	organisation string
 	task         string
 	target       common.Address
-	quote        election.Quote
+	quote        chain.Quote
 }
 
 func (p preparedStep) label() string { return trusteeLabel + p.task + ":" + p.target.Hex() }
@@ -127,7 +128,7 @@ func (d *trusteeDesk) follow(ctx context.Context, organisation string) error {
 }
 
 // waiting are the trustee's transactions that are not known to be in the chain.
-func (d *trusteeDesk) waiting(ctx context.Context, l *link) ([]election.JournalEntry, error) {
+func (d *trusteeDesk) waiting(ctx context.Context, l *link) ([]chain.JournalEntry, error) {
 	records, err := d.app.transactions(l.invitation.ChainID)
 	if err != nil {
 		return nil, err
@@ -136,7 +137,7 @@ func (d *trusteeDesk) waiting(ctx context.Context, l *link) ([]election.JournalE
 	if err != nil {
 		return nil, err
 	}
-	var own []election.JournalEntry
+	var own []chain.JournalEntry
 	for _, entry := range entries {
 		if strings.HasPrefix(entry.Label, trusteeLabel) {
 			own = append(own, entry)
@@ -190,7 +191,7 @@ func trusteeError(err error) error {
 		return refusal.New("trustee.fewShares")
 	case errors.Is(err, election.ErrNotReady):
 		return refusal.New("trustee.early")
-	case errors.Is(err, election.ErrReplaced):
+	case errors.Is(err, chain.ErrReplaced):
 		return refusal.New("trustee.replaced")
 	case !errors.As(err, &revert):
 		return err

@@ -10,6 +10,7 @@ import (
 
 	"psephos/app/refusal"
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -300,7 +301,7 @@ func TestAnybodyPublishesTheResult(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fourth := simulated{election.NewSender(c.chain, election.KeySigner(key), election.MemoryJournal()), ballot.Word{4}}
+	fourth := simulated{election.NewSender(c.chain, chain.KeySigner(key), chain.MemoryJournal()), ballot.Word{4}}
 	if err := c.node.Fund(t.Context(), 10, fourth.Address()); err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"psephos/app/refusal"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -248,7 +249,7 @@ func (d *trusteeDesk) send(ctx context.Context, ready *preparedStep) error {
 		return err
 	}
 	d.note(ready.label(), nil)
-	tx, err := sender.SendQuoted(election.WithLabel(ctx, ready.label()), ready.quote)
+	tx, err := sender.SendQuoted(chain.WithLabel(ctx, ready.label()), ready.quote)
 	if tx != nil { // signed and in the journal: it is sent until it is in the chain, whatever happened to the broadcast
 		d.wakeUp()
 		return nil

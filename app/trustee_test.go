@@ -20,12 +20,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
 )
 
 // simulated is a trustee without a window.
 type simulated struct {
-	*election.Sender
+	*chain.Sender
 	seed ballot.Word
 }
 
@@ -47,7 +48,7 @@ func newCouncil(t *testing.T) *council {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sender := election.NewSender(c.chain, election.KeySigner(key), election.MemoryJournal())
+		sender := election.NewSender(c.chain, chain.KeySigner(key), chain.MemoryJournal())
 		c.others = append(c.others, simulated{sender, ballot.Word(crypto.Keccak256([]byte("seed"), []byte(name)))})
 		trustees = append(trustees, sender.Address())
 	}
@@ -58,7 +59,7 @@ func newCouncil(t *testing.T) *council {
 	return c
 }
 
-func (c *council) makeBoard(t *testing.T, creator *election.Sender, trustees []common.Address) *election.Board {
+func (c *council) makeBoard(t *testing.T, creator *chain.Sender, trustees []common.Address) *election.Board {
 	t.Helper()
 	head, err := c.chain.Head(t.Context())
 	if err != nil {

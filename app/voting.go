@@ -9,6 +9,7 @@ import (
 	"psephos/app/journal"
 	"psephos/app/refusal"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -96,7 +97,7 @@ func (v *Voting) Prepare(organisation, address string, choices []int32) (_ Prepa
 func unvoted(ctx context.Context, e *election.Election, number uint32) error {
 	seen, err := e.AgreedStatus(ctx, number)
 	switch {
-	case errors.Is(err, election.ErrDisagree):
+	case errors.Is(err, chain.ErrDisagree):
 		return nil
 	case err == nil && seen.State != election.StatePending:
 		return refusal.New("ballot.voted")

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/audit"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -180,7 +181,7 @@ func TestRunCannot(t *testing.T) {
 	dead := httptest.NewServer(nil)
 	dead.Close()
 	_, _, err := audit.Run(t.Context(), audit.Config{Endpoints: []string{f.chain.RPC()}, Election: common.HexToAddress("0x01")})
-	if !errors.Is(err, election.ErrNotFound) {
+	if !errors.Is(err, chain.ErrNotFound) {
 		t.Errorf("no such election: got %v, want ErrNotFound", err)
 	}
 	_, _, err = audit.Run(t.Context(), audit.Config{Endpoints: []string{dead.URL}, Election: f.election})
@@ -188,7 +189,7 @@ func TestRunCannot(t *testing.T) {
 		t.Error("no network: got no error")
 	}
 	_, _, err = audit.Run(t.Context(), audit.Config{Endpoints: []string{f.chain.RPC()}, Election: f.election, ChainID: 5})
-	var wrong *election.WrongChainError
+	var wrong *chain.WrongChainError
 	if !errors.As(err, &wrong) {
 		t.Errorf("other chain: got %v, want WrongChainError", err)
 	}

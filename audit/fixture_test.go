@@ -16,8 +16,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/audit"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 const (
@@ -54,7 +56,7 @@ func open(t *testing.T) fixture {
 func record(t *testing.T) *audit.Record {
 	t.Helper()
 	f := open(t)
-	chain, err := election.Dial(t.Context(), []string{f.chain.RPC()}, 0)
+	chain, err := chain.Dial(t.Context(), []string{f.chain.RPC()}, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,30 +80,30 @@ func voterKey(i int) *ecdsa.PrivateKey {
 
 // build starts a chain and makes an election on it with run.
 func build(ctx context.Context, run func(*builder, election.Contracts) (fixture, error)) (fixture, error) {
-	chain, err := devnet.Start(ctx, devnet.Config{})
+	nodes, err := devnet.Start(ctx, devnet.Config{})
 	if err != nil {
 		return fixture{}, err
 	}
-	client, err := election.Dial(ctx, []string{chain.RPC()}, 0, election.WithPoll(20*time.Millisecond))
+	client, err := chain.Dial(ctx, []string{nodes.RPC()}, 0, chain.WithPoll(20*time.Millisecond))
 	if err != nil {
 		return fixture{}, err
 	}
-	b := &builder{ctx: ctx, devnet: chain, chain: client}
-	b.sender = election.NewSender(client, election.KeySigner(chain.FundedKey()), election.MemoryJournal())
+	b := &builder{ctx: ctx, devnet: nodes, chain: client}
+	b.sender = election.NewSender(client, chain.KeySigner(nodes.FundedKey()), chain.MemoryJournal())
 	contracts, err := b.organisation()
 	if err != nil {
 		return fixture{}, err
 	}
 	f, err := run(b, contracts)
-	f.chain, f.roll = chain, contracts.Roll
+	f.chain, f.roll = nodes, contracts.Roll
 	return f, err
 }
 
 type builder struct {
 	ctx    context.Context
 	devnet *devnet.Chain
-	chain  *election.Chain
-	sender *election.Sender
+	chain  *chain.Chain
+	sender *chain.Sender
 	keys   map[common.Address]*ecdsa.PrivateKey
 }
 
@@ -113,7 +115,7 @@ func (b *builder) organisation() (election.Contracts, error) {
 	if err != nil {
 		return contracts, err
 	}
-	return contracts, b.enrol(election.OpenRoll(b.chain, contracts.Roll))
+	return contracts, b.enrol(roll.Open(b.chain, contracts.Roll))
 }
 
 func (b *builder) build(contracts election.Contracts) (fixture, error) {
@@ -124,11 +126,11 @@ func (b *builder) build(contracts election.Contracts) (fixture, error) {
 	if err := b.devnet.AdvanceTime(b.ctx, 60); err != nil {
 		return fixture{}, err
 	}
-	counts, err := b.vote(election.OpenRoll(b.chain, contracts.Roll), address)
+	counts, err := b.vote(roll.Open(b.chain, contracts.Roll), address)
 	return fixture{election: address, counts: counts}, err
 }
 
-func (b *builder) enrol(roll *election.Roll) error {
+func (b *builder) enrol(register *roll.Roll) error {
 	b.keys = map[common.Address]*ecdsa.PrivateKey{}
 	var all []common.Address
 	for i := range voters {
@@ -137,10 +139,10 @@ func (b *builder) enrol(roll *election.Roll) error {
 		b.keys[address] = key
 		all = append(all, address)
 	}
-	for page := 0; page*election.PageSize < len(all); page++ {
-		holders := all[page*election.PageSize : min((page+1)*election.PageSize, len(all))]
+	for page := 0; page*roll.PageSize < len(all); page++ {
+		holders := all[page*roll.PageSize : min((page+1)*roll.PageSize, len(all))]
 		sort.Slice(holders, func(i, j int) bool { return bytes.Compare(holders[i][:], holders[j][:]) < 0 })
-		tx, err := roll.Enrol(b.ctx, b.sender, uint64(page), holders)
+		tx, err := register.Enrol(b.ctx, b.sender, uint64(page), holders)
 		if err != nil {
 			return err
 		}
@@ -148,10 +150,10 @@ func (b *builder) enrol(roll *election.Roll) error {
 			return err
 		}
 	}
-	return b.amend(roll, 7, common.Address{})
+	return b.amend(register, 7, common.Address{})
 }
 
-func (b *builder) amend(roll *election.Roll, number uint32, holder common.Address) error {
+func (b *builder) amend(roll *roll.Roll, number uint32, holder common.Address) error {
 	tx, err := roll.Amend(b.ctx, b.sender, number, holder)
 	if err != nil {
 		return err
@@ -177,7 +179,7 @@ func (b *builder) create(contracts election.Contracts) (common.Address, error) {
 }
 
 // vote casts the first 150 numbers that have a holder; number 9 is re-keyed after opening, before it votes.
-func (b *builder) vote(roll *election.Roll, address common.Address) ([]uint64, error) {
+func (b *builder) vote(roll *roll.Roll, address common.Address) ([]uint64, error) {
 	key := voterKey(voters + 1)
 	b.keys[crypto.PubkeyToAddress(key.PublicKey)] = key
 	if err := b.amend(roll, 9, crypto.PubkeyToAddress(key.PublicKey)); err != nil {
@@ -229,7 +231,7 @@ func (b *builder) sign(address common.Address, number uint32, holder common.Addr
 	return election.SignBallot(unsigned, func(digest []byte) ([]byte, error) { return crypto.Sign(digest, b.keys[holder]) })
 }
 
-func (b *builder) cast(e *election.Election, snap *election.RollSnapshot, batch []election.Ballot) error {
+func (b *builder) cast(e *election.Election, snap *roll.Snapshot, batch []election.Ballot) error {
 	encoded, err := election.EncodeBatch(snap, e.ContentsLength, batch)
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -17,7 +18,7 @@ const parallelReads = 8
 
 // reader collects a Record from one node as of one block.
 type reader struct {
-	chain    *election.Chain
+	chain    *chain.Chain
 	election *election.Election
 	block    *big.Int
 	record   *Record
@@ -25,9 +26,9 @@ type reader struct {
 }
 
 // Read collects the evidence of the election at address as of block (nil: the newest). It fails if there is no such
-// election (election.ErrNotFound), if the node does not answer, and if its answers cannot be read as an election at all. It judges nothing of
+// election (chain.ErrNotFound), if the node does not answer, and if its answers cannot be read as an election at all. It judges nothing of
 // what it reads. progress may be nil.
-func Read(ctx context.Context, chain *election.Chain, address common.Address, block *big.Int,
+func Read(ctx context.Context, chain *chain.Chain, address common.Address, block *big.Int,
 	progress func(stage string, done, total int),
 ) (_ *Record, err error) {
 	defer recovered(&err)
@@ -51,7 +52,7 @@ func Read(ctx context.Context, chain *election.Chain, address common.Address, bl
 	return r.record, nil
 }
 
-func headAt(ctx context.Context, chain *election.Chain, block *big.Int) (election.Head, error) {
+func headAt(ctx context.Context, chain *chain.Chain, block *big.Int) (chain.Head, error) {
 	if block == nil {
 		return chain.Head(ctx)
 	}
@@ -66,7 +67,7 @@ func (r *reader) readCode(ctx context.Context) error {
 		return fmt.Errorf("read the election's code: %w", err)
 	}
 	if len(code.Election) == 0 {
-		return fmt.Errorf("there is no election at %s on chain %d: %w", r.record.Election, r.record.ChainID, election.ErrNotFound)
+		return fmt.Errorf("there is no election at %s on chain %d: %w", r.record.Election, r.record.ChainID, chain.ErrNotFound)
 	}
 	if target, ok := election.ProxyTarget(code.Election); ok {
 		code.Implementation = target

@@ -10,7 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // recordVersion is raised when the meaning of a field changes.
@@ -26,7 +28,7 @@ const maxPages = 1 << 24
 type Record struct {
 	Version  int             `json:"version"`
 	ChainID  uint64          `json:"chainId"`
-	Block    election.Head   `json:"block"`
+	Block    chain.Head      `json:"block"`
 	Election common.Address  `json:"election"`
 	Created  uint64          `json:"created"`
 	Code     Codes           `json:"code"`
@@ -60,16 +62,16 @@ type Terms struct {
 
 // RollEvidence is the roll: its events, and what the contract stores for each page.
 type RollEvidence struct {
-	Pages        []election.Page `json:"pages"`
-	Amendments   []Amendment     `json:"amendments"`
-	PageCount    uint64          `json:"pageCount"`
-	Roots        []common.Hash   `json:"roots"`
-	AmendedWords []common.Hash   `json:"amendedWords"`
+	Pages        []roll.Page   `json:"pages"`
+	Amendments   []Amendment   `json:"amendments"`
+	PageCount    uint64        `json:"pageCount"`
+	Roots        []common.Hash `json:"roots"`
+	AmendedWords []common.Hash `json:"amendedWords"`
 }
 
 // Amendment is an amendment of the roll with the time of its block.
 type Amendment struct {
-	election.Amendment
+	roll.Amendment
 	Time uint64 `json:"time"`
 }
 

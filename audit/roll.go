@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/election"
+	"psephos/roll"
 )
 
 func checkMetadata(e *evidence) (Sentence, error) {
@@ -50,7 +51,7 @@ func checkPages(e *evidence) (Sentence, error) {
 	return Say("roll.pages.same", "The roll (%s) consists of exactly the %s in its events.", plural(len(pages), "page"), plural(voters, "address")), nil
 }
 
-func checkPage(number uint64, page election.Page, stored common.Hash) error {
+func checkPage(number uint64, page roll.Page, stored common.Hash) error {
 	if page.Number != number {
 		return Say("roll.pages.missing", "Page %d of the roll is missing from the events.", number)
 	}
@@ -59,7 +60,7 @@ func checkPage(number uint64, page election.Page, stored common.Hash) error {
 			return Say("roll.pages.order", "The addresses of page %d of the roll are not in order.", number)
 		}
 	}
-	root, err := election.PageRoot(number, page.Addresses)
+	root, err := roll.PageRoot(number, page.Addresses)
 	if err != nil {
 		return Say("roll.pages.malformed", "Page %d of the roll is malformed: %v.", number, err)
 	}

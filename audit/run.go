@@ -8,7 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"psephos/election"
+	"psephos/chain"
 )
 
 // Config says what to audit. Endpoints are the JSON-RPC URLs of independent nodes, at least one.
@@ -63,15 +63,15 @@ func Run(ctx context.Context, cfg Config) (*Report, *Record, error) {
 }
 
 func readFrom(ctx context.Context, cfg Config, url string) (*Record, error) {
-	chain, err := election.Dial(ctx, []string{url}, cfg.ChainID)
-	if errors.Is(err, election.ErrNoEndpoint) && len(cfg.Endpoints) > 1 {
+	nodes, err := chain.Dial(ctx, []string{url}, cfg.ChainID)
+	if errors.Is(err, chain.ErrNoEndpoint) && len(cfg.Endpoints) > 1 {
 		return nil, fmt.Errorf("an audit asks every node, and one of them does not answer; leave it out or try again: %w", err)
 	}
 	if err != nil {
 		return nil, err
 	}
-	defer chain.Close()
-	return Read(ctx, chain, cfg.Election, cfg.Block, cfg.Progress)
+	defer nodes.Close()
+	return Read(ctx, nodes, cfg.Election, cfg.Block, cfg.Progress)
 }
 
 // compare is the check chain.identity: every node has the same block and gave the same evidence.

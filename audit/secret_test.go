@@ -11,7 +11,9 @@ import (
 
 	"psephos/audit"
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 const (
@@ -33,7 +35,7 @@ func secretRecord(t *testing.T) *audit.Record {
 	if sharedSecret.err != nil {
 		t.Fatalf("build the secret election to audit: %v", sharedSecret.err)
 	}
-	chain, err := election.Dial(t.Context(), []string{f.chain.RPC()}, 0)
+	chain, err := chain.Dial(t.Context(), []string{f.chain.RPC()}, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +63,7 @@ func (b *builder) buildSecret(contracts election.Contracts) (fixture, error) {
 	if err != nil {
 		return fixture{}, err
 	}
-	counts, err := b.voteSecret(election.OpenRoll(b.chain, contracts.Roll), e)
+	counts, err := b.voteSecret(roll.Open(b.chain, contracts.Roll), e)
 	if err != nil {
 		return fixture{}, err
 	}
@@ -70,11 +72,11 @@ func (b *builder) buildSecret(contracts election.Contracts) (fixture, error) {
 
 func seedOf(i int) ballot.Word { return ballot.Word(crypto.Keccak256Hash([]byte{byte(i)})) }
 
-func (b *builder) ceremony(contracts election.Contracts) ([]*election.Sender, common.Address, error) {
-	var senders []*election.Sender
+func (b *builder) ceremony(contracts election.Contracts) ([]*chain.Sender, common.Address, error) {
+	var senders []*chain.Sender
 	var addresses []common.Address
 	for i := range trustees {
-		sender := election.NewSender(b.chain, election.KeySigner(voterKey(5000+i)), election.MemoryJournal())
+		sender := election.NewSender(b.chain, chain.KeySigner(voterKey(5000+i)), chain.MemoryJournal())
 		senders, addresses = append(senders, sender), append(addresses, sender.Address())
 	}
 	if err := b.devnet.Fund(b.ctx, 10, addresses...); err != nil {
@@ -124,7 +126,7 @@ func (b *builder) createSecret(contracts election.Contracts, board common.Addres
 	})
 }
 
-func (b *builder) voteSecret(roll *election.Roll, e *election.Election) ([]uint64, error) {
+func (b *builder) voteSecret(roll *roll.Roll, e *election.Election) ([]uint64, error) {
 	snap, err := roll.Snapshot(b.ctx, nil)
 	if err != nil {
 		return nil, err
@@ -151,7 +153,7 @@ func (b *builder) voteSecret(roll *election.Roll, e *election.Election) ([]uint6
 	return counts, b.cast(e, snap, batch)
 }
 
-func (b *builder) tally(e *election.Election, senders []*election.Sender) error {
+func (b *builder) tally(e *election.Election, senders []*chain.Sender) error {
 	if err := b.devnet.AdvanceTime(b.ctx, 100000); err != nil {
 		return err
 	}

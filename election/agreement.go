@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"psephos/chain"
 )
 
 // AgreedStatus is Status by every endpoint of the chain instead of one: a ballot has come as far as the endpoint says that has it least
@@ -20,7 +22,7 @@ func (e *Election) AgreedStatus(ctx context.Context, number uint32) (Inclusion, 
 	if err != nil || seen.State == StatePending || e.chain.Size() == 1 {
 		return seen, err
 	}
-	views, failures := AskAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (view, error) {
+	views, failures := chain.AskAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (view, error) {
 		return e.viewFrom(ctx, client, seen)
 	})
 	agreed, answers := StateFinal, 0
@@ -31,12 +33,12 @@ func (e *Election) AgreedStatus(ctx context.Context, number uint32) (Inclusion, 
 		}
 		answers++
 		if v.contradicts(seen) {
-			return Inclusion{State: StatePending, Number: number}, ErrDisagree
+			return Inclusion{State: StatePending, Number: number}, chain.ErrDisagree
 		}
 		agreed = least(agreed, v.state)
 	}
 	if answers == 0 {
-		return Inclusion{State: StatePending, Number: number}, NoEndpoint(ctx, failures)
+		return Inclusion{State: StatePending, Number: number}, chain.NoEndpoint(ctx, failures)
 	}
 	if agreed == StatePending {
 		return Inclusion{State: StatePending, Number: number}, nil
@@ -67,10 +69,10 @@ func (e *Election) viewFrom(ctx context.Context, client *ethclient.Client, seen 
 		return view{}, err
 	}
 	block := new(big.Int).SetUint64(seen.Block)
-	logs, err := LogsFrom(ctx, client, ethereum.FilterQuery{
+	logs, err := chain.LogsFrom(ctx, client, ethereum.FilterQuery{
 		FromBlock: block, ToBlock: block, Addresses: []common.Address{e.Address}, Topics: ballotTopics(seen.Number),
 	})
-	if errors.Is(err, ErrBehind) {
+	if errors.Is(err, chain.ErrBehind) {
 		return view{state: StatePending, final: final.Number}, nil
 	}
 	if err != nil {
@@ -79,7 +81,7 @@ func (e *Election) viewFrom(ctx context.Context, client *ethclient.Client, seen 
 	return e.viewOf(logs, seen, final)
 }
 
-func (e *Election) viewOf(logs []types.Log, seen Inclusion, final Head) (view, error) {
+func (e *Election) viewOf(logs []types.Log, seen Inclusion, final chain.Head) (view, error) {
 	events, err := e.Decode(logs)
 	if err != nil {
 		return view{}, err

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -18,7 +19,7 @@ import (
 var ballotCast = crypto.Keccak256Hash([]byte("BallotCast(uint256,bytes32,bytes)"))
 
 // claiming makes a proxy say that a ballot of number with digest is in a block of the election.
-func claiming(e *election.Election, number uint32, digest common.Hash, block election.Head) func(string, json.RawMessage) *reply {
+func claiming(e *election.Election, number uint32, digest common.Hash, block chain.Head) func(string, json.RawMessage) *reply {
 	hasVoted := hexutil.Encode(crypto.Keccak256([]byte("hasVoted(uint256)"))[:4])
 	word := func(v int64) []byte { return common.BigToHash(big.NewInt(v)).Bytes() }
 	data := append(append(append(digest.Bytes(), word(64)...), word(1)...), make([]byte, 32)...)
@@ -90,12 +91,12 @@ func TestAgreedStatus(t *testing.T) {
 	expect("both have it", voted, election.StateFinal, nil)
 	expect("neither has it", missing, election.StatePending, nil)
 	first.set(claiming(e, missing, ballot.Digest(), final))
-	expect("one invents a ballot", missing, election.StatePending, election.ErrDisagree)
+	expect("one invents a ballot", missing, election.StatePending, chain.ErrDisagree)
 	first.set(claiming(e, voted, common.Hash{9}, final))
-	expect("one names another ballot", voted, election.StatePending, election.ErrDisagree)
+	expect("one names another ballot", voted, election.StatePending, chain.ErrDisagree)
 	first.set(nil)
 	second.set(none)
-	expect("one final block lacks it", voted, election.StatePending, election.ErrDisagree)
+	expect("one final block lacks it", voted, election.StatePending, chain.ErrDisagree)
 	second.set(behind)
 	expect("one is behind", voted, election.StatePending, nil)
 	second.set(down)

@@ -13,7 +13,9 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 	"pgregory.net/rapid"
 
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // highS is signature with n − s in place of s: ECDSA accepts it for the same message, one valid encoding does not.
@@ -167,22 +169,22 @@ func TestOpenContents(t *testing.T) {
 }
 
 // somePages is a snapshot of three pages with one number amended on the second and all of the third's two.
-func somePages(t testing.TB) *election.RollSnapshot {
+func somePages(t testing.TB) *roll.Snapshot {
 	t.Helper()
 	sizes := []int{256, 100, 2}
-	var pages []election.Page
+	var pages []roll.Page
 	for i, size := range sizes {
 		addresses := page(size)
-		root, err := election.PageRoot(uint64(i), addresses)
+		root, err := roll.PageRoot(uint64(i), addresses)
 		if err != nil {
 			t.Fatal(err)
 		}
-		pages = append(pages, election.Page{Number: uint64(i), Root: root, Addresses: addresses})
+		pages = append(pages, roll.Page{Number: uint64(i), Root: root, Addresses: addresses})
 	}
-	amendments := []election.Amendment{
+	amendments := []roll.Amendment{
 		{Number: 1<<8 | 7, Holder: common.Address{1}}, {Number: 2 << 8, Holder: common.Address{2}}, {Number: 2<<8 | 1, Holder: common.Address{3}},
 	}
-	snap, err := election.NewRollSnapshot(common.Address{0xaa}, election.Head{}, pages, amendments)
+	snap, err := roll.NewSnapshot(common.Address{0xaa}, chain.Head{}, pages, amendments)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,7 +192,7 @@ func somePages(t testing.TB) *election.RollSnapshot {
 }
 
 // verifyWords walks a batch as the contract does: every page's words prove its numbers that are not amended, and no word is left.
-func verifyWords(t *rapid.T, snap *election.RollSnapshot, ballots []election.BatchBallot, words []common.Hash) {
+func verifyWords(t *rapid.T, snap *roll.Snapshot, ballots []election.BatchBallot, words []common.Hash) {
 	for _, p := range snap.Pages {
 		var indices []uint8
 		var holders []common.Address
@@ -203,11 +205,11 @@ func verifyWords(t *rapid.T, snap *election.RollSnapshot, ballots []election.Bat
 		if len(indices) == 0 {
 			continue
 		}
-		need, err := election.Multiproof(p.Number, p.Addresses, indices)
+		need, err := roll.Multiproof(p.Number, p.Addresses, indices)
 		if err != nil || len(words) < len(need) {
 			t.Fatalf("page %d needs %d words, %d are left (%v)", p.Number, len(need), len(words), err)
 		}
-		if root, err := election.VerifyMultiproof(p.Number, indices, holders, words[:len(need)]); err != nil || root != p.Root {
+		if root, err := roll.VerifyMultiproof(p.Number, indices, holders, words[:len(need)]); err != nil || root != p.Root {
 			t.Fatalf("page %d: root %v (%v)", p.Number, root, err)
 		}
 		words = words[len(need):]

@@ -7,6 +7,9 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/chain"
+	"psephos/roll"
 )
 
 // MaxBatch is the most ballots a batch can count; gas ends it earlier.
@@ -18,7 +21,7 @@ const MaxBatch = 1<<16 - 1
 //
 // Numbers increase. For each page in order the words are one multiproof (Multiproof) of its numbers that are not
 // amended in snap.
-func EncodeBatch(snap *RollSnapshot, contentsLength int, ballots []Ballot) ([]byte, error) {
+func EncodeBatch(snap *roll.Snapshot, contentsLength int, ballots []Ballot) ([]byte, error) {
 	if len(ballots) == 0 || len(ballots) > MaxBatch {
 		return nil, fmt.Errorf("a batch holds 1 to %d ballots, not %d", MaxBatch, len(ballots))
 	}
@@ -41,7 +44,7 @@ func EncodeBatch(snap *RollSnapshot, contentsLength int, ballots []Ballot) ([]by
 }
 
 // batchable says why sorted[i] cannot be encoded.
-func batchable(snap *RollSnapshot, contentsLength int, sorted []Ballot, i int) error {
+func batchable(snap *roll.Snapshot, contentsLength int, sorted []Ballot, i int) error {
 	b := sorted[i]
 	switch {
 	case i > 0 && b.Number == sorted[i-1].Number:
@@ -53,13 +56,13 @@ func batchable(snap *RollSnapshot, contentsLength int, sorted []Ballot, i int) e
 	case len(b.Signature) != signatureLength:
 		return fmt.Errorf("the ballot of number %d: %w", b.Number, ErrBadSignature)
 	case !snap.Exists(b.Number):
-		return fmt.Errorf("number %d is not on the roll: %w", b.Number, ErrNotFound)
+		return fmt.Errorf("number %d is not on the roll: %w", b.Number, chain.ErrNotFound)
 	}
 	return nil
 }
 
 // proofWords are the multiproofs of the pages of sorted, one after the other.
-func proofWords(snap *RollSnapshot, sorted []Ballot) []common.Hash {
+func proofWords(snap *roll.Snapshot, sorted []Ballot) []common.Hash {
 	var words []common.Hash
 	for start, end := 0, 0; start < len(sorted); start = end {
 		page := sorted[start].Number >> 8

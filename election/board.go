@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/ballot"
+	"psephos/chain"
 )
 
 // Stage is where a board of trustees stands. In JSON its lower-case name.
@@ -51,34 +52,34 @@ type Board struct {
 	// Deadlines are the last seconds (Unix, chain time) to register, to deal and to confirm.
 	Deadlines [3]uint64
 
-	chain  *Chain
+	chain  *chain.Chain
 	crypto ballot.Board
 }
 
 // OpenBoard reads the board at address. ErrNotFound if there is none.
-func OpenBoard(ctx context.Context, chain *Chain, address common.Address) (*Board, error) {
-	b, abi := &Board{Address: address, chain: chain}, boardBinding()
-	trustees, err := call(ctx, chain, address, nil, abi.PackTrustees(), abi.UnpackTrustees)
+func OpenBoard(ctx context.Context, nodes *chain.Chain, address common.Address) (*Board, error) {
+	b, abi := &Board{Address: address, chain: nodes}, boardBinding()
+	trustees, err := call(ctx, nodes, address, nil, abi.PackTrustees(), abi.UnpackTrustees)
 	if err != nil {
 		return nil, fmt.Errorf("open the board %s: %w", address.Hex(), noElection(err))
 	}
-	threshold, err := call(ctx, chain, address, nil, abi.PackThreshold(), abi.UnpackThreshold)
+	threshold, err := call(ctx, nodes, address, nil, abi.PackThreshold(), abi.UnpackThreshold)
 	if err != nil {
 		return nil, fmt.Errorf("open the board %s: %w", address.Hex(), noElection(err))
 	}
-	if b.Deadlines, err = call(ctx, chain, address, nil, abi.PackDeadlines(), abi.UnpackDeadlines); err != nil {
+	if b.Deadlines, err = call(ctx, nodes, address, nil, abi.PackDeadlines(), abi.UnpackDeadlines); err != nil {
 		return nil, fmt.Errorf("open the board %s: %w", address.Hex(), noElection(err))
 	}
 	b.Trustees, b.Threshold = trustees, int(threshold.Int64())
-	b.crypto, err = ballot.NewBoard(ballot.Word(common.BigToHash(chain.ChainID())), ballot.Address(address), len(trustees), b.Threshold)
+	b.crypto, err = ballot.NewBoard(ballot.Word(common.BigToHash(nodes.ChainID())), ballot.Address(address), len(trustees), b.Threshold)
 	if err != nil {
-		return nil, fmt.Errorf("open the board %s: %w", address.Hex(), ErrNotFound)
+		return nil, fmt.Errorf("open the board %s: %w", address.Hex(), chain.ErrNotFound)
 	}
 	return b, nil
 }
 
 // Chain is the chain it lives on.
-func (b *Board) Chain() *Chain { return b.chain }
+func (b *Board) Chain() *chain.Chain { return b.chain }
 
 // Ceremony is the board as its cryptography sees it.
 func (b *Board) Ceremony() ballot.Board { return b.crypto }

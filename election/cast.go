@@ -6,15 +6,18 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"psephos/chain"
+	"psephos/roll"
 )
 
 // Cast sends an encoded batch (EncodeBatch). Anyone may.
-func (e *Election) Cast(ctx context.Context, s *Sender, batch []byte) (*types.Transaction, error) {
+func (e *Election) Cast(ctx context.Context, s *chain.Sender, batch []byte) (*types.Transaction, error) {
 	return s.Send(ctx, &e.Address, openBinding().PackCast(batch))
 }
 
 // Submit sends one signed ballot as the sender's own transaction, without a relay. It checks the ballot first.
-func (e *Election) Submit(ctx context.Context, s *Sender, b Ballot) (*types.Transaction, error) {
+func (e *Election) Submit(ctx context.Context, s *chain.Sender, b Ballot) (*types.Transaction, error) {
 	snap, err := e.Snapshot(ctx)
 	if err != nil {
 		return nil, err
@@ -31,7 +34,7 @@ func (e *Election) Submit(ctx context.Context, s *Sender, b Ballot) (*types.Tran
 
 // Check verifies everything about a ballot that can be known before sending it: chain, election, contents, signature, roll,
 // phase and that the number has not voted. snap is the roll now (nil: it is read). A *BallotError says what is wrong.
-func (e *Election) Check(ctx context.Context, snap *RollSnapshot, b Ballot) error {
+func (e *Election) Check(ctx context.Context, snap *roll.Snapshot, b Ballot) error {
 	if err := e.checkForm(b); err != nil {
 		return err
 	}
@@ -69,7 +72,7 @@ func (e *Election) checkForm(b Ballot) error {
 }
 
 // CheckSigner verifies the signature of a ballot and that the roll names its signer at its number.
-func CheckSigner(snap *RollSnapshot, b Ballot) error {
+func CheckSigner(snap *roll.Snapshot, b Ballot) error {
 	signer, err := b.Recover()
 	if err != nil {
 		return &BallotError{"signature", "the ballot's signature is not valid"}

@@ -9,8 +9,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // polls is an organisation with five voters and an open election.
@@ -18,7 +20,7 @@ type polls struct {
 	*organisation
 	voters   []voter
 	election *election.Election
-	snap     *election.RollSnapshot
+	snap     *roll.Snapshot
 }
 
 func openPolls(t testing.TB, change ...func(*election.Definition)) *polls {
@@ -187,7 +189,7 @@ func TestPhasesByTheChainsTime(t *testing.T) {
 
 func TestCancelOnlyBeforeTheFirstBallot(t *testing.T) {
 	p := openPolls(t)
-	stranger := election.NewSender(p.chain, election.KeySigner(p.voters[0].key), election.MemoryJournal())
+	stranger := election.NewSender(p.chain, chain.KeySigner(p.voters[0].key), chain.MemoryJournal())
 	var revert *election.RevertError
 	if _, err := p.election.Cancel(p.ctx, stranger); !errors.As(err, &revert) || revert.Name != "NotOrganiser" {
 		t.Errorf("a stranger cancels: %v", err)

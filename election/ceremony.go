@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"psephos/ballot"
+	"psephos/chain"
 )
 
 // Record is what the trustees published, by the board's events. Entry i−1 is trustee i's. The contract has verified every
@@ -206,7 +207,7 @@ func (b *Board) Next(ctx context.Context, address common.Address) (Task, error) 
 }
 
 // Abort sends the abortion of a board whose present deadline has passed. Anyone may.
-func (b *Board) Abort(ctx context.Context, s *Sender) (*types.Transaction, error) {
+func (b *Board) Abort(ctx context.Context, s *chain.Sender) (*types.Transaction, error) {
 	return s.Send(ctx, &b.Address, b.AbortCall())
 }
 

@@ -13,13 +13,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"psephos/chain"
 	"psephos/devnet"
-	"psephos/election"
+	"psephos/roll"
 )
 
-func dial(t *testing.T, chainID uint64, urls ...string) *election.Chain {
+func dial(t *testing.T, chainID uint64, urls ...string) *chain.Chain {
 	t.Helper()
-	chain, err := election.Dial(testContext(t), urls, chainID, election.WithPoll(2*time.Millisecond), election.WithTimeout(5*time.Second))
+	chain, err := chain.Dial(testContext(t), urls, chainID, chain.WithPoll(2*time.Millisecond), chain.WithTimeout(5*time.Second))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,8 +31,8 @@ func dial(t *testing.T, chainID uint64, urls ...string) *election.Chain {
 func TestEndpointOfAnotherChainIsRefused(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	dial(t, 1337, node.RPC())
-	var wrong *election.WrongChainError
-	_, err := election.Dial(testContext(t), []string{node.RPC()}, 1, election.WithTimeout(5*time.Second))
+	var wrong *chain.WrongChainError
+	_, err := chain.Dial(testContext(t), []string{node.RPC()}, 1, chain.WithTimeout(5*time.Second))
 	if !errors.As(err, &wrong) || wrong.Got != 1337 || wrong.Want != 1 {
 		t.Fatalf("got %v", err)
 	}
@@ -40,7 +41,7 @@ func TestEndpointOfAnotherChainIsRefused(t *testing.T) {
 	}
 	// Endpoints must agree among themselves, too.
 	other := startNode(t, devnet.Config{ChainID: 1338})
-	if _, err := election.Dial(testContext(t), []string{node.RPC(), other.RPC()}, 0); !errors.As(err, &wrong) || wrong.Got != 1338 {
+	if _, err := chain.Dial(testContext(t), []string{node.RPC(), other.RPC()}, 0); !errors.As(err, &wrong) || wrong.Got != 1338 {
 		t.Errorf("got %v", err)
 	}
 }
@@ -77,23 +78,23 @@ func TestNoEndpointAnswersInOneSentenceWithoutKeys(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	p := newProxy(t, node.RPC())
 	p.set(down)
-	_, err := election.Dial(testContext(t), []string{p.URL + "/v3/SECRETKEY"}, 0, election.WithTimeout(5*time.Second))
-	if !errors.Is(err, election.ErrNoEndpoint) {
+	_, err := chain.Dial(testContext(t), []string{p.URL + "/v3/SECRETKEY"}, 0, chain.WithTimeout(5*time.Second))
+	if !errors.Is(err, chain.ErrNoEndpoint) {
 		t.Fatalf("got %v", err)
 	}
 	if strings.Contains(err.Error(), "SECRETKEY") {
 		t.Errorf("the access key is shown: %v", err)
 	}
-	if _, err := election.Dial(testContext(t), nil, 0); !errors.Is(err, election.ErrNoEndpoint) {
+	if _, err := chain.Dial(testContext(t), nil, 0); !errors.Is(err, chain.ErrNoEndpoint) {
 		t.Errorf("no endpoints at all: %v", err)
 	}
 }
 
 func TestClosedChainStaysClosed(t *testing.T) {
 	node := startNode(t, devnet.Config{})
-	chain := dial(t, 0, node.RPC())
-	chain.Close()
-	if _, err := chain.Head(testContext(t)); !errors.Is(err, election.ErrNoEndpoint) {
+	nodes := dial(t, 0, node.RPC())
+	nodes.Close()
+	if _, err := nodes.Head(testContext(t)); !errors.Is(err, chain.ErrNoEndpoint) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -187,7 +188,7 @@ func TestLogRangesShrinkToWhatTheProviderAllows(t *testing.T) {
 			}
 			return nil
 		})
-		roll := election.OpenRoll(dial(t, 0, p.URL), o.roll.Address)
+		roll := roll.Open(dial(t, 0, p.URL), o.roll.Address)
 		got, err := roll.Pages(o.ctx, 0, o.head(t).Number)
 		if err != nil || len(got) != 2 || got[0].Root != want[0].Root || got[1].Root != want[1].Root {
 			t.Errorf("%s: %d pages (%v)", name, len(got), err)
@@ -195,7 +196,7 @@ func TestLogRangesShrinkToWhatTheProviderAllows(t *testing.T) {
 	}
 }
 
-func (o *organisation) head(t testing.TB) election.Head {
+func (o *organisation) head(t testing.TB) chain.Head {
 	t.Helper()
 	head, err := o.chain.Head(o.ctx)
 	if err != nil {
@@ -220,7 +221,7 @@ func TestLogsOfAnEndpointThatIsBehindAreNotTrusted(t *testing.T) {
 		}
 		return nil
 	})
-	pages, err := election.OpenRoll(chain, o.roll.Address).Pages(o.ctx, 0, head.Number)
+	pages, err := roll.Open(chain, o.roll.Address).Pages(o.ctx, 0, head.Number)
 	if err != nil || len(pages) != 1 {
 		t.Errorf("%d pages (%v), want 1", len(pages), err)
 	}
@@ -236,7 +237,7 @@ func TestRollSnapshotNoticesAHiddenPage(t *testing.T) {
 		}
 		return nil
 	})
-	_, err := election.OpenRoll(dial(t, 0, p.URL), o.roll.Address).Snapshot(o.ctx, nil)
+	_, err := roll.Open(dial(t, 0, p.URL), o.roll.Address).Snapshot(o.ctx, nil)
 	if err == nil || !strings.Contains(err.Error(), "the roll has 1 pages but the endpoint gave events of 0") {
 		t.Errorf("got %v", err)
 	}
@@ -250,12 +251,12 @@ func TestFinality(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	chain := attach(t, node, election.WithDepth(5))
-	head, err := chain.Head(ctx)
+	nodes := attach(t, node, chain.WithDepth(5))
+	head, err := nodes.Head(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if final, err := chain.Finalized(ctx); err != nil || final.Number != head.Number-3 {
+	if final, err := nodes.Finalized(ctx); err != nil || final.Number != head.Number-3 {
 		t.Errorf("the tag says %d (%v), want %d", final.Number, err, head.Number-3)
 	}
 	p := newProxy(t, node.RPC())
@@ -266,7 +267,7 @@ func TestFinality(t *testing.T) {
 		return nil
 	})
 	for depth, want := range map[uint64]uint64{5: head.Number - 5, 0: head.Number, 99: 0} {
-		plain, err := election.Dial(ctx, []string{p.URL}, 0, election.WithDepth(depth))
+		plain, err := chain.Dial(ctx, []string{p.URL}, 0, chain.WithDepth(depth))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -285,7 +286,7 @@ func TestEther(t *testing.T) {
 		"0": "0", "1": "0.000000000000000001", "1500000000000000000": "1.5", "2000000000000000000": "2", "-10000000000000000": "-0.01",
 	} {
 		n, _ := new(big.Int).SetString(wei, 10)
-		if got := election.Ether(n); got != want {
+		if got := chain.Ether(n); got != want {
 			t.Errorf("%s wei are %s ether, want %s", wei, got, want)
 		}
 	}

@@ -18,7 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"psephos/election"
+	"psephos/chain"
 )
 
 // The account that anvil funds, and Ganache with the same phrase.
@@ -106,7 +106,7 @@ func freePort(t *testing.T) string {
 }
 
 // electionOn holds a small open election on another client: counts, refusals, amendments, status.
-func electionOn(t *testing.T, url string) *election.Chain {
+func electionOn(t *testing.T, url string) *chain.Chain {
 	t.Helper()
 	chain := dial(t, 0, url)
 	key, err := crypto.HexToECDSA(clientKey[2:])

@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"psephos/chain"
 )
 
 // ErrForeignCode means that the contract is not one of this release, whatever it answers.
@@ -27,8 +29,8 @@ func (b *Board) checkCode(ctx context.Context) error {
 }
 
 // requireCode returns ErrForeignCode unless address is a proxy of this release's contract, by every endpoint that answers.
-func requireCode(ctx context.Context, c *Chain, address common.Address, contract ReleaseCode) error {
-	codes, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+func requireCode(ctx context.Context, c *chain.Chain, address common.Address, contract ReleaseCode) error {
+	codes, failures := chain.AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
 		return implementationCode(ctx, client, address)
 	})
 	answered := false
@@ -41,7 +43,7 @@ func requireCode(ctx context.Context, c *Chain, address common.Address, contract
 		}
 	}
 	if !answered {
-		return NoEndpoint(ctx, failures)
+		return chain.NoEndpoint(ctx, failures)
 	}
 	return nil
 }
@@ -63,7 +65,7 @@ func implementationCode(ctx context.Context, client *ethclient.Client, address c
 // the difference of two decrypted sums is that ballot. Every endpoint that answers must have it in its own newest final block, so that
 // one cannot hurry the trustees. An election that is no longer merely closed, such as one that is tallied, is a *RevertError.
 func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
-	phases, failures := AskAll(ctx, e.chain, e.finalPhase)
+	phases, failures := chain.AskAll(ctx, e.chain, e.finalPhase)
 	answered, later := false, PhaseClosed
 	for i, phase := range phases {
 		if failures[i] != nil {
@@ -79,7 +81,7 @@ func (e *Election) ClosedForGood(ctx context.Context) (bool, error) {
 		}
 	}
 	if !answered {
-		return false, fmt.Errorf("read the newest final block: %w", NoEndpoint(ctx, failures))
+		return false, fmt.Errorf("read the newest final block: %w", chain.NoEndpoint(ctx, failures))
 	}
 	if later != PhaseClosed {
 		return false, &RevertError{Name: "WrongPhase", Args: []any{uint8(later)}} // another trustee's result was faster

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/contracts/bindings"
 )
 
@@ -37,18 +38,18 @@ func methodInput(contract abi.ABI, method string, input []byte) ([]any, bool) {
 
 // call runs a view function of the contract at address as of block (nil: newest). ErrNotFound if there is no code; a refusal is a
 // *RevertError.
-func call[T any](ctx context.Context, c *Chain, address common.Address, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
-	value, err := Call(ctx, c, address, block, data, unpack)
+func call[T any](ctx context.Context, c *chain.Chain, address common.Address, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	value, err := chain.Call(ctx, c, address, block, data, unpack)
 	return value, explained(err)
 }
 
 // agreed runs a view function on every endpoint at once; those that answer must all say the same (ErrDisagree). A refusal is a *RevertError.
-func agreed[T comparable](ctx context.Context, c *Chain, address common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
-	value, err := Agreed(ctx, c, address, data, unpack)
+func agreed[T comparable](ctx context.Context, c *chain.Chain, address common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	value, err := chain.Agreed(ctx, c, address, data, unpack)
 	return value, explained(err)
 }
 
 // NewSender makes the Sender of signer's account. Refusals of the contracts are *RevertError.
-func NewSender(c *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
-	return PlainSender(c, signer, journal, append([]SenderOption{WithExplain(Explain)}, opts...)...)
+func NewSender(c *chain.Chain, signer chain.Signer, journal chain.Journal, opts ...chain.SenderOption) *chain.Sender {
+	return chain.NewSender(c, signer, journal, append([]chain.SenderOption{chain.WithExplain(Explain)}, opts...)...)
 }

@@ -7,7 +7,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/contracts/bindings"
+	"psephos/roll"
 )
 
 // Roles are the accounts of a new organisation. Admin may grant and revoke roles later.
@@ -25,7 +27,7 @@ type Contracts struct {
 
 // DeployOrganisation deploys implementations, factory and roll and grants the roles. Admin zero means the sender. If there are
 // registrars or organisers to appoint and the admin is another account, the sender is admin until they are appointed, then hands over.
-func DeployOrganisation(ctx context.Context, s *Sender, roles Roles) (Contracts, error) {
+func DeployOrganisation(ctx context.Context, s *chain.Sender, roles Roles) (Contracts, error) {
 	if roles.Admin == (common.Address{}) {
 		roles.Admin = s.Address()
 	}
@@ -54,7 +56,7 @@ func DeployOrganisation(ctx context.Context, s *Sender, roles Roles) (Contracts,
 }
 
 // deploy deploys one contract and waits for it.
-func deploy(ctx context.Context, s *Sender, what, bytecode string, constructor []byte) (common.Address, error) {
+func deploy(ctx context.Context, s *chain.Sender, what, bytecode string, constructor []byte) (common.Address, error) {
 	code := common.FromHex(bytecode)
 	receipt, err := s.SendAndWait(ctx, nil, append(code, constructor...))
 	if err != nil {
@@ -64,13 +66,13 @@ func deploy(ctx context.Context, s *Sender, what, bytecode string, constructor [
 }
 
 // appoint grants the roles and, where the sender is not to be admin, hands over.
-func appoint(ctx context.Context, s *Sender, address common.Address, roles Roles) error {
+func appoint(ctx context.Context, s *chain.Sender, address common.Address, roles Roles) error {
 	var calls [][]byte
 	for _, registrar := range roles.Registrars {
-		calls = append(calls, rollBinding().PackGrantRole(RegistrarRole, registrar))
+		calls = append(calls, rollBinding().PackGrantRole(roll.RegistrarRole, registrar))
 	}
 	for _, organiser := range roles.Organisers {
-		calls = append(calls, rollBinding().PackGrantRole(OrganiserRole, organiser))
+		calls = append(calls, rollBinding().PackGrantRole(roll.OrganiserRole, organiser))
 	}
 	if roles.Admin != s.Address() {
 		calls = append(calls, rollBinding().PackGrantRole(common.Hash{}, roles.Admin),

@@ -14,7 +14,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/contracts/bindings"
+	"psephos/roll"
 )
 
 // Parameters are what was fixed when an election was created. Times are Unix seconds of the chain; ballots count from Opening
@@ -52,16 +54,16 @@ type Election struct {
 	// Created is the block in which it was created.
 	Created uint64
 
-	chain   *Chain
+	chain   *chain.Chain
 	mu      sync.Mutex
-	snap    *RollSnapshot   // as last read, kept up by Snapshot
+	snap    *roll.Snapshot  // as last read, kept up by Snapshot
 	setting *ballot.Setting // of a secret election, once its board is ready
 }
 
 // Open reads the election at address: its texts come from the event and must match the hash in storage
 // (ErrMetadataMismatch). Of several endpoints all that answer must have the same texts, options and board (ErrDisagree).
 // ErrNotFound if there is no election there.
-func Open(ctx context.Context, chain *Chain, address common.Address) (*Election, error) {
+func Open(ctx context.Context, chain *chain.Chain, address common.Address) (*Election, error) {
 	e := &Election{Address: address, chain: chain}
 	if err := e.readFixed(ctx); err != nil {
 		return nil, fmt.Errorf("open the election %s: %w", address.Hex(), err)
@@ -99,7 +101,7 @@ func (e *Election) readFixed(ctx context.Context) error {
 		return noElection(err)
 	}
 	if mode > uint8(ModeSecret) || !length.IsInt64() || length.Int64() > 1<<20 || organiser == (common.Address{}) {
-		return ErrNotFound
+		return chain.ErrNotFound
 	}
 	e.Mode, e.Organiser, e.MetadataHash = Mode(mode), organiser, hash
 	e.Parameters, e.ContentsLength = newParameters(parameters), int(length.Int64())
@@ -108,10 +110,10 @@ func (e *Election) readFixed(ctx context.Context) error {
 
 // noElection turns a contract's refusal or nonsense into ErrNotFound; failures of the network stay.
 func noElection(err error) error {
-	if errors.Is(err, ErrNoEndpoint) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+	if errors.Is(err, chain.ErrNoEndpoint) || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return err
 	}
-	return ErrNotFound
+	return chain.ErrNotFound
 }
 
 func (e *Election) readMetadata(ctx context.Context) error {
@@ -150,10 +152,10 @@ func (e *Election) checkOptions() error {
 }
 
 // Chain is the chain it lives on.
-func (e *Election) Chain() *Chain { return e.chain }
+func (e *Election) Chain() *chain.Chain { return e.chain }
 
 // Roll is the election's roll.
-func (e *Election) Roll() *Roll { return OpenRoll(e.chain, e.Parameters.Roll) }
+func (e *Election) Roll() *roll.Roll { return roll.Open(e.chain, e.Parameters.Roll) }
 
 // read runs a view function of the election.
 func read[T any](ctx context.Context, e *Election, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
@@ -211,7 +213,7 @@ func (e *Election) Turnout(ctx context.Context) (Turnout, error) {
 }
 
 // Snapshot is the roll as it stands now; it is kept, and brought up to date at each call.
-func (e *Election) Snapshot(ctx context.Context) (*RollSnapshot, error) {
+func (e *Election) Snapshot(ctx context.Context) (*roll.Snapshot, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	snap, err := e.Roll().Update(ctx, e.snap, nil)
@@ -275,7 +277,7 @@ func (e *Election) VotedWord(ctx context.Context, page uint64, block *big.Int) (
 }
 
 // Extend sends a later closing time. Organiser only, while open.
-func (e *Election) Extend(ctx context.Context, s *Sender, closing time.Time) (*types.Transaction, error) {
+func (e *Election) Extend(ctx context.Context, s *chain.Sender, closing time.Time) (*types.Transaction, error) {
 	if closing.Unix() < 0 {
 		return nil, errors.New("closing: it lies before 1970")
 	}
@@ -283,6 +285,6 @@ func (e *Election) Extend(ctx context.Context, s *Sender, closing time.Time) (*t
 }
 
 // Cancel sends the cancellation. Organiser only, before the first ballot.
-func (e *Election) Cancel(ctx context.Context, s *Sender) (*types.Transaction, error) {
+func (e *Election) Cancel(ctx context.Context, s *chain.Sender) (*types.Transaction, error) {
 	return s.Send(ctx, &e.Address, openBinding().PackCancel())
 }

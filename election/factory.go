@@ -11,7 +11,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/contracts/bindings"
+	"psephos/roll"
 )
 
 // Summary is an election as the factory announced it.
@@ -33,11 +35,13 @@ type Implementations struct {
 // Factory creates and lists elections and boards.
 type Factory struct {
 	Address common.Address
-	chain   *Chain
+	chain   *chain.Chain
 }
 
 // OpenFactory is the factory at address; nothing is read yet.
-func OpenFactory(chain *Chain, address common.Address) *Factory { return &Factory{address, chain} }
+func OpenFactory(chain *chain.Chain, address common.Address) *Factory {
+	return &Factory{address, chain}
+}
 
 // Implementations reads which implementations the proxies run.
 func (f *Factory) Implementations(ctx context.Context) (Implementations, error) {
@@ -96,7 +100,7 @@ func (f *Factory) ElectionsBetween(ctx context.Context, roll common.Address, fro
 
 // CreateElection creates the election that d defines on d.Roll and waits for it. The sender becomes its organiser. A secret
 // election needs d.Board.
-func (f *Factory) CreateElection(ctx context.Context, s *Sender, d Definition) (common.Address, error) {
+func (f *Factory) CreateElection(ctx context.Context, s *chain.Sender, d Definition) (common.Address, error) {
 	if err := f.checkCreation(ctx, d); err != nil {
 		return common.Address{}, err
 	}
@@ -151,7 +155,7 @@ func (f *Factory) parameters(ctx context.Context, d Definition) (bindings.Parame
 		p.OptionCounts = append(p.OptionCounts, byte(n))
 	}
 	if d.Mode == ModeSecret && d.Packing == 0 {
-		snap, err := OpenRoll(f.chain, d.Roll).Snapshot(ctx, nil)
+		snap, err := roll.Open(f.chain, d.Roll).Snapshot(ctx, nil)
 		if err != nil {
 			return bindings.Parameters{}, err
 		}
@@ -162,7 +166,7 @@ func (f *Factory) parameters(ctx context.Context, d Definition) (bindings.Parame
 
 // CreateBoard creates a board of trustees (in the order of their indices, from 1) and waits for it. deadlines are the last
 // seconds to register, to deal and to confirm.
-func (f *Factory) CreateBoard(ctx context.Context, s *Sender, trustees []common.Address, threshold int, deadlines [3]uint64) (common.Address, error) {
+func (f *Factory) CreateBoard(ctx context.Context, s *chain.Sender, trustees []common.Address, threshold int, deadlines [3]uint64) (common.Address, error) {
 	data := factoryBinding().PackCreateBoard(trustees, big.NewInt(int64(threshold)), deadlines)
 	receipt, err := s.SendAndWait(ctx, &f.Address, data)
 	if err != nil {

@@ -8,8 +8,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 func TestWhoMayDoWhat(t *testing.T) {
@@ -40,26 +42,26 @@ func TestWhoMayDoWhat(t *testing.T) {
 }
 
 // funded is the sender of a new account with some ether.
-func (o *organisation) funded(t testing.TB, name string) *election.Sender {
+func (o *organisation) funded(t testing.TB, name string) *chain.Sender {
 	t.Helper()
 	v := voters(t, name, 1)[0]
 	if err := o.node.Fund(o.ctx, 100, v.address); err != nil {
 		t.Fatal(err)
 	}
-	return election.NewSender(o.chain, election.KeySigner(v.key), election.MemoryJournal())
+	return election.NewSender(o.chain, chain.KeySigner(v.key), chain.MemoryJournal())
 }
 
 func TestAdminIsHandedOver(t *testing.T) {
 	node := startNode(t, devnet.Config{})
-	chain := attach(t, node)
+	nodes := attach(t, node)
 	ctx := testContext(t)
-	s := election.NewSender(chain, election.KeySigner(node.FundedKey()), election.MemoryJournal())
+	s := election.NewSender(nodes, chain.KeySigner(node.FundedKey()), chain.MemoryJournal())
 	admin, registrar := common.Address{0xad}, common.Address{0x1e}
 	contracts, err := election.DeployOrganisation(ctx, s, election.Roles{Admin: admin, Registrars: []common.Address{registrar}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	roll := election.OpenRoll(chain, contracts.Roll)
+	roll := roll.Open(nodes, contracts.Roll)
 	if is, err := roll.IsRegistrar(ctx, registrar); err != nil || !is {
 		t.Errorf("registrar: %v (%v)", is, err)
 	}
@@ -72,7 +74,7 @@ func TestAdminIsHandedOver(t *testing.T) {
 func TestOpenWhatIsNoElection(t *testing.T) {
 	p := openPolls(t)
 	for name, address := range map[string]common.Address{"nothing": {1}, "the roll": p.contracts.Roll, "the factory": p.contracts.Factory} {
-		if _, err := election.Open(p.ctx, p.chain, address); !errors.Is(err, election.ErrNotFound) {
+		if _, err := election.Open(p.ctx, p.chain, address); !errors.Is(err, chain.ErrNotFound) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

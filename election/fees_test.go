@@ -13,8 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 
+	"psephos/chain"
 	"psephos/devnet"
-	"psephos/election"
 )
 
 // greedy is an endpoint of node that suggests a tip of so many gwei.
@@ -35,11 +35,11 @@ func ofGwei(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewIn
 func TestGreedyEndpointIsRefused(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	ctx := testContext(t)
-	journal := election.MemoryJournal()
+	journal := chain.MemoryJournal()
 	p := greedy(t, node, 501)
 	s := newSender(t, dial(t, 0, p.URL), node, journal)
 	_, err := s.Send(ctx, &somewhere, []byte("x"))
-	if !errors.Is(err, election.ErrFeeTooHigh) || !strings.Contains(err.Error(), "501 gwei") || !strings.Contains(err.Error(), "500") {
+	if !errors.Is(err, chain.ErrFeeTooHigh) || !strings.Contains(err.Error(), "501 gwei") || !strings.Contains(err.Error(), "500") {
 		t.Fatalf("got %v", err)
 	}
 	if p.count("eth_sendRawTransaction") != 0 {
@@ -50,7 +50,7 @@ func TestGreedyEndpointIsRefused(t *testing.T) {
 	}
 	// Who names a bound has it kept, and nothing else.
 	bound := ofGwei(600)
-	willing := newSender(t, dial(t, 0, p.URL), node, election.MemoryJournal(), election.WithMaxFee(bound))
+	willing := newSender(t, dial(t, 0, p.URL), node, chain.MemoryJournal(), chain.WithMaxFee(bound))
 	tx, err := willing.Send(ctx, &somewhere, []byte("x"))
 	if err != nil || tx.GasTipCap().Cmp(ofGwei(501)) != 0 || tx.GasFeeCap().Cmp(bound) > 0 {
 		t.Errorf("got %v, %v", tx, err)
@@ -60,7 +60,7 @@ func TestGreedyEndpointIsRefused(t *testing.T) {
 func TestInventedBaseFeeIsRefused(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	p := newProxy(t, node.RPC())
-	s := newSender(t, dial(t, 0, p.URL), node, election.MemoryJournal())
+	s := newSender(t, dial(t, 0, p.URL), node, chain.MemoryJournal())
 	var header *types.Header
 	head, err := node.Client().HeaderByNumber(testContext(t), nil)
 	if err != nil {
@@ -74,7 +74,7 @@ func TestInventedBaseFeeIsRefused(t *testing.T) {
 		}
 		return nil
 	})
-	if _, err := s.Send(testContext(t), &somewhere, []byte("x")); !errors.Is(err, election.ErrFeeTooHigh) {
+	if _, err := s.Send(testContext(t), &somewhere, []byte("x")); !errors.Is(err, chain.ErrFeeTooHigh) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -83,7 +83,7 @@ func TestInventedBaseFeeIsRefused(t *testing.T) {
 func TestUsualTipsArePaid(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	for _, tip := range []int64{1, 30, 250, 500} {
-		s := newSender(t, dial(t, 0, greedy(t, node, tip).URL), node, election.MemoryJournal())
+		s := newSender(t, dial(t, 0, greedy(t, node, tip).URL), node, chain.MemoryJournal())
 		tx, err := s.Send(testContext(t), &somewhere, []byte("x"))
 		if err != nil {
 			t.Fatalf("%d gwei: %v", tip, err)
@@ -106,7 +106,7 @@ func TestTipIsTheMiddleOfWhatEndpointsSuggest(t *testing.T) {
 		for _, tip := range tips {
 			urls = append(urls, greedy(t, node, tip).URL)
 		}
-		s := newSender(t, dial(t, 0, urls...), node, election.MemoryJournal())
+		s := newSender(t, dial(t, 0, urls...), node, chain.MemoryJournal())
 		tip, _, err := s.Fees(ctx)
 		if err != nil || tip.Cmp(ofGwei(3)) > 0 || tip.Cmp(ofGwei(2)) < 0 {
 			t.Errorf("endpoints that suggest %v: %v, %v", tips, tip, err)
@@ -118,8 +118,8 @@ func TestTipIsTheMiddleOfWhatEndpointsSuggest(t *testing.T) {
 func TestRaisedTipIsBounded(t *testing.T) {
 	node := startNode(t, devnet.Config{Manual: true})
 	ctx := testContext(t)
-	journal := election.MemoryJournal()
-	s := newSender(t, dial(t, 0, greedy(t, node, 30).URL), node, journal, election.WithBumpAfter(time.Millisecond))
+	journal := chain.MemoryJournal()
+	s := newSender(t, dial(t, 0, greedy(t, node, 30).URL), node, journal, chain.WithBumpAfter(time.Millisecond))
 	tx, err := s.Send(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)

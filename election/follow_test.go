@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -17,10 +18,10 @@ import (
 var errEnough = errors.New("enough")
 
 // follow collects events of e until enough says so.
-func (p *polls) follow(t *testing.T, chain *election.Chain, known []election.Head, enough func(election.BlockEvent) bool) []election.BlockEvent {
+func (p *polls) follow(t *testing.T, nodes *chain.Chain, known []chain.Head, enough func(chain.BlockEvent) bool) []chain.BlockEvent {
 	t.Helper()
-	var events []election.BlockEvent
-	err := chain.Follow(p.ctx, election.FollowConfig{Known: known, Addresses: []common.Address{p.election.Address}}, func(ev election.BlockEvent) error {
+	var events []chain.BlockEvent
+	err := nodes.Follow(p.ctx, chain.FollowConfig{Known: known, Addresses: []common.Address{p.election.Address}}, func(ev chain.BlockEvent) error {
 		events = append(events, ev)
 		if enough(ev) {
 			return errEnough
@@ -34,7 +35,7 @@ func (p *polls) follow(t *testing.T, chain *election.Chain, known []election.Hea
 }
 
 // tally is the counts of what the events left standing: blocks that joined, less those removed.
-func tally(t *testing.T, e *election.Election, events []election.BlockEvent) []uint64 {
+func tally(t *testing.T, e *election.Election, events []chain.BlockEvent) []uint64 {
 	t.Helper()
 	standing := make(map[common.Hash][]election.BallotEvent)
 	for _, ev := range events {
@@ -61,12 +62,12 @@ func TestFollowThroughAReorganisation(t *testing.T) {
 	p := openPolls(t)
 	p.cast(t, p.election, p.snap, p.vote(t, p.voters[0], 0))
 	p.cast(t, p.election, p.snap, p.vote(t, p.voters[1], 1))
-	caughtUp := func(ev election.BlockEvent) bool { return ev.Head == ev.Latest }
+	caughtUp := func(ev chain.BlockEvent) bool { return ev.Head == ev.Latest }
 	events := p.follow(t, p.chain, nil, caughtUp)
 	if got := tally(t, p.election, events); !slices.Equal(got, []uint64{1, 1, 0}) {
 		t.Fatalf("counts are %v", got)
 	}
-	var known []election.Head
+	var known []chain.Head
 	for _, ev := range events {
 		known = append(known, ev.Head)
 	}
@@ -76,7 +77,7 @@ func TestFollowThroughAReorganisation(t *testing.T) {
 	if err := p.node.Reorg(p.ctx, 1); err != nil {
 		t.Fatal(err)
 	}
-	again := p.follow(t, p.chain, known, func(ev election.BlockEvent) bool { return len(ev.Logs) > 0 })
+	again := p.follow(t, p.chain, known, func(ev chain.BlockEvent) bool { return len(ev.Logs) > 0 })
 	if !again[0].Removed || again[0].Head.Hash != gone.Hash {
 		t.Errorf("the first event is %+v, want the removal of %v", again[0], gone)
 	}
@@ -93,9 +94,9 @@ func TestFollowUnwindsSeveralBlocks(t *testing.T) {
 	for i := range 3 {
 		p.cast(t, p.election, p.snap, p.vote(t, p.voters[i], i))
 	}
-	caughtUp := func(ev election.BlockEvent) bool { return ev.Head == ev.Latest }
+	caughtUp := func(ev chain.BlockEvent) bool { return ev.Head == ev.Latest }
 	events := p.follow(t, p.chain, nil, caughtUp)
-	var known []election.Head
+	var known []chain.Head
 	for _, ev := range events {
 		known = append(known, ev.Head)
 	}
@@ -103,7 +104,7 @@ func TestFollowUnwindsSeveralBlocks(t *testing.T) {
 		t.Fatal(err)
 	}
 	ballots := 0
-	again := p.follow(t, p.chain, known, func(ev election.BlockEvent) bool {
+	again := p.follow(t, p.chain, known, func(ev chain.BlockEvent) bool {
 		decoded, err := p.election.Decode(ev.Logs)
 		if err != nil {
 			t.Error(err)
@@ -120,8 +121,8 @@ func TestFollowUnwindsSeveralBlocks(t *testing.T) {
 		t.Errorf("counts are %v", got)
 	}
 	// Who remembers only what is gone has to start again.
-	err := p.chain.Follow(p.ctx, election.FollowConfig{Known: known[len(known)-2:]}, func(election.BlockEvent) error { return nil })
-	if !errors.Is(err, election.ErrReorgTooDeep) {
+	err := p.chain.Follow(p.ctx, chain.FollowConfig{Known: known[len(known)-2:]}, func(chain.BlockEvent) error { return nil })
+	if !errors.Is(err, chain.ErrReorgTooDeep) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -131,7 +132,7 @@ func TestFollowWaitsForEndpoints(t *testing.T) {
 	p := openPolls(t)
 	p.cast(t, p.election, p.snap, p.vote(t, p.voters[0], 0))
 	proxy := newProxy(t, p.node.RPC())
-	chain := dial(t, 0, proxy.URL)
+	nodes := dial(t, 0, proxy.URL)
 	future := p.head(t)
 	future.Number, future.Hash = future.Number+1, common.Hash{1}
 	ctx, cancel := context.WithCancel(p.ctx)
@@ -146,7 +147,7 @@ func TestFollowWaitsForEndpoints(t *testing.T) {
 		}
 		return nil
 	})
-	err := chain.Follow(ctx, election.FollowConfig{Known: []election.Head{p.head(t), future}}, func(ev election.BlockEvent) error {
+	err := nodes.Follow(ctx, chain.FollowConfig{Known: []chain.Head{p.head(t), future}}, func(ev chain.BlockEvent) error {
 		return errors.New("nothing should be reported")
 	})
 	if !errors.Is(err, context.Canceled) {
@@ -261,13 +262,13 @@ func TestStatusStepsBackInAReorganisation(t *testing.T) {
 func TestFollowIsWokenByNewBlocks(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	ctx := testContext(t)
-	chain, err := election.Dial(ctx, []string{node.WS()}, 0, election.WithPoll(time.Hour))
+	nodes, err := chain.Dial(ctx, []string{node.WS()}, 0, chain.WithPoll(time.Hour))
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer chain.Close()
+	defer nodes.Close()
 	reported := 0
-	err = chain.Follow(ctx, election.FollowConfig{Addresses: []common.Address{{1}}}, func(election.BlockEvent) error {
+	err = nodes.Follow(ctx, chain.FollowConfig{Addresses: []common.Address{{1}}}, func(chain.BlockEvent) error {
 		if reported++; reported == 4 {
 			return errEnough
 		}

@@ -9,8 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/go-cmp/cmp"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 var updateGas = flag.Bool("update", false, "write testdata/gas.json anew")
@@ -49,12 +51,12 @@ type gasSnapshot struct {
 func measureGas(t *testing.T, amsterdam bool) gasFigures {
 	payer := voters(t, "gas payer", 1)[0]
 	node := startNode(t, devnet.Config{Amsterdam: amsterdam, Funded: []common.Address{payer.address}})
-	o := deployOn(t, attach(t, node), payer.key, election.WithGasCap(devnet.GasLimit))
+	o := deployOn(t, attach(t, node), payer.key, chain.WithGasCap(devnet.GasLimit))
 	o.node = node
-	all := voters(t, "gas", gasOfRollPages*election.PageSize)
+	all := voters(t, "gas", gasOfRollPages*roll.PageSize)
 	var f gasFigures
-	f.EnrolPerVoterFirst = o.enrolGas(t, 0, all[:election.PageSize])
-	f.EnrolPerVoterSteady = o.enrolGas(t, 1, all[election.PageSize:])
+	f.EnrolPerVoterFirst = o.enrolGas(t, 0, all[:roll.PageSize])
+	f.EnrolPerVoterSteady = o.enrolGas(t, 1, all[roll.PageSize:])
 	snap := o.snapshot(t)
 	byNumber := make(map[uint32]voter)
 	for _, v := range all {
@@ -71,11 +73,11 @@ func measureGas(t *testing.T, amsterdam bool) gasFigures {
 	batches := o.create(t, o.definition(t))
 	f.OpenBatch64First = cast(batches, run(0, 1)...)
 	f.OpenBatch64Steady = cast(batches, run(batchSize, 1)...)
-	f.OpenBatch64Scattered = cast(batches, run(election.PageSize, 4)...)
+	f.OpenBatch64Scattered = cast(batches, run(roll.PageSize, 4)...)
 	singles := o.create(t, o.definition(t))
 	f.OpenBatch1First = cast(singles, 0)
 	f.OpenBatch1Steady = cast(singles, 3)
-	f.OpenBatch1SteadyNewPage = cast(singles, election.PageSize)
+	f.OpenBatch1SteadyNewPage = cast(singles, roll.PageSize)
 	return f
 }
 

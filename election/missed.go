@@ -7,6 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"psephos/chain"
 )
 
 // Missed reports whether number can have no ballot any more: as of the newest final block the voting is over and number has not
@@ -18,7 +20,7 @@ func (e *Election) Missed(ctx context.Context, number uint32) (bool, error) {
 	if err != nil || final.Number < e.Created {
 		return false, err
 	}
-	verdicts, failures := AskAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (verdict, error) {
+	verdicts, failures := chain.AskAll(ctx, e.chain, func(ctx context.Context, client *ethclient.Client) (verdict, error) {
 		return e.missedAt(ctx, client, final, number)
 	})
 	missed := 0
@@ -27,15 +29,15 @@ func (e *Election) Missed(ctx context.Context, number uint32) (bool, error) {
 		case errors.Is(err, ethereum.NotFound):
 			return false, nil
 		case err != nil:
-			return false, NoEndpoint(ctx, failures)
+			return false, chain.NoEndpoint(ctx, failures)
 		case verdicts[i] == otherBlock:
-			return false, ErrDisagree
+			return false, chain.ErrDisagree
 		case verdicts[i] == numberMissed:
 			missed++
 		}
 	}
 	if missed > 0 && missed < len(verdicts) {
-		return false, ErrDisagree
+		return false, chain.ErrDisagree
 	}
 	return missed > 0, nil
 }
@@ -50,8 +52,8 @@ const (
 )
 
 // missedAt is Missed as one endpoint has it; ethereum.NotFound if it does not have the block.
-func (e *Election) missedAt(ctx context.Context, client *ethclient.Client, final Head, number uint32) (verdict, error) {
-	own, err := HeadFrom(ctx, client, final.Number)
+func (e *Election) missedAt(ctx context.Context, client *ethclient.Client, final chain.Head, number uint32) (verdict, error) {
+	own, err := chain.HeadFrom(ctx, client, final.Number)
 	if err != nil {
 		return mayVote, err
 	}

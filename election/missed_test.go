@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -49,15 +50,15 @@ func TestMissed(t *testing.T) {
 	}
 	expect("open", missing, false, nil)
 	second.set(answering("phase()", byte(election.PhaseClosed)))
-	expect("open, and one says closed", missing, false, election.ErrDisagree)
+	expect("open, and one says closed", missing, false, chain.ErrDisagree)
 	second.set(nil)
 	o.advance(t, 2*time.Hour)
 	expect("closed", missing, true, nil)
 	expect("closed, has voted", voted, false, nil)
 	second.set(answering("hasVoted(uint256)", 1))
-	expect("closed, and one says it voted", missing, false, election.ErrDisagree)
+	expect("closed, and one says it voted", missing, false, chain.ErrDisagree)
 	second.set(answering("hasVoted(uint256)", 0))
-	expect("has voted, and one says it did not", voted, false, election.ErrDisagree)
+	expect("has voted, and one says it did not", voted, false, chain.ErrDisagree)
 	second.set(func(method string, _ json.RawMessage) *reply {
 		if method == "eth_getBlockByNumber" {
 			return &reply{}
@@ -66,5 +67,5 @@ func TestMissed(t *testing.T) {
 	})
 	expect("one is behind", missing, false, nil)
 	second.set(down)
-	expect("one is silent", missing, false, election.ErrNoEndpoint)
+	expect("one is silent", missing, false, chain.ErrNoEndpoint)
 }

@@ -13,7 +13,9 @@ import (
 	"pgregory.net/rapid"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // vectors are those that the contracts' tests read too.
@@ -66,13 +68,13 @@ func bytesOf(indices []int) []uint8 {
 
 func TestPageVectors(t *testing.T) {
 	for _, p := range readVectors(t).Pages {
-		root, err := election.PageRoot(p.Page, p.Addresses)
+		root, err := roll.PageRoot(p.Page, p.Addresses)
 		if err != nil || root != p.Root {
 			t.Errorf("page %d: root is %v (%v), want %v", p.Page, root, err, p.Root)
 		}
 		for _, m := range p.Multiproofs {
 			indices := bytesOf(m.Indices)
-			words, err := election.Multiproof(p.Page, p.Addresses, indices)
+			words, err := roll.Multiproof(p.Page, p.Addresses, indices)
 			if err != nil || !slices.Equal(words, m.Words) {
 				t.Errorf("page %d: the words of %v differ (%v)", p.Page, m.Indices, err)
 			}
@@ -80,7 +82,7 @@ func TestPageVectors(t *testing.T) {
 			for i, n := range indices {
 				holders[i] = p.Addresses[n]
 			}
-			if root, err := election.VerifyMultiproof(p.Page, indices, holders, m.Words); err != nil || root != p.Root {
+			if root, err := roll.VerifyMultiproof(p.Page, indices, holders, m.Words); err != nil || root != p.Root {
 				t.Errorf("page %d: the proof of %v gives %v (%v)", p.Page, m.Indices, root, err)
 			}
 		}
@@ -118,7 +120,7 @@ func page(n int) []common.Address {
 	for i := range all {
 		all[i] = common.BytesToAddress(crypto.Keccak256([]byte{byte(i), byte(i >> 8)}))
 	}
-	sorted, err := election.SortAddresses(all)
+	sorted, err := roll.SortAddresses(all)
 	if err != nil {
 		panic(err)
 	}
@@ -130,35 +132,35 @@ func page(n int) []common.Address {
 func TestMultiproofProperty(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		addresses := page(rapid.IntRange(1, 256).Draw(t, "size"))
-		number := rapid.Uint64Range(0, election.MaxPages-1).Draw(t, "page")
+		number := rapid.Uint64Range(0, roll.MaxPages-1).Draw(t, "page")
 		chosen := rapid.SliceOfNDistinct(rapid.IntRange(0, len(addresses)-1), 1, len(addresses), rapid.ID).Draw(t, "indices")
 		slices.Sort(chosen)
 		indices, holders := bytesOf(chosen), make([]common.Address, len(chosen))
 		for i, n := range chosen {
 			holders[i] = addresses[n]
 		}
-		root, err := election.PageRoot(number, addresses)
+		root, err := roll.PageRoot(number, addresses)
 		if err != nil {
 			t.Fatal(err)
 		}
-		words, err := election.Multiproof(number, addresses, indices)
+		words, err := roll.Multiproof(number, addresses, indices)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, err := election.VerifyMultiproof(number, indices, holders, words); err != nil || got != root {
+		if got, err := roll.VerifyMultiproof(number, indices, holders, words); err != nil || got != root {
 			t.Fatalf("got %v (%v), want %v", got, err, root)
 		}
-		if _, err := election.VerifyMultiproof(number, indices, holders, append(words, common.Hash{})); err == nil {
+		if _, err := roll.VerifyMultiproof(number, indices, holders, append(words, common.Hash{})); err == nil {
 			t.Fatal("a word too many was accepted")
 		}
 		if len(words) == 0 {
 			return
 		}
-		if _, err := election.VerifyMultiproof(number, indices, holders, words[:len(words)-1]); err == nil {
+		if _, err := roll.VerifyMultiproof(number, indices, holders, words[:len(words)-1]); err == nil {
 			t.Fatal("a word too few was accepted")
 		}
 		words[rapid.IntRange(0, len(words)-1).Draw(t, "changed")][7] ^= 1
-		if got, err := election.VerifyMultiproof(number, indices, holders, words); err == nil && got == root {
+		if got, err := roll.VerifyMultiproof(number, indices, holders, words); err == nil && got == root {
 			t.Fatal("a changed word gave the same root")
 		}
 	})
@@ -166,7 +168,7 @@ func TestMultiproofProperty(t *testing.T) {
 
 func TestPageRefusals(t *testing.T) {
 	good := page(3)
-	if _, err := election.PageRoot(0, good); err != nil {
+	if _, err := roll.PageRoot(0, good); err != nil {
 		t.Fatal(err)
 	}
 	for name, c := range map[string]struct {
@@ -179,9 +181,9 @@ func TestPageRefusals(t *testing.T) {
 		"unsorted":  {0, []common.Address{good[1], good[0], good[2]}, "do not increase at index 1"},
 		"duplicate": {0, []common.Address{good[0], good[0], good[2]}, "do not increase at index 1"},
 		"zero":      {0, []common.Address{{}, good[1], good[2]}, "do not increase at index 0"},
-		"number":    {election.MaxPages, good, "out of range"},
+		"number":    {roll.MaxPages, good, "out of range"},
 	} {
-		if _, err := election.PageRoot(c.page, c.addresses); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := roll.PageRoot(c.page, c.addresses); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", name, err, c.want)
 		}
 	}
@@ -189,16 +191,16 @@ func TestPageRefusals(t *testing.T) {
 
 func TestSnapshotOfLyingEvents(t *testing.T) {
 	addresses := page(5)
-	root, err := election.PageRoot(0, addresses)
+	root, err := roll.PageRoot(0, addresses)
 	if err != nil {
 		t.Fatal(err)
 	}
-	good := election.Page{Number: 0, Root: root, Addresses: addresses}
-	build := func(p election.Page, amendments ...election.Amendment) error {
-		_, err := election.NewRollSnapshot(common.Address{}, election.Head{}, []election.Page{p}, amendments)
+	good := roll.Page{Number: 0, Root: root, Addresses: addresses}
+	build := func(p roll.Page, amendments ...roll.Amendment) error {
+		_, err := roll.NewSnapshot(common.Address{}, chain.Head{}, []roll.Page{p}, amendments)
 		return err
 	}
-	if err := build(good, election.Amendment{Number: 4}); err != nil {
+	if err := build(good, roll.Amendment{Number: 4}); err != nil {
 		t.Fatal(err)
 	}
 	changed := good
@@ -207,7 +209,7 @@ func TestSnapshotOfLyingEvents(t *testing.T) {
 	if err := build(changed); err == nil || !strings.Contains(err.Error(), "does not follow from its addresses") {
 		t.Errorf("a changed address: %v", err)
 	}
-	if err := build(good, election.Amendment{Number: 5}); err == nil || !strings.Contains(err.Error(), "never enrolled") {
+	if err := build(good, roll.Amendment{Number: 5}); err == nil || !strings.Contains(err.Error(), "never enrolled") {
 		t.Errorf("an amendment of nobody: %v", err)
 	}
 	later := good

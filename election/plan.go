@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"psephos/chain"
 )
 
 // Plan is a call that was worked out in full and not sent: Sender.Quote prices it, Sender.SendQuoted sends exactly it.
@@ -56,7 +58,7 @@ func (f *Factory) PlanBoard(ctx context.Context, trustees []common.Address, thre
 // checkCode refuses a factory of other code than this release's, by every endpoint that answers: it would make elections that count
 // as their maker likes.
 func (f *Factory) checkCode(ctx context.Context) error {
-	codes, failures := AskAll(ctx, f.chain, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
+	codes, failures := chain.AskAll(ctx, f.chain, func(ctx context.Context, client *ethclient.Client) ([]byte, error) {
 		return client.CodeAt(ctx, f.Address, nil)
 	})
 	answered := false
@@ -69,7 +71,7 @@ func (f *Factory) checkCode(ctx context.Context) error {
 		}
 	}
 	if !answered {
-		return NoEndpoint(ctx, failures)
+		return chain.NoEndpoint(ctx, failures)
 	}
 	return nil
 }

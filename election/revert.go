@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/chain"
 )
 
 // RevertError is a contract's refusal. Name is the custom error of the contracts' interfaces ("WrongPhase"), empty for
@@ -165,7 +167,7 @@ var customErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 })
 
 // Explain says why a contract refused, as a *RevertError.
-func Explain(refusal *Refusal) error {
+func Explain(refusal *chain.Refusal) error {
 	if refusal.OutOfGas {
 		return &RevertError{reason: "it ran out of gas"}
 	}
@@ -174,7 +176,7 @@ func Explain(refusal *Refusal) error {
 
 // explained is err, or the *RevertError of a contract's refusal.
 func explained(err error) error {
-	var refusal *Refusal
+	var refusal *chain.Refusal
 	if errors.As(err, &refusal) {
 		return Explain(refusal)
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"psephos/ballot"
+	"psephos/roll"
 )
 
 // Shape is the form of a secret election's contents.
@@ -118,7 +119,7 @@ func (o Opened) verifySecret() error {
 }
 
 // checkSecretContents verifies the proofs in a ballot's contents, which are bound to the voter that the roll names.
-func (e *Election) checkSecretContents(ctx context.Context, snap *RollSnapshot, b Ballot) error {
+func (e *Election) checkSecretContents(ctx context.Context, snap *roll.Snapshot, b Ballot) error {
 	setting, err := e.Setting(ctx)
 	if errors.Is(err, ErrNotReady) {
 		return &BallotError{"phase", wrongPhase([]any{uint8(PhaseAnnounced)})}

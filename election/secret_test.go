@@ -14,13 +14,14 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
 
 // trustee is a sender and the seed that its wallet derives for one board.
 type trustee struct {
-	*election.Sender
+	*chain.Sender
 	seed ballot.Word
 }
 
@@ -300,12 +301,12 @@ func TestLyingEndpointGetsNothingDecrypted(t *testing.T) {
 		}
 		return nil
 	})
-	for name, chain := range map[string]*election.Chain{"alone": dial(t, 0, liar.URL), "beside an honest one": dial(t, 0, liar.URL, o.node.RPC())} {
-		seen, err := election.Open(o.ctx, chain, e.Address)
+	for name, nodes := range map[string]*chain.Chain{"alone": dial(t, 0, liar.URL), "beside an honest one": dial(t, 0, liar.URL, o.node.RPC())} {
+		seen, err := election.Open(o.ctx, nodes, e.Address)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := seen.SubmitShares(o.ctx, trustees[0].Sender, trustees[0].seed); !errors.Is(err, election.ErrDisagree) {
+		if _, err := seen.SubmitShares(o.ctx, trustees[0].Sender, trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
 			t.Errorf("shares, %s: %v", name, err)
 		}
 	}
@@ -313,7 +314,7 @@ func TestLyingEndpointGetsNothingDecrypted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := both.Key(o.ctx); !errors.Is(err, election.ErrDisagree) {
+	if _, err := both.Key(o.ctx); !errors.Is(err, chain.ErrDisagree) {
 		t.Errorf("key: %v", err)
 	}
 	tx, err := e.SubmitShares(o.ctx, trustees[0].Sender, trustees[0].seed)

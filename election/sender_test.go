@@ -20,21 +20,22 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
 
 var somewhere = common.Address{0x42}
 
-func newSender(t testing.TB, chain *election.Chain, node *devnet.Chain, journal election.Journal, opts ...election.SenderOption) *election.Sender {
+func newSender(t testing.TB, nodes *chain.Chain, node *devnet.Chain, journal chain.Journal, opts ...chain.SenderOption) *chain.Sender {
 	t.Helper()
-	return election.NewSender(chain, election.KeySigner(node.FundedKey()), journal, opts...)
+	return election.NewSender(nodes, chain.KeySigner(node.FundedKey()), journal, opts...)
 }
 
 func TestConcurrentSendersShareTheNonces(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	ctx := testContext(t)
-	journal := election.MemoryJournal()
+	journal := chain.MemoryJournal()
 	s := newSender(t, attach(t, node), node, journal)
 	var group sync.WaitGroup
 	for range 20 {
@@ -60,16 +61,16 @@ func TestInsufficientFundsSaysHowMuchIsMissing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	journal := election.MemoryJournal()
-	s := election.NewSender(attach(t, node), election.KeySigner(key), journal)
-	var poor *election.InsufficientFundsError
+	journal := chain.MemoryJournal()
+	s := election.NewSender(attach(t, node), chain.KeySigner(key), journal)
+	var poor *chain.InsufficientFundsError
 	if _, err = s.Send(ctx, &somewhere, []byte("x")); !errors.As(err, &poor) {
 		t.Fatalf("got %v", err)
 	}
 	if poor.Address != s.Address() || poor.Have.Sign() != 0 || poor.Missing().Cmp(poor.Need) != 0 || poor.Need.Sign() <= 0 {
 		t.Errorf("got %+v", poor)
 	}
-	if text := err.Error(); !strings.Contains(text, s.Address().Hex()) || !strings.Contains(text, election.Ether(poor.Missing())+" ether") {
+	if text := err.Error(); !strings.Contains(text, s.Address().Hex()) || !strings.Contains(text, chain.Ether(poor.Missing())+" ether") {
 		t.Errorf("the sentence is %q", text)
 	}
 	if left, err := journal.Unsettled(ctx, 1337, s.Address()); err != nil || len(left) != 0 {
@@ -79,10 +80,10 @@ func TestInsufficientFundsSaysHowMuchIsMissing(t *testing.T) {
 
 func TestTooMuchGas(t *testing.T) {
 	node := startNode(t, devnet.Config{})
-	s := newSender(t, attach(t, node), node, election.MemoryJournal())
+	s := newSender(t, attach(t, node), node, chain.MemoryJournal())
 	// A constructor that never ends: JUMPDEST PUSH1 0 JUMP.
 	loop := append([]byte{0x5b}, common.FromHex("600056")...)
-	if _, err := s.Send(testContext(t), nil, loop); !errors.Is(err, election.ErrTooMuchGas) {
+	if _, err := s.Send(testContext(t), nil, loop); !errors.Is(err, chain.ErrTooMuchGas) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -93,9 +94,9 @@ func TestStuckTransactionGetsAHigherFee(t *testing.T) {
 	if err := node.Mine(ctx); err != nil {
 		t.Fatal(err)
 	}
-	journal := election.MemoryJournal()
-	s := newSender(t, attach(t, node), node, journal, election.WithBumpAfter(20*time.Millisecond))
-	tx, err := s.Send(election.WithLabel(ctx, "batch 7"), &somewhere, []byte("x"))
+	journal := chain.MemoryJournal()
+	s := newSender(t, attach(t, node), node, journal, chain.WithBumpAfter(20*time.Millisecond))
+	tx, err := s.Send(chain.WithLabel(ctx, "batch 7"), &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,7 +109,7 @@ func TestStuckTransactionGetsAHigherFee(t *testing.T) {
 		receipt, err := s.Wait(ctx, tx)
 		done <- outcome{receipt, err}
 	}()
-	var entries []election.JournalEntry
+	var entries []chain.JournalEntry
 	for len(entries) < 3 {
 		if entries, err = journal.Unsettled(ctx, 1337, s.Address()); err != nil || ctx.Err() != nil {
 			t.Fatalf("the fee was raised %d times (%v)", len(entries)-1, err)
@@ -133,8 +134,8 @@ func TestFeeIsBounded(t *testing.T) {
 	node := startNode(t, devnet.Config{Manual: true})
 	ctx := testContext(t)
 	bound := big.NewInt(3 * params.GWei)
-	journal := election.MemoryJournal()
-	s := newSender(t, attach(t, node), node, journal, election.WithBumpAfter(time.Millisecond), election.WithMaxFee(bound))
+	journal := chain.MemoryJournal()
+	s := newSender(t, attach(t, node), node, journal, chain.WithBumpAfter(time.Millisecond), chain.WithMaxFee(bound))
 	tx, err := s.Send(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
@@ -169,11 +170,11 @@ func TestAQuotesFeeIsBounded(t *testing.T) {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "journal")
-	journal, err := election.FileJournal(path)
+	journal, err := chain.FileJournal(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newSender(t, attach(t, node), node, journal, election.WithBumpAfter(time.Millisecond))
+	s := newSender(t, attach(t, node), node, journal, chain.WithBumpAfter(time.Millisecond))
 	quote, err := s.Quote(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
@@ -184,7 +185,7 @@ func TestAQuotesFeeIsBounded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	raised := func(s *election.Sender, journal election.Journal) int {
+	raised := func(s *chain.Sender, journal chain.Journal) int {
 		t.Helper()
 		waiting, cancel := context.WithTimeout(ctx, 300*time.Millisecond)
 		defer cancel()
@@ -205,11 +206,11 @@ func TestAQuotesFeeIsBounded(t *testing.T) {
 	if n := raised(s, journal); n < 2 {
 		t.Errorf("the fee was never raised")
 	}
-	again, err := election.FileJournal(path)
+	again, err := chain.FileJournal(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	second := newSender(t, attach(t, node), node, again, election.WithBumpAfter(time.Millisecond))
+	second := newSender(t, attach(t, node), node, again, chain.WithBumpAfter(time.Millisecond))
 	if _, err := second.Resume(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -221,7 +222,7 @@ func TestResumeAfterACrash(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	ctx := testContext(t)
 	path := filepath.Join(t.TempDir(), "journal")
-	journal, err := election.FileJournal(path)
+	journal, err := chain.FileJournal(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,13 +234,13 @@ func TestResumeAfterACrash(t *testing.T) {
 		return nil
 	})
 	first := newSender(t, dial(t, 0, p.URL), node, journal)
-	tx, err := first.Send(election.WithLabel(ctx, "page 3"), &somewhere, []byte("x"))
-	if !errors.Is(err, election.ErrNoEndpoint) {
+	tx, err := first.Send(chain.WithLabel(ctx, "page 3"), &somewhere, []byte("x"))
+	if !errors.Is(err, chain.ErrNoEndpoint) {
 		t.Fatalf("got %v", err)
 	}
 	damage(t, path) // the crash cuts the line after it short
 
-	again, err := election.FileJournal(path)
+	again, err := chain.FileJournal(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -263,7 +264,7 @@ func TestResumeAfterACrash(t *testing.T) {
 func TestOneNodeSettlesNothing(t *testing.T) {
 	node := startNode(t, devnet.Config{})
 	ctx := testContext(t)
-	journal := election.MemoryJournal()
+	journal := chain.MemoryJournal()
 	p := newProxy(t, node.RPC())
 	p.set(func(method string, _ json.RawMessage) *reply {
 		if method == "eth_sendRawTransaction" {
@@ -273,7 +274,7 @@ func TestOneNodeSettlesNothing(t *testing.T) {
 	})
 	first := newSender(t, dial(t, 0, p.URL), node, journal)
 	tx, err := first.Send(ctx, &somewhere, nil)
-	if !errors.Is(err, election.ErrNoEndpoint) {
+	if !errors.Is(err, chain.ErrNoEndpoint) {
 		t.Fatalf("got %v", err)
 	}
 	p.set(func(method string, _ json.RawMessage) *reply {
@@ -307,22 +308,22 @@ func TestDamagedJournalIsNotGuessedAt(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{\"chainId\":13\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := election.FileJournal(path); err == nil || !strings.Contains(err.Error(), "damaged") {
+	if _, err := chain.FileJournal(path); err == nil || !strings.Contains(err.Error(), "damaged") {
 		t.Errorf("got %v", err)
 	}
 }
 
 // takeNonce has another process of the same account use the nonce of tx, which waits in the pool of node.
-func takeNonce(t *testing.T, node *devnet.Chain, chain *election.Chain, tx *types.Transaction) {
+func takeNonce(t *testing.T, node *devnet.Chain, nodes *chain.Chain, tx *types.Transaction) {
 	t.Helper()
-	rival, err := election.KeySigner(node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
-		ChainID: chain.ChainID(), Nonce: tx.Nonce(), To: &somewhere, Gas: 30_000,
+	rival, err := chain.KeySigner(node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
+		ChainID: nodes.ChainID(), Nonce: tx.Nonce(), To: &somewhere, Gas: 30_000,
 		GasTipCap: new(big.Int).Lsh(tx.GasTipCap(), 1), GasFeeCap: new(big.Int).Lsh(tx.GasFeeCap(), 1),
-	}), chain.ChainID())
+	}), nodes.ChainID())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := chain.SendTransaction(testContext(t), rival); err != nil {
+	if err := nodes.SendTransaction(testContext(t), rival); err != nil {
 		t.Fatal(err)
 	}
 	if err := node.Mine(testContext(t)); err != nil {
@@ -335,14 +336,14 @@ func TestNonceTakenByAnotherProcess(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			node := startNode(t, devnet.Config{Manual: true})
 			ctx := testContext(t)
-			chain := dial(t, 0, slices.Repeat([]string{node.RPC()}, endpoints)...)
-			s := newSender(t, chain, node, election.MemoryJournal())
+			nodes := dial(t, 0, slices.Repeat([]string{node.RPC()}, endpoints)...)
+			s := newSender(t, nodes, node, chain.MemoryJournal())
 			tx, err := s.Send(ctx, &somewhere, []byte("x"))
 			if err != nil {
 				t.Fatal(err)
 			}
-			takeNonce(t, node, chain, tx)
-			if _, err := s.Wait(ctx, tx); !errors.Is(err, election.ErrReplaced) {
+			takeNonce(t, node, nodes, tx)
+			if _, err := s.Wait(ctx, tx); !errors.Is(err, chain.ErrReplaced) {
 				t.Errorf("got %v", err)
 			}
 		})
@@ -361,14 +362,14 @@ func TestReplacedOnlyWhereEverybodyHasSeenIt(t *testing.T) {
 		}
 		return nil
 	})
-	chain := dial(t, 0, node.RPC(), behind.URL)
-	s := newSender(t, chain, node, election.MemoryJournal())
+	nodes := dial(t, 0, node.RPC(), behind.URL)
+	s := newSender(t, nodes, node, chain.MemoryJournal())
 	tx, err := s.Send(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	takeNonce(t, node, chain, tx)
-	if _, err := s.Wait(ctx, tx); !errors.Is(err, election.ErrReplaced) || asked.Load() <= 3 {
+	takeNonce(t, node, nodes, tx)
+	if _, err := s.Wait(ctx, tx); !errors.Is(err, chain.ErrReplaced) || asked.Load() <= 3 {
 		t.Errorf("got %v after %d questions", err, asked.Load())
 	}
 }
@@ -403,7 +404,7 @@ func TestOneNodeReplacesNothing(t *testing.T) {
 			node := startNode(t, devnet.Config{})
 			ctx := testContext(t)
 			liar := newProxy(t, node.RPC())
-			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, election.MemoryJournal())
+			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
 			liar.set(lie())
 			tx, err := s.Send(ctx, &somewhere, nil)
 			if err != nil {
@@ -428,7 +429,7 @@ func TestOneNodesRefusalSendsNothingTwice(t *testing.T) {
 			}
 			t.Cleanup(direct.Close)
 			liar := newProxy(t, node.RPC())
-			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, election.MemoryJournal())
+			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
 			before, err := s.Chain().NonceAt(ctx, s.Address(), nil)
 			if err != nil {
 				t.Fatal(err)

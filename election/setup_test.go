@@ -13,8 +13,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"go.uber.org/goleak"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 func TestMain(m *testing.M) {
@@ -37,10 +39,10 @@ func testContext(t testing.TB) context.Context {
 type organisation struct {
 	ctx       context.Context
 	node      *devnet.Chain // nil on another chain
-	chain     *election.Chain
-	sender    *election.Sender
+	chain     *chain.Chain
+	sender    *chain.Sender
 	contracts election.Contracts
-	roll      *election.Roll
+	roll      *roll.Roll
 	factory   *election.Factory
 }
 
@@ -55,10 +57,10 @@ func startNode(t testing.TB, config devnet.Config) *devnet.Chain {
 }
 
 // attach is the chain of node, asked often.
-func attach(t testing.TB, node *devnet.Chain, opts ...election.ChainOption) *election.Chain {
+func attach(t testing.TB, node *devnet.Chain, opts ...chain.Option) *chain.Chain {
 	t.Helper()
-	opts = append([]election.ChainOption{election.WithPoll(2 * time.Millisecond)}, opts...)
-	chain, err := election.Attach(testContext(t), []*rpc.Client{node.Client().Client()}, 0, opts...)
+	opts = append([]chain.Option{chain.WithPoll(2 * time.Millisecond)}, opts...)
+	chain, err := chain.Attach(testContext(t), []*rpc.Client{node.Client().Client()}, 0, opts...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +68,7 @@ func attach(t testing.TB, node *devnet.Chain, opts ...election.ChainOption) *ele
 	return chain
 }
 
-func newOrganisation(t testing.TB, config devnet.Config, opts ...election.ChainOption) *organisation {
+func newOrganisation(t testing.TB, config devnet.Config, opts ...chain.Option) *organisation {
 	t.Helper()
 	node := startNode(t, config)
 	o := deployOn(t, attach(t, node, opts...), node.FundedKey())
@@ -75,17 +77,17 @@ func newOrganisation(t testing.TB, config devnet.Config, opts ...election.ChainO
 }
 
 // deployOn deploys an organisation on chain, paid for by key.
-func deployOn(t testing.TB, chain *election.Chain, key *ecdsa.PrivateKey, opts ...election.SenderOption) *organisation {
+func deployOn(t testing.TB, nodes *chain.Chain, key *ecdsa.PrivateKey, opts ...chain.SenderOption) *organisation {
 	t.Helper()
-	o := &organisation{ctx: testContext(t), chain: chain}
-	o.sender = election.NewSender(chain, election.KeySigner(key), election.MemoryJournal(), opts...)
+	o := &organisation{ctx: testContext(t), chain: nodes}
+	o.sender = election.NewSender(nodes, chain.KeySigner(key), chain.MemoryJournal(), opts...)
 	me := []common.Address{o.sender.Address()}
 	var err error
 	if o.contracts, err = election.DeployOrganisation(o.ctx, o.sender, election.Roles{Registrars: me, Organisers: me}); err != nil {
 		t.Fatal(err)
 	}
-	o.roll = election.OpenRoll(chain, o.contracts.Roll)
-	o.factory = election.OpenFactory(chain, o.contracts.Factory)
+	o.roll = roll.Open(nodes, o.contracts.Roll)
+	o.factory = election.OpenFactory(nodes, o.contracts.Factory)
 	return o
 }
 
@@ -141,7 +143,7 @@ func (o *organisation) enrol(t testing.TB, all []voter) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages, err := election.SplitPages(addressesOf(all))
+	pages, err := roll.SplitPages(addressesOf(all))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -150,7 +152,7 @@ func (o *organisation) enrol(t testing.TB, all []voter) {
 	}
 }
 
-func (o *organisation) snapshot(t testing.TB) *election.RollSnapshot {
+func (o *organisation) snapshot(t testing.TB) *roll.Snapshot {
 	t.Helper()
 	snap, err := o.roll.Snapshot(o.ctx, nil)
 	if err != nil {
@@ -200,7 +202,7 @@ func (o *organisation) create(t testing.TB, d election.Definition) *election.Ele
 }
 
 // ballot is v's signed ballot in e.
-func (o *organisation) ballot(t testing.TB, e *election.Election, snap *election.RollSnapshot, v voter, choices ...int) election.Ballot {
+func (o *organisation) ballot(t testing.TB, e *election.Election, snap *roll.Snapshot, v voter, choices ...int) election.Ballot {
 	t.Helper()
 	number, ok := snap.Find(v.address)
 	if !ok {
@@ -218,7 +220,7 @@ func (o *organisation) ballot(t testing.TB, e *election.Election, snap *election
 }
 
 // cast sends ballots as one batch.
-func (o *organisation) cast(t testing.TB, e *election.Election, snap *election.RollSnapshot, ballots ...election.Ballot) *types.Receipt {
+func (o *organisation) cast(t testing.TB, e *election.Election, snap *roll.Snapshot, ballots ...election.Ballot) *types.Receipt {
 	t.Helper()
 	batch, err := election.EncodeBatch(snap, e.ContentsLength, ballots)
 	if err != nil {

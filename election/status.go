@@ -8,6 +8,8 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/chain"
 )
 
 // State is how far a ballot has come. In JSON its name.
@@ -56,7 +58,7 @@ func (e *Election) Status(ctx context.Context, number uint32) (Inclusion, error)
 	return inclusion(events.Ballots[0], final), nil
 }
 
-func inclusion(b BallotEvent, final Head) Inclusion {
+func inclusion(b BallotEvent, final chain.Head) Inclusion {
 	i := Inclusion{StateIncluded, b.Number, b.Digest, b.Tracker(), b.Block, b.Tx}
 	if b.Block <= final.Number {
 		i.State = StateFinal
@@ -73,7 +75,7 @@ func (e *Election) Watch(ctx context.Context, number uint32, fn func(Inclusion) 
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
-		case err != nil && !errors.Is(err, ErrNoEndpoint):
+		case err != nil && !errors.Is(err, chain.ErrNoEndpoint):
 			return fmt.Errorf("follow the ballot of number %d: %w", number, err)
 		case err == nil && now != last:
 			last = now

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"psephos/ballot"
+	"psephos/chain"
 )
 
 // Step is what a trustee has to do next in a key ceremony, worked out in full and not sent.
@@ -57,7 +58,7 @@ func (b *Board) Step(ctx context.Context, address common.Address, seed ballot.Wo
 }
 
 // Perform does what the sender, a trustee, has to do next, and says what that was; the transaction is nil if there was nothing.
-func (b *Board) Perform(ctx context.Context, s *Sender, seed ballot.Word) (Task, *types.Transaction, error) {
+func (b *Board) Perform(ctx context.Context, s *chain.Sender, seed ballot.Word) (Task, *types.Transaction, error) {
 	step, err := b.Step(ctx, s.Address(), seed)
 	if err != nil || step.Data == nil {
 		return step.Task, nil, err
@@ -90,7 +91,7 @@ func (b *Board) checkTerms(ctx context.Context) error {
 		return fmt.Errorf("read the threshold of board %s: %w", b.Address.Hex(), err)
 	}
 	if trustees != joined(b.Trustees) || threshold != int64(b.Threshold) {
-		return ErrDisagree // the endpoint that OpenBoard asked has told otherwise
+		return chain.ErrDisagree // the endpoint that OpenBoard asked has told otherwise
 	}
 	return nil
 }
@@ -126,9 +127,9 @@ func (b *Board) agreedRecord(ctx context.Context) (Record, error) {
 func (b *Board) agreeOnBlock(ctx context.Context, number uint64, seen []types.Log) error {
 	block := new(big.Int).SetUint64(number)
 	query := ethereum.FilterQuery{FromBlock: block, ToBlock: block, Addresses: []common.Address{b.Address}}
-	answers, failures := AskAll(ctx, b.chain, func(ctx context.Context, client *ethclient.Client) ([]types.Log, error) {
-		logs, err := LogsFrom(ctx, client, query)
-		if errors.Is(err, ErrBehind) {
+	answers, failures := chain.AskAll(ctx, b.chain, func(ctx context.Context, client *ethclient.Client) ([]types.Log, error) {
+		logs, err := chain.LogsFrom(ctx, client, query)
+		if errors.Is(err, chain.ErrBehind) {
 			return nil, nil // an answer: it has no such events
 		}
 		return logs, err
@@ -139,11 +140,11 @@ func (b *Board) agreeOnBlock(ctx context.Context, number uint64, seen []types.Lo
 			continue
 		}
 		if answered = true; !slices.EqualFunc(logs, seen, sameEvent) {
-			return ErrDisagree
+			return chain.ErrDisagree
 		}
 	}
 	if !answered {
-		return NoEndpoint(ctx, failures)
+		return chain.NoEndpoint(ctx, failures)
 	}
 	return nil
 }

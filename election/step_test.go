@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -49,8 +50,8 @@ func TestNoShareIsDealtOnOneNodesWord(t *testing.T) {
 	}
 	for name, spoil := range lies {
 		lie(spoil)
-		if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, election.ErrDisagree) {
-			t.Errorf("dealing, %s: got %v, want %v", name, err, election.ErrDisagree)
+		if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
+			t.Errorf("dealing, %s: got %v, want %v", name, err, chain.ErrDisagree)
 		}
 	}
 	p.set(nil)
@@ -61,8 +62,8 @@ func TestNoShareIsDealtOnOneNodesWord(t *testing.T) {
 		logs[3].Data[len(logs[3].Data)-33] ^= 1 // the second dealer's share for the first trustee
 		return logs
 	})
-	if step, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, election.ErrDisagree) {
-		t.Errorf("complaining: got %+v %v, want %v", step.Task, err, election.ErrDisagree)
+	if step, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
+		t.Errorf("complaining: got %+v %v, want %v", step.Task, err, chain.ErrDisagree)
 	}
 	p.set(nil)
 	o.perform(t, seen, trustees[0], election.TaskConfirm)
@@ -96,8 +97,8 @@ func TestNoStepForAForeignBoard(t *testing.T) {
 		}
 		return nil
 	})
-	if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, election.ErrDisagree) {
-		t.Errorf("another threshold: got %v, want %v", err, election.ErrDisagree)
+	if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
+		t.Errorf("another threshold: got %v, want %v", err, chain.ErrDisagree)
 	}
 	p.set(nil)
 	if step, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); err != nil || step.Task != election.TaskRegister || step.Data == nil {

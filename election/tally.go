@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"psephos/ballot"
+	"psephos/chain"
 )
 
 // Sums are the running sums A_c ‖ B_c of all counted ballots in a block (nil: newest), C × 128 bytes.
@@ -48,7 +49,7 @@ func (e *Election) Shares(ctx context.Context, block *big.Int) ([]Shares, error)
 }
 
 // SubmitShares sends what SharesCall works out for the sender, once the end of the voting is final: it waits for that.
-func (e *Election) SubmitShares(ctx context.Context, s *Sender, seed ballot.Word) (*types.Transaction, error) {
+func (e *Election) SubmitShares(ctx context.Context, s *chain.Sender, seed ballot.Word) (*types.Transaction, error) {
 	data, err := e.SharesCall(ctx, s.Address(), seed)
 	if err != nil {
 		return nil, err
@@ -126,7 +127,7 @@ func (e *Election) checkSums(ctx context.Context, sums []byte) error {
 		}
 	}
 	if !bytes.Equal(total.Bytes(), sums) {
-		return ErrDisagree
+		return chain.ErrDisagree
 	}
 	return nil
 }
@@ -202,7 +203,7 @@ func (e *Election) decrypt(ctx context.Context, shape ballot.Shape, ballots uint
 }
 
 // Finalise sends the result that Tally finds; the contract checks it. Anyone may.
-func (e *Election) Finalise(ctx context.Context, s *Sender) (*types.Transaction, error) {
+func (e *Election) Finalise(ctx context.Context, s *chain.Sender) (*types.Transaction, error) {
 	tally, err := e.Tally(ctx)
 	if err != nil {
 		return nil, err
@@ -211,7 +212,7 @@ func (e *Election) Finalise(ctx context.Context, s *Sender) (*types.Transaction,
 }
 
 // FinaliseWith sends a result; the contract checks it. Anyone may.
-func (e *Election) FinaliseWith(ctx context.Context, s *Sender, tally Tally) (*types.Transaction, error) {
+func (e *Election) FinaliseWith(ctx context.Context, s *chain.Sender, tally Tally) (*types.Transaction, error) {
 	return s.Send(ctx, &e.Address, tally.Call())
 }
 

@@ -3,6 +3,8 @@ package election
 import (
 	"context"
 	"encoding/json"
+
+	"psephos/chain"
 )
 
 // confirmTerms asks every endpoint for what readFixed read from one. A lying node could otherwise give a voter other texts for the
@@ -24,7 +26,7 @@ func (e *Election) confirmTerms(ctx context.Context) error {
 		return err
 	}
 	if hash != e.MetadataHash || terms != e.Parameters.terms() {
-		return ErrDisagree
+		return chain.ErrDisagree
 	}
 	return nil
 }

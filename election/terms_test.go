@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -45,8 +46,8 @@ func TestTermsOfALyingEndpoint(t *testing.T) {
 			return nil
 		})
 		second.set(nil)
-		if _, err := election.Open(o.ctx, dial(t, 0, liar.URL, second.URL), e.Address); !errors.Is(err, election.ErrDisagree) {
-			t.Errorf("%s: got %v, want %v", method, err, election.ErrDisagree)
+		if _, err := election.Open(o.ctx, dial(t, 0, liar.URL, second.URL), e.Address); !errors.Is(err, chain.ErrDisagree) {
+			t.Errorf("%s: got %v, want %v", method, err, chain.ErrDisagree)
 		}
 	}
 	for name, answer := range map[string]func(string, json.RawMessage) *reply{

@@ -6,6 +6,8 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/chain"
 )
 
 // Unverified is an election whose texts nobody compared with the hash in storage yet.
@@ -17,7 +19,7 @@ type Unverified struct {
 
 // OpenUnverified reads the election at address for somebody who judges the evidence: it does not check the texts, so
 // Metadata is empty. ErrNotFound if there is no election there.
-func OpenUnverified(ctx context.Context, chain *Chain, address common.Address) (*Unverified, error) {
+func OpenUnverified(ctx context.Context, chain *chain.Chain, address common.Address) (*Unverified, error) {
 	e := &Unverified{Election: &Election{Address: address, chain: chain}}
 	if err := e.readFixed(ctx); err != nil {
 		return nil, fmt.Errorf("open the election %s: %w", address.Hex(), err)

@@ -25,6 +25,7 @@ import (
 	"psephos/backend/store/storetest"
 	"psephos/election"
 	"psephos/examples"
+	"psephos/roll"
 )
 
 func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
@@ -234,7 +235,7 @@ func (o *office) enrolAll(t *testing.T, token string) {
 	if len(status.Pages) != 4 || status.Error != "" || status.Waiting != 0 {
 		t.Fatalf("enrolment = %+v", status)
 	}
-	snapshot, err := election.OpenRoll(o.chain, o.contracts.Roll).Snapshot(t.Context(), nil)
+	snapshot, err := roll.Open(o.chain, o.contracts.Roll).Snapshot(t.Context(), nil)
 	if err != nil || snapshot.Size() != voters || len(snapshot.Duplicates()) != 0 {
 		t.Fatalf("%d on the chain, %v", snapshot.Size(), err)
 	}

@@ -22,9 +22,11 @@ import (
 	"psephos/backend/results"
 	"psephos/backend/roll"
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 	"psephos/examples"
+	onchain "psephos/roll"
 )
 
 const (
@@ -39,8 +41,8 @@ const (
 type office struct {
 	*httptest.Server
 	node      *devnet.Chain
-	chain     *election.Chain
-	sender    *election.Sender
+	chain     *chain.Chain
+	sender    *chain.Sender
 	contracts election.Contracts
 	redis     *miniredis.Miniredis
 	outbox    string
@@ -63,12 +65,12 @@ func newOffice(t *testing.T, database string) *office {
 func (o *office) connect(t *testing.T) {
 	t.Helper()
 	var err error
-	o.chain, err = election.Dial(t.Context(), []string{o.node.RPC()}, 0, election.WithPoll(poll))
+	o.chain, err = chain.Dial(t.Context(), []string{o.node.RPC()}, 0, chain.WithPoll(poll))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(o.chain.Close)
-	o.sender = election.NewSender(o.chain, election.KeySigner(o.node.FundedKey()), election.MemoryJournal())
+	o.sender = election.NewSender(o.chain, chain.KeySigner(o.node.FundedKey()), chain.MemoryJournal())
 	me := []common.Address{o.sender.Address()}
 	if o.contracts, err = election.DeployOrganisation(t.Context(), o.sender, election.Roles{Registrars: me, Organisers: me}); err != nil {
 		t.Fatal(err)
@@ -88,7 +90,7 @@ func (o *office) serve(t *testing.T, database string) {
 	journal := activity.New(db, nil)
 	people, err := roll.New(roll.Config{
 		DB: db, Recorder: journal, Outbox: o.outbox, MailFrom: "Election office <vote@example.org>", Interval: poll, Lease: lease, Log: log,
-		Ledger: roll.OnChain{Chain: o.chain, Roll: election.OpenRoll(o.chain, o.contracts.Roll), Sender: o.sender},
+		Ledger: roll.OnChain{Chain: o.chain, Roll: onchain.Open(o.chain, o.contracts.Roll), Sender: o.sender},
 		Organisation: roll.Organisation{
 			Name: "Möwe Rowing Club", Office: origin, RPC: []string{o.node.RPC()},
 			ChainID: o.chain.ChainID().Uint64(), Factory: o.contracts.Factory, Roll: o.contracts.Roll,

@@ -9,6 +9,7 @@ import (
 
 	"psephos/app/office"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -78,19 +79,19 @@ func ofOffice(err error) *Error {
 
 func ofElection(err error) *Error {
 	var ballot *election.BallotError
-	var chain *election.WrongChainError
-	var funds *election.InsufficientFundsError
+	var nodes *chain.WrongChainError
+	var funds *chain.InsufficientFundsError
 	var revert *election.RevertError
 	switch {
 	case errors.As(err, &ballot):
 		return New("ballot." + ballot.Code)
-	case errors.As(err, &chain):
-		return New("chain.wrong").With("endpoint", chain.Endpoint)
+	case errors.As(err, &nodes):
+		return New("chain.wrong").With("endpoint", nodes.Endpoint)
 	case errors.As(err, &funds):
 		return New("funds.missing").With("address", funds.Address.Hex()).With("amount", Coins(funds.Missing()))
 	case errors.As(err, &revert):
 		return New("chain.refused").With("name", revert.Name)
-	case errors.Is(err, election.ErrTooMuchGas):
+	case errors.Is(err, chain.ErrTooMuchGas):
 		return New("chain.refused").With("name", "gas")
 	}
 	return nil
@@ -101,13 +102,13 @@ var sentinels = []struct {
 	err  error
 	code string
 }{
-	{election.ErrNoEndpoint, "chain.unreachable"},
-	{election.ErrNotFound, "chain.notFound"},
+	{chain.ErrNoEndpoint, "chain.unreachable"},
+	{chain.ErrNotFound, "chain.notFound"},
 	{election.ErrMetadataMismatch, "chain.texts"},
-	{election.ErrDisagree, "chain.disagree"},
+	{chain.ErrDisagree, "chain.disagree"},
 	{election.ErrForeignCode, "chain.foreignCode"},
 	{election.ErrOtherBoard, "organiser.otherBoard"},
-	{election.ErrFeeTooHigh, "organiser.dear"},
+	{chain.ErrFeeTooHigh, "organiser.dear"},
 }
 
 func ofSentinel(err error) *Error {

@@ -10,6 +10,7 @@ import (
 
 	"psephos/app/office"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -23,15 +24,15 @@ func TestFormatGivesCodesAndNoTexts(t *testing.T) {
 		{fmt.Errorf("cast: %w", &election.BallotError{Code: "voted"}), `{"code":"ballot.voted","params":{}}`},
 		{&election.RelayError{Status: 409, Code: "phase", Detail: "closed"}, `{"code":"office.phase","params":{"detail":"closed"}}`},
 		{&office.Error{Status: 401, Code: "bad_credentials", Detail: "no"}, `{"code":"office.bad_credentials","params":{"detail":"no"}}`},
-		{&election.WrongChainError{Endpoint: "http://x", Got: 1, Want: 2}, `{"code":"chain.wrong","params":{"endpoint":"http://x"}}`},
-		{election.ErrNoEndpoint, `{"code":"chain.unreachable","params":{}}`},
+		{&chain.WrongChainError{Endpoint: "http://x", Got: 1, Want: 2}, `{"code":"chain.wrong","params":{"endpoint":"http://x"}}`},
+		{chain.ErrNoEndpoint, `{"code":"chain.unreachable","params":{}}`},
 		{election.ErrMetadataMismatch, `{"code":"chain.texts","params":{}}`},
-		{fmt.Errorf("open: %w", election.ErrDisagree), `{"code":"chain.disagree","params":{}}`},
+		{fmt.Errorf("open: %w", chain.ErrDisagree), `{"code":"chain.disagree","params":{}}`},
 		{fmt.Errorf("check: %w", election.ErrForeignCode), `{"code":"chain.foreignCode","params":{}}`},
 		{fmt.Errorf("plan: %w", election.ErrOtherBoard), `{"code":"organiser.otherBoard","params":{}}`},
-		{election.ErrFeeTooHigh, `{"code":"organiser.dear","params":{}}`},
-		{election.ErrTooMuchGas, `{"code":"chain.refused","params":{"name":"gas"}}`},
-		{errors.Join(New("office.unreachable"), election.ErrNoEndpoint), `{"code":"office.unreachable","params":{}}`},
+		{chain.ErrFeeTooHigh, `{"code":"organiser.dear","params":{}}`},
+		{chain.ErrTooMuchGas, `{"code":"chain.refused","params":{"name":"gas"}}`},
+		{errors.Join(New("office.unreachable"), chain.ErrNoEndpoint), `{"code":"office.unreachable","params":{}}`},
 		{context.DeadlineExceeded, `{"code":"network","params":{}}`},
 		{&net.OpError{Op: "dial", Err: errors.New("refused")}, `{"code":"network","params":{}}`},
 		{errors.New("secret text of an unknown error"), `{"code":"internal","params":{}}`},

@@ -7,11 +7,12 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
 // The wallet is the signer of the transactions an election client sends.
-var _ election.Signer = (*Vault)(nil)
+var _ chain.Signer = (*Vault)(nil)
 
 // CastBallot signs a prepared ballot, which can never be opened for a check afterwards.
 func (v *Vault) CastBallot(prepared *election.Prepared) (election.Ballot, error) {
@@ -34,7 +35,7 @@ func (v *Vault) SignPossession(proof election.Possession) ([]byte, error) {
 	return proof.Sign(v.signDigest)
 }
 
-// SignTx implements election.Signer. The signature is always bound to a chain (EIP-155 or later), which must be the one
+// SignTx implements chain.Signer. The signature is always bound to a chain (EIP-155 or later), which must be the one
 // the transaction names if it names one.
 func (v *Vault) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	if chainID == nil || chainID.Sign() <= 0 {

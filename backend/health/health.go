@@ -11,17 +11,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/backend/roll"
-	"psephos/election"
+	"psephos/chain"
 )
 
 // Probe is one check; see httpapi.Check.
 type Probe func(ctx context.Context) error
 
-// Chain is what the probes ask of the chain; *election.Chain is one.
+// Chain is what the probes ask of the chain; *chain.Chain is one.
 type Chain interface {
 	ChainID() *big.Int
-	Head(ctx context.Context) (election.Head, error)
-	Endpoints() []election.EndpointStatus
+	Head(ctx context.Context) (chain.Head, error)
+	Endpoints() []chain.EndpointStatus
 	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
 	SuggestGasPrice(ctx context.Context) (*big.Int, error)
 }
@@ -37,13 +37,13 @@ func Reachable(chain Chain) Probe {
 }
 
 // describe hides the addresses of endpoints, which may hold keys of their operators.
-func describe(chain Chain, err error) error {
-	var wrong *election.WrongChainError
+func describe(nodes Chain, err error) error {
+	var wrong *chain.WrongChainError
 	if errors.As(err, &wrong) {
 		return fmt.Errorf("an endpoint serves chain %d instead of %d; check the list of endpoints", wrong.Got, wrong.Want)
 	}
 	return fmt.Errorf("none of the %d endpoints of chain %d answers; check the network and the list of endpoints",
-		len(chain.Endpoints()), chain.ChainID())
+		len(nodes.Endpoints()), nodes.ChainID())
 }
 
 // Endpoints fails if one of several endpoints does not answer: the office works, with less in reserve.
@@ -66,7 +66,7 @@ func Endpoints(chain Chain) Probe {
 // gasReserve is what the account must be able to pay for: the largest transaction there is, which one of enrolment or a
 // batch of ballots may come near to, twice over for a rising price.
 const (
-	gasReserve  = election.MaxTransactionGas
+	gasReserve  = chain.MaxTransactionGas
 	priceFactor = 2
 )
 
@@ -91,7 +91,7 @@ func Funds(chain Chain, account common.Address) Probe {
 	}
 }
 
-// Rights is what Registrar asks of the roll contract; *election.Roll is one.
+// Rights is what Registrar asks of the roll contract; *roll.Roll of the chain is one.
 type Rights interface {
 	IsRegistrar(ctx context.Context, account common.Address) (bool, error)
 }

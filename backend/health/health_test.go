@@ -11,24 +11,24 @@ import (
 
 	"psephos/backend/health"
 	"psephos/backend/roll"
-	"psephos/election"
+	"psephos/chain"
 )
 
 var account = common.HexToAddress("0x00000000000000000000000000000000000000Ac")
 
 // chain is a chain with one account, or with a failure.
-type chain struct {
+type nodes struct {
 	balance, price int64
 	err            error
-	endpoints      []election.EndpointStatus
+	endpoints      []chain.EndpointStatus
 }
 
-func (c chain) ChainID() *big.Int                                 { return big.NewInt(1337) }
-func (c chain) Head(context.Context) (election.Head, error)       { return election.Head{}, c.err }
-func (c chain) Endpoints() []election.EndpointStatus              { return c.endpoints }
-func (c chain) SuggestGasPrice(context.Context) (*big.Int, error) { return big.NewInt(c.price), c.err }
+func (c nodes) ChainID() *big.Int                                 { return big.NewInt(1337) }
+func (c nodes) Head(context.Context) (chain.Head, error)          { return chain.Head{}, c.err }
+func (c nodes) Endpoints() []chain.EndpointStatus                 { return c.endpoints }
+func (c nodes) SuggestGasPrice(context.Context) (*big.Int, error) { return big.NewInt(c.price), c.err }
 
-func (c chain) BalanceAt(context.Context, common.Address, *big.Int) (*big.Int, error) {
+func (c nodes) BalanceAt(context.Context, common.Address, *big.Int) (*big.Int, error) {
 	return big.NewInt(c.balance), c.err
 }
 
@@ -53,20 +53,20 @@ func (w worker) EnrolmentStatus(context.Context) (roll.EnrolmentStatus, error) {
 func TestProbes(t *testing.T) {
 	const gwei = 1_000_000_000
 	down := errors.New("dial https://rpc.example.org/canary-key: connection refused")
-	two := []election.EndpointStatus{{Healthy: true}, {URL: "https://rpc.example.org/canary-key", Error: "canary"}}
+	two := []chain.EndpointStatus{{Healthy: true}, {URL: "https://rpc.example.org/canary-key", Error: "canary"}}
 	for name, c := range map[string]struct {
 		probe health.Probe
 		want  string // empty: nothing is wrong
 	}{
-		"reachable":            {health.Reachable(chain{}), ""},
-		"unreachable":          {health.Reachable(chain{err: down, endpoints: two}), "none of the 2 endpoints of chain 1337 answers"},
-		"wrong chain":          {health.Reachable(chain{err: &election.WrongChainError{Got: 1, Want: 1337}}), "an endpoint serves chain 1 instead of 1337"},
-		"all endpoints":        {health.Endpoints(chain{endpoints: two[:1]}), ""},
-		"one endpoint down":    {health.Endpoints(chain{endpoints: two}), "1 of 2 endpoints of the chain do not answer"},
-		"enough":               {health.Funds(chain{balance: 2 * 16_777_216 * gwei, price: gwei}, account), ""},
-		"one wei too little":   {health.Funds(chain{balance: 2*16_777_216*gwei - 1, price: gwei}, account), "send it 0.000000000000000001 ETH (1 wei)"},
-		"nothing":              {health.Funds(chain{price: gwei}, account), account.Hex() + " has 0 ETH (0 wei) and should have at least 0.033554432 ETH (33554432000000000 wei): send it 0.033554432 ETH (33554432000000000 wei)"},
-		"balance unknown":      {health.Funds(chain{err: down, endpoints: two}, account), "none of the 2 endpoints"},
+		"reachable":            {health.Reachable(nodes{}), ""},
+		"unreachable":          {health.Reachable(nodes{err: down, endpoints: two}), "none of the 2 endpoints of chain 1337 answers"},
+		"wrong chain":          {health.Reachable(nodes{err: &chain.WrongChainError{Got: 1, Want: 1337}}), "an endpoint serves chain 1 instead of 1337"},
+		"all endpoints":        {health.Endpoints(nodes{endpoints: two[:1]}), ""},
+		"one endpoint down":    {health.Endpoints(nodes{endpoints: two}), "1 of 2 endpoints of the chain do not answer"},
+		"enough":               {health.Funds(nodes{balance: 2 * 16_777_216 * gwei, price: gwei}, account), ""},
+		"one wei too little":   {health.Funds(nodes{balance: 2*16_777_216*gwei - 1, price: gwei}, account), "send it 0.000000000000000001 ETH (1 wei)"},
+		"nothing":              {health.Funds(nodes{price: gwei}, account), account.Hex() + " has 0 ETH (0 wei) and should have at least 0.033554432 ETH (33554432000000000 wei): send it 0.033554432 ETH (33554432000000000 wei)"},
+		"balance unknown":      {health.Funds(nodes{err: down, endpoints: two}, account), "none of the 2 endpoints"},
 		"registrar":            {health.Registrar(contract{may: true}, account), ""},
 		"not a registrar":      {health.Registrar(contract{}, account), account.Hex() + " is not a registrar of the roll contract"},
 		"roll does not answer": {health.Registrar(contract{err: down}, account), "could not be asked"},

@@ -13,15 +13,15 @@ import (
 	"psephos/backend/results"
 	"psephos/backend/roll"
 	"psephos/backend/store"
-	"psephos/election"
+	"psephos/chain"
 )
 
 // Report is the office on one screen. What could not be asked is left out.
 type Report struct {
 	ChainID   uint64
-	Head      *election.Head
-	Safe      *election.Head
-	Final     *election.Head
+	Head      *chain.Head
+	Safe      *chain.Head
+	Final     *chain.Head
 	Endpoints []Endpoint
 
 	Account  common.Address
@@ -42,7 +42,7 @@ type Report struct {
 
 // Endpoint is one way to the chain. URL has no credentials, path or query.
 type Endpoint struct {
-	election.EndpointStatus
+	chain.EndpointStatus
 	Head uint64 // 0 if it does not answer
 	Lag  uint64 // blocks behind the best
 }
@@ -57,7 +57,7 @@ type Worker struct {
 
 // Monitor looks at everything an office depends on. All fields are required but Leases, which are those of this process.
 type Monitor struct {
-	Chain   *election.Chain
+	Chain   *chain.Chain
 	Account common.Address
 	Relay   *relay.Relay
 	Roll    *roll.Service
@@ -90,7 +90,7 @@ func (m *Monitor) Report(ctx context.Context) (Report, error) {
 	return r, err
 }
 
-func asked(head election.Head, err error) *election.Head {
+func asked(head chain.Head, err error) *chain.Head {
 	if err != nil {
 		return nil
 	}

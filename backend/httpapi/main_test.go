@@ -32,7 +32,9 @@ import (
 	"psephos/backend/roll"
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
+	"psephos/chain"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
@@ -53,7 +55,7 @@ var (
 type noChain struct{}
 
 func (noChain) Settle(context.Context) error { return errLater }
-func (noChain) Snapshot(context.Context, *election.RollSnapshot) (*election.RollSnapshot, error) {
+func (noChain) Snapshot(context.Context, *onchain.Snapshot) (*onchain.Snapshot, error) {
 	return nil, errLater
 }
 func (noChain) Final(context.Context) (uint64, error) { return 0, errLater }
@@ -159,7 +161,7 @@ func (polls) Voted(_ context.Context, a common.Address) (roll.Marks, error) {
 type watch struct{}
 
 func (watch) Report(context.Context) (health.Report, error) {
-	return health.Report{ChainID: 1337, Head: &election.Head{Number: 7, Time: 9}, Balance: big.NewInt(5), Transport: "outbox"}, nil
+	return health.Report{ChainID: 1337, Head: &chain.Head{Number: 7, Time: 9}, Balance: big.NewInt(5), Transport: "outbox"}, nil
 }
 
 // lockedBuffer collects a log from several goroutines.

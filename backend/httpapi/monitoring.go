@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"psephos/backend/health"
-	"psephos/election"
+	"psephos/chain"
 )
 
 // Monitor looks at everything the office depends on; *health.Monitor is one.
@@ -144,7 +144,7 @@ func monitoring(r health.Report) Monitoring {
 	return m
 }
 
-func blockInfo(head *election.Head) *BlockInfo {
+func blockInfo(head *chain.Head) *BlockInfo {
 	if head == nil {
 		return nil
 	}

@@ -12,17 +12,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/backend/store"
-	"psephos/election"
+	"psephos/chain"
 )
 
-// Journal is an election.Journal in a database. It is safe for concurrent use, by several processes too.
+// Journal is a chain.Journal in a database. It is safe for concurrent use, by several processes too.
 type Journal struct{ db *store.DB }
 
 // New is the journal in db.
 func New(db *store.DB) *Journal { return &Journal{db} }
 
 // Record writes an entry down; it is durable when the call returns.
-func (j *Journal) Record(ctx context.Context, entry election.JournalEntry) error {
+func (j *Journal) Record(ctx context.Context, entry chain.JournalEntry) error {
 	text, err := json.Marshal(entry)
 	if err != nil {
 		return fmt.Errorf("write the journal of transactions: %v", err)
@@ -54,16 +54,16 @@ func (j *Journal) Forget(ctx context.Context, hash common.Hash) error {
 }
 
 // Unsettled lists what was recorded, in that order.
-func (j *Journal) Unsettled(ctx context.Context, chainID uint64, from common.Address) ([]election.JournalEntry, error) {
+func (j *Journal) Unsettled(ctx context.Context, chainID uint64, from common.Address) ([]chain.JournalEntry, error) {
 	rows, err := j.db.QueryContext(ctx, `SELECT entry FROM journal WHERE chain = $1 AND sender = $2 ORDER BY written_at`, number(chainID), key(from.Hex()))
 	if err != nil {
 		return nil, fmt.Errorf("read the journal of transactions: %w", err)
 	}
 	defer rows.Close()
-	var entries []election.JournalEntry
+	var entries []chain.JournalEntry
 	for rows.Next() {
 		var text string
-		var entry election.JournalEntry
+		var entry chain.JournalEntry
 		if err := rows.Scan(&text); err != nil {
 			return nil, fmt.Errorf("read the journal of transactions: %w", err)
 		}
@@ -76,7 +76,7 @@ func (j *Journal) Unsettled(ctx context.Context, chainID uint64, from common.Add
 }
 
 // Adopt takes over what an older office left in a file. Running it again changes nothing.
-func (j *Journal) Adopt(ctx context.Context, older election.Journal, chainID uint64, from common.Address) error {
+func (j *Journal) Adopt(ctx context.Context, older chain.Journal, chainID uint64, from common.Address) error {
 	entries, err := older.Unsettled(ctx, chainID, from)
 	if err != nil {
 		return err

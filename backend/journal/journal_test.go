@@ -12,19 +12,19 @@ import (
 	"psephos/backend/journal"
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
-	"psephos/election"
+	"psephos/chain"
 )
 
 func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
 
 var office = common.HexToAddress("0xAbCdef0000000000000000000000000000000001")
 
-func entry(chain uint64, from common.Address, nonce uint64, fee byte) election.JournalEntry {
-	tx := types.NewTx(&types.LegacyTx{Nonce: nonce, Data: []byte{fee, byte(chain)}})
-	return election.JournalEntry{ChainID: chain, From: from, Nonce: nonce, Hash: tx.Hash(), Label: "batch", Tx: tx}
+func entry(nodes uint64, from common.Address, nonce uint64, fee byte) chain.JournalEntry {
+	tx := types.NewTx(&types.LegacyTx{Nonce: nonce, Data: []byte{fee, byte(nodes)}})
+	return chain.JournalEntry{ChainID: nodes, From: from, Nonce: nonce, Hash: tx.Hash(), Label: "batch", Tx: tx}
 }
 
-func nonces(t *testing.T, j election.Journal, chain uint64) []uint64 {
+func nonces(t *testing.T, j chain.Journal, chain uint64) []uint64 {
 	t.Helper()
 	entries, err := j.Unsettled(t.Context(), chain, office)
 	if err != nil {
@@ -44,7 +44,7 @@ func TestReplicasShareTheJournal(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		one, other := journal.New(db), journal.New(db)
 		raised := entry(1, office, 8, 2)
-		for _, e := range []election.JournalEntry{
+		for _, e := range []chain.JournalEntry{
 			entry(1, office, 7, 1), entry(1, office, 8, 1), raised, entry(1, office, 9, 1), entry(2, office, 7, 1), entry(1, common.HexToAddress("0x2"), 7, 9),
 		} {
 			for range 2 { // recording again changes nothing
@@ -73,7 +73,7 @@ func TestReplicasShareTheJournal(t *testing.T) {
 
 func TestAdoptsAFile(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
-		file, err := election.FileJournal(filepath.Join(t.TempDir(), "journal"))
+		file, err := chain.FileJournal(filepath.Join(t.TempDir(), "journal"))
 		if err != nil {
 			t.Fatal(err)
 		}

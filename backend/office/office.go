@@ -24,7 +24,9 @@ import (
 	"psephos/backend/results"
 	"psephos/backend/roll"
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 // Config says how to run an office.
@@ -80,13 +82,13 @@ type Office struct {
 	Results  *results.Service
 	Activity *activity.Log
 	Mail     *mail.Service
-	Chain    *election.Chain
+	Chain    *chain.Chain
 	Origin   string
 
 	config   Config
 	public   []string       // endpoints that everybody is told
 	account  common.Address // of the office's key
-	contract *election.Roll
+	contract *onchain.Roll
 	db       *store.DB
 	cache    *results.Cache
 	hub      *results.Hub
@@ -120,7 +122,7 @@ func (o *Office) open(ctx context.Context) (err error) {
 	if o.public, err = publicEndpoints(o.config.RPC, o.config.PublicRPC); err != nil {
 		return err
 	}
-	if o.Chain, err = election.Dial(ctx, o.config.RPC, o.config.ChainID, o.chainOptions()...); err != nil {
+	if o.Chain, err = chain.Dial(ctx, o.config.RPC, o.config.ChainID, o.chainOptions()...); err != nil {
 		return err
 	}
 	if err := o.checkContracts(ctx); err != nil {
@@ -146,10 +148,10 @@ func (o *Office) open(ctx context.Context) (err error) {
 	return nil
 }
 
-func (o *Office) chainOptions() []election.ChainOption {
-	options := []election.ChainOption{election.WithFirstBlock(o.config.FirstBlock)}
+func (o *Office) chainOptions() []chain.Option {
+	options := []chain.Option{chain.WithFirstBlock(o.config.FirstBlock)}
 	if o.config.Poll != 0 {
-		options = append(options, election.WithPoll(o.config.Poll))
+		options = append(options, chain.WithPoll(o.config.Poll))
 	}
 	return options
 }
@@ -173,10 +175,10 @@ func (o *Office) openServices(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	sender := election.NewSender(o.Chain, election.KeySigner(o.config.Key), transactions)
+	sender := election.NewSender(o.Chain, chain.KeySigner(o.config.Key), transactions)
 	o.Activity = activity.New(o.db, nil)
 	o.account = sender.Address()
-	o.contract = election.OpenRoll(o.Chain, o.config.Roll)
+	o.contract = onchain.Open(o.Chain, o.config.Roll)
 	lease := o.db.NewLease("sender", nil) // one process at a time sends from the office's account
 	if err := o.openMail(); err != nil {
 		return err
@@ -206,16 +208,16 @@ func (o *Office) openServices(ctx context.Context) error {
 
 // openJournal is the journal of transactions in the database, which replicas share; what an older office left in its file is
 // taken over.
-func (o *Office) openJournal(ctx context.Context) (election.Journal, error) {
+func (o *Office) openJournal(ctx context.Context) (chain.Journal, error) {
 	shared := journal.New(o.db)
 	if _, err := os.Stat(o.config.Journal); err != nil {
 		return shared, nil //nolint:nilerr // there is no such file: the usual case
 	}
-	file, err := election.FileJournal(o.config.Journal)
+	file, err := chain.FileJournal(o.config.Journal)
 	if err != nil {
 		return nil, err
 	}
-	return shared, shared.Adopt(ctx, file, o.Chain.ChainID().Uint64(), election.KeySigner(o.config.Key).Address())
+	return shared, shared.Adopt(ctx, file, o.Chain.ChainID().Uint64(), chain.KeySigner(o.config.Key).Address())
 }
 
 func (o *Office) openMail() (err error) {

@@ -13,6 +13,7 @@ import (
 
 	"psephos/backend/relay"
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -70,11 +71,11 @@ func openChild(ctx context.Context) (*relay.Relay, error) {
 	if err != nil {
 		return nil, err
 	}
-	chain, err := election.Dial(ctx, []string{config.RPC}, 0, election.WithPoll(testPoll))
+	nodes, err := chain.Dial(ctx, []string{config.RPC}, 0, chain.WithPoll(testPoll))
 	if err != nil {
 		return nil, err
 	}
-	journal, err := election.FileJournal(config.Journal)
+	journal, err := chain.FileJournal(config.Journal)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +85,7 @@ func openChild(ctx context.Context) (*relay.Relay, error) {
 	}
 	clock := fastClock{config.Clock}
 	return relay.New(relay.Config{
-		DB: db, Chain: chain, Sender: election.NewSender(chain, election.KeySigner(key), journal),
+		DB: db, Chain: nodes, Sender: election.NewSender(nodes, chain.KeySigner(key), journal),
 		Factory: config.Factory, Roll: config.Roll, BatchWait: time.Millisecond, BatchSize: 2, Poll: testPoll, Now: clock.now,
 	})
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -138,7 +139,7 @@ func (w *worker) cast(v *view, e *election.Election, batch string, ballots []cla
 	if err != nil {
 		return fmt.Errorf("encode the batch: %w", err)
 	}
-	tx, err := e.Cast(election.WithLabel(w.ctx, labelPrefix+batch), w.Sender, input)
+	tx, err := e.Cast(chain.WithLabel(w.ctx, labelPrefix+batch), w.Sender, input)
 	if err != nil {
 		return err
 	}
@@ -156,12 +157,12 @@ func (w *worker) cast(v *view, e *election.Election, batch string, ballots []cla
 // afterRefusal decides what becomes of a batch that was not sent.
 func (w *worker) afterRefusal(e *election.Election, batch string, ballots []claimed, err error) error {
 	var reverted *election.RevertError
-	var funds *election.InsufficientFundsError
+	var funds *chain.InsufficientFundsError
 	switch {
 	case errors.As(err, &reverted):
 		w.observer.refresh()
 		return w.isolate(e, batch, ballots, reverted)
-	case errors.Is(err, election.ErrTooMuchGas):
+	case errors.Is(err, chain.ErrTooMuchGas):
 		return w.shrink(e, batch, ballots)
 	case errors.As(err, &funds):
 		w.pause = w.Now().Add(fundsPause)
@@ -169,7 +170,7 @@ func (w *worker) afterRefusal(e *election.Election, batch string, ballots []clai
 	default:
 		// It may have been broadcast or not; the journal will tell.
 		w.unsure = true
-		w.blamed[batch] = !errors.Is(err, election.ErrNoEndpoint) && w.ctx.Err() == nil
+		w.blamed[batch] = !errors.Is(err, chain.ErrNoEndpoint) && w.ctx.Err() == nil
 		return err
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"psephos/backend/store/storetest"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -20,14 +21,14 @@ func TestPoison(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 12)
 	first, second := o.election(t, -time.Second, time.Hour), o.election(t, -time.Second, time.Hour)
 	poison := vote(t, chainID, first, o.voters[3], 1)
-	chain, err := election.Dial(o.ctx, []string{refusing(t, o.node.RPC(), poison.Signature[:32])}, 0, election.WithPoll(testPoll))
+	nodes, err := chain.Dial(o.ctx, []string{refusing(t, o.node.RPC(), poison.Signature[:32])}, 0, chain.WithPoll(testPoll))
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(chain.Close)
+	t.Cleanup(nodes.Close)
 	config := o.config(storetest.Open(t, storetest.SQLite(t)))
-	config.Chain = chain
-	config.Sender = election.NewSender(chain, election.KeySigner(o.node.FundedKey()), election.MemoryJournal())
+	config.Chain = nodes
+	config.Sender = election.NewSender(nodes, chain.KeySigner(o.node.FundedKey()), chain.MemoryJournal())
 	config.BatchSize = 8
 	r := newRelay(t, config)
 	var good []election.Ballot

@@ -10,7 +10,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // Lease lets one of several replicas send. Acquire takes or renews it and says whether this process has it.
@@ -21,8 +23,8 @@ type Lease interface {
 // Config is what a Relay needs. DB, Chain, Sender, Factory and Roll are required.
 type Config struct {
 	DB      *store.DB
-	Chain   *election.Chain
-	Sender  *election.Sender
+	Chain   *chain.Chain
+	Sender  *chain.Sender
 	Factory common.Address
 	Roll    common.Address
 	// Lease is held while ballots are sent. Everything in the office that sends from the same account must share it, or
@@ -70,7 +72,7 @@ func New(config Config) (*Relay, error) {
 		observer: &observer{
 			chain:     config.Chain,
 			factory:   election.OpenFactory(config.Chain, config.Factory),
-			roll:      election.OpenRoll(config.Chain, config.Roll),
+			roll:      roll.Open(config.Chain, config.Roll),
 			maxAge:    config.Poll,
 			now:       time.Now,
 			elections: map[common.Address]*election.Election{},

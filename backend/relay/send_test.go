@@ -12,6 +12,7 @@ import (
 	"psephos/backend/relay"
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
 )
@@ -138,7 +139,7 @@ func TestWithoutFunds(t *testing.T) {
 	e := o.election(t, -time.Second, time.Hour)
 	poor := testKey(t, 12345)
 	config := o.config(storetest.Open(t, storetest.SQLite(t)))
-	config.Sender = election.NewSender(o.chain, election.KeySigner(poor), election.MemoryJournal())
+	config.Sender = election.NewSender(o.chain, chain.KeySigner(poor), chain.MemoryJournal())
 	clock := newFastClock()
 	config.Now = clock.now
 	r := newRelay(t, config)
@@ -230,7 +231,7 @@ func (o *organisation) replaceBlocks(t testing.TB, number, first uint64) {
 func (o *organisation) occupy(t testing.TB, nonce uint64) {
 	t.Helper()
 	to, fee := o.sender.Address(), big.NewInt(500_000_000_000)
-	tx, err := election.KeySigner(o.node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
+	tx, err := chain.KeySigner(o.node.FundedKey()).SignTx(types.NewTx(&types.DynamicFeeTx{
 		ChainID: o.chain.ChainID(), Nonce: nonce, To: &to, Gas: 21_000, GasTipCap: fee, GasFeeCap: fee,
 	}), o.chain.ChainID())
 	if err != nil {

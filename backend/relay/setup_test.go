@@ -18,8 +18,10 @@ import (
 	"psephos/backend/relay"
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 func TestMain(m *testing.M) {
@@ -36,11 +38,11 @@ const testPoll = 10 * time.Millisecond
 type organisation struct {
 	ctx       context.Context
 	node      *devnet.Chain
-	chain     *election.Chain
-	sender    *election.Sender
+	chain     *chain.Chain
+	sender    *chain.Sender
 	contracts election.Contracts
-	roll      *election.Roll
-	snapshot  *election.RollSnapshot
+	roll      *roll.Roll
+	snapshot  *roll.Snapshot
 	voters    []voter    // by number
 	mining    sync.Mutex // held while a manual chain makes a block
 }
@@ -69,17 +71,17 @@ func newOrganisation(t testing.TB, config devnet.Config, n int) *organisation {
 	if config.Manual {
 		o.mine(t)
 	}
-	o.chain, err = election.Attach(ctx, []*rpc.Client{node.Client().Client()}, 0, election.WithPoll(testPoll))
+	o.chain, err = chain.Attach(ctx, []*rpc.Client{node.Client().Client()}, 0, chain.WithPoll(testPoll))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(o.chain.Close)
-	o.sender = election.NewSender(o.chain, election.KeySigner(node.FundedKey()), election.MemoryJournal())
+	o.sender = election.NewSender(o.chain, chain.KeySigner(node.FundedKey()), chain.MemoryJournal())
 	me := []common.Address{o.sender.Address()}
 	if o.contracts, err = election.DeployOrganisation(ctx, o.sender, election.Roles{Registrars: me, Organisers: me}); err != nil {
 		t.Fatal(err)
 	}
-	o.roll = election.OpenRoll(o.chain, o.contracts.Roll)
+	o.roll = roll.Open(o.chain, o.contracts.Roll)
 	o.enrol(t, n)
 	return o
 }
@@ -126,7 +128,7 @@ func (o *organisation) enrol(t testing.TB, n int) {
 		addresses[i] = crypto.PubkeyToAddress(key.PublicKey)
 		keys[addresses[i]] = key
 	}
-	pages, err := election.SplitPages(addresses)
+	pages, err := roll.SplitPages(addresses)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -155,7 +157,7 @@ func (o *organisation) mined(t testing.TB) func(*types.Transaction, error) {
 	}
 }
 
-func (o *organisation) head(t testing.TB) election.Head {
+func (o *organisation) head(t testing.TB) chain.Head {
 	t.Helper()
 	head, err := o.chain.Head(o.ctx)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -70,7 +71,7 @@ func (r *Relay) tracked(ctx context.Context) ([]common.Address, error) {
 	return all, rows.Err()
 }
 
-func (r *Relay) trackElection(ctx context.Context, address common.Address, head, final election.Head) error {
+func (r *Relay) trackElection(ctx context.Context, address common.Address, head, final chain.Head) error {
 	e, err := r.observer.find(ctx, address)
 	if err != nil {
 		return fmt.Errorf("read the election: %w", err)
@@ -109,7 +110,7 @@ func (r *Relay) readCursor(ctx context.Context, e *election.Election) (cursor, e
 }
 
 // gone says whether the block that was read last has left the chain.
-func (r *Relay) gone(ctx context.Context, at cursor, head election.Head) (bool, error) {
+func (r *Relay) gone(ctx context.Context, at cursor, head chain.Head) (bool, error) {
 	switch {
 	case !at.known || at.hash == head.Hash:
 		return false, nil
@@ -130,7 +131,7 @@ func (r *Relay) replaced(ctx context.Context, number uint64, hash common.Hash) (
 
 // rewind takes back what was read after the block that was final when it was read. Ballots of later blocks are on their way
 // again: with their old transaction if the chain still knows it, which watchSent finds out, else with a new one.
-func (r *Relay) rewind(ctx context.Context, e *election.Election, at cursor, head election.Head) (cursor, error) {
+func (r *Relay) rewind(ctx context.Context, e *election.Election, at cursor, head chain.Head) (cursor, error) {
 	back := cursor{block: min(at.block, at.final)}
 	if head.Number < back.block {
 		back.block = beforeCreation(e) // even final blocks have gone, as they do when a test chain is set back
@@ -157,7 +158,7 @@ func beforeCreation(e *election.Election) uint64 { return max(e.Created, 1) - 1 
 // readOn applies the events after at up to head. It reports false if the chain was reorganised meanwhile: what was read
 // may then be of both branches, and is read again next time.
 func (r *Relay) readOn(
-	ctx context.Context, e *election.Election, at cursor, head, final election.Head,
+	ctx context.Context, e *election.Election, at cursor, head, final chain.Head,
 ) (read bool, err error) {
 	events, err := e.Ballots(ctx, at.block+1, head.Number)
 	if err != nil {
@@ -201,7 +202,7 @@ func (r *Relay) applyEvents(ctx context.Context, address common.Address, events 
 }
 
 // requeueUncounted sends again what went out in a transaction that is in a block up to head, but was not counted by it.
-func (r *Relay) requeueUncounted(ctx context.Context, address common.Address, head election.Head) error {
+func (r *Relay) requeueUncounted(ctx context.Context, address common.Address, head chain.Head) error {
 	_, err := r.DB.ExecContext(ctx, `UPDATE relay_ballots SET state = 'queued', batch = '', changed_at = $1
 		WHERE election = $2 AND state = 'sent' AND batch IN
 		(SELECT id FROM relay_batches WHERE state = 'done' AND block <= $3)`,
@@ -209,14 +210,14 @@ func (r *Relay) requeueUncounted(ctx context.Context, address common.Address, he
 	return err
 }
 
-func (r *Relay) markFinal(ctx context.Context, address common.Address, final election.Head) error {
+func (r *Relay) markFinal(ctx context.Context, address common.Address, final chain.Head) error {
 	_, err := r.DB.ExecContext(ctx, `UPDATE relay_ballots SET state = 'final', changed_at = $1
 		WHERE state = 'included' AND election = $2 AND block <= $3`,
 		store.Millis(r.Now()), addressText(address), final.Number)
 	return err
 }
 
-func (r *Relay) writeCursor(ctx context.Context, address common.Address, head, final election.Head) error {
+func (r *Relay) writeCursor(ctx context.Context, address common.Address, head, final chain.Head) error {
 	_, err := r.DB.ExecContext(ctx, `INSERT INTO relay_cursors (election, block, hash, final) VALUES ($1, $2, $3, $4)
 		ON CONFLICT (election) DO UPDATE SET block = excluded.block, hash = excluded.hash, final = excluded.final`,
 		addressText(address), head.Number, head.Hash.Hex(), min(final.Number, head.Number))

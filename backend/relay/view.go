@@ -9,14 +9,16 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // view is what is known about the chain at one block, kept so that a ballot can be checked without asking the chain.
 // The roll is read once per block, an election's phase and bitmaps when the first ballot needs them.
 type view struct {
-	head election.Head
-	roll *election.RollSnapshot
+	head chain.Head
+	roll *roll.Snapshot
 
 	mu        sync.Mutex
 	standings map[common.Address]*standing
@@ -33,9 +35,9 @@ type standing struct {
 
 // observer keeps the newest view and the elections that are the relay's business: those of one roll.
 type observer struct {
-	chain   *election.Chain
+	chain   *chain.Chain
 	factory *election.Factory
-	roll    *election.Roll
+	roll    *roll.Roll
 	maxAge  time.Duration
 	now     func() time.Time
 
@@ -69,8 +71,8 @@ func (o *observer) view(ctx context.Context) (*view, error) {
 	return o.current, nil
 }
 
-func (o *observer) advance(ctx context.Context, head election.Head) error {
-	var known *election.RollSnapshot
+func (o *observer) advance(ctx context.Context, head chain.Head) error {
+	var known *roll.Snapshot
 	if o.current != nil {
 		known = o.current.roll
 	}
@@ -88,7 +90,7 @@ func (o *observer) refresh() {
 	defer o.mu.Unlock()
 	o.lookedAt = time.Time{}
 	if o.current != nil {
-		o.current = &view{head: election.Head{}, roll: o.current.roll}
+		o.current = &view{head: chain.Head{}, roll: o.current.roll}
 	}
 }
 
@@ -171,10 +173,10 @@ func (v *view) voted(ctx context.Context, e *election.Election, s *standing, num
 		}
 		s.words[page] = word
 	}
-	return word.Bit(int(number%election.PageSize)) == 1, nil
+	return word.Bit(int(number%roll.PageSize)) == 1, nil
 }
 
 func (v *view) block() *big.Int { return new(big.Int).SetUint64(v.head.Number) }
 
 // pageOf is the page of the roll that number stands on.
-func pageOf(number uint32) uint64 { return uint64(number / election.PageSize) }
+func pageOf(number uint32) uint64 { return uint64(number / roll.PageSize) }

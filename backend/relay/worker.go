@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -202,7 +203,7 @@ func (w *worker) settle(b batchRow, receipt *types.Receipt, err error) error {
 	case err == nil:
 		w.metrics.included(receipt, b.ballots)
 		return w.markDone(w.ctx, b.id, receipt.TxHash, receipt.BlockNumber.Uint64())
-	case errors.As(err, &reverted), errors.Is(err, election.ErrReplaced):
+	case errors.As(err, &reverted), errors.Is(err, chain.ErrReplaced):
 		w.metrics.errors.Inc()
 		w.Log.WarnContext(w.ctx, "a batch failed; its ballots are sent again", slog.Any("batch", b.id), slog.Any("error", err))
 		return w.unclaim(w.ctx, b.id, true, w.Poll)

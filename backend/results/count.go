@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/election"
+	"psephos/roll"
 )
 
 // count is what the events of one election up to some block add up to.
@@ -102,19 +103,19 @@ func ended(mode election.Mode, phase string) bool {
 }
 
 // voters counts the people on the first pages of the roll.
-func voters(roll *election.RollSnapshot, pages uint64) uint64 {
+func voters(register *roll.Snapshot, pages uint64) uint64 {
 	struck := map[uint32]bool{}
-	for _, a := range roll.Amendments {
+	for _, a := range register.Amendments {
 		struck[a.Number] = a.Holder == (common.Address{})
 	}
 	var n uint64
-	for i, page := range roll.Pages {
+	for i, page := range register.Pages {
 		if uint64(i) < pages {
 			n += uint64(len(page.Addresses))
 		}
 	}
 	for number, gone := range struck {
-		if gone && uint64(number/election.PageSize) < pages {
+		if gone && uint64(number/roll.PageSize) < pages {
 			n--
 		}
 	}

@@ -14,12 +14,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // IndexerConfig is what an Indexer needs. Chain, Cache, Factory and Roll are required.
 type IndexerConfig struct {
-	Chain   *election.Chain
+	Chain   *chain.Chain
 	Cache   *Cache
 	Factory common.Address
 	Roll    common.Address
@@ -33,15 +35,15 @@ type IndexerConfig struct {
 type Indexer struct {
 	IndexerConfig
 	factory *election.Factory
-	roll    *election.Roll
+	roll    *roll.Roll
 	writer  *writer
 	status  atomic.Pointer[IndexerStatus]
 
 	// What has been read, valid for the blocks base…head.
-	base     election.Head // the newest final block when the chain was last read
-	head     election.Head
-	safe     election.Head
-	snapshot *election.RollSnapshot
+	base     chain.Head // the newest final block when the chain was last read
+	head     chain.Head
+	safe     chain.Head
+	snapshot *roll.Snapshot
 	ledgers  map[common.Address]*ledger
 	order    []*ledger // by creation
 	verified bool      // whether everything that was read agrees with the contracts
@@ -49,9 +51,9 @@ type Indexer struct {
 
 // IndexerStatus is how an Indexer stands, for health checks and metrics.
 type IndexerStatus struct {
-	Writing bool          // whether this process is the one that writes
-	Head    election.Head // the newest block that was counted
-	Final   election.Head
+	Writing bool       // whether this process is the one that writes
+	Head    chain.Head // the newest block that was counted
+	Final   chain.Head
 	Error   string // of the last turn; empty if it went well
 }
 
@@ -69,7 +71,7 @@ func NewIndexer(config IndexerConfig) (*Indexer, error) {
 	x := &Indexer{
 		IndexerConfig: config,
 		factory:       election.OpenFactory(config.Chain, config.Factory),
-		roll:          election.OpenRoll(config.Chain, config.Roll),
+		roll:          roll.Open(config.Chain, config.Roll),
 		writer:        newWriter(config.Cache, keysOf(config.Chain.ChainID().Uint64(), config.Roll)),
 	}
 	x.status.Store(&IndexerStatus{})
@@ -152,7 +154,7 @@ func (x *Indexer) read(ctx context.Context) (changed bool, err error) {
 
 // settle remembers which blocks cannot be replaced any more. An endpoint that lags behind what another one called final
 // does not take that back.
-func (x *Indexer) settle(final, safe election.Head) error {
+func (x *Indexer) settle(final, safe chain.Head) error {
 	if final.Number < x.base.Number {
 		final = x.base
 	}
@@ -169,7 +171,7 @@ func (x *Indexer) settle(final, safe election.Head) error {
 }
 
 // heads reads the three blocks that tallies are shown for, final ≤ safe ≤ head.
-func (x *Indexer) heads(ctx context.Context) (final, safe, head election.Head, err error) {
+func (x *Indexer) heads(ctx context.Context) (final, safe, head chain.Head, err error) {
 	if final, err = x.Chain.Finalized(ctx); err != nil {
 		return final, safe, head, fmt.Errorf("read the newest final block: %w", err)
 	}
@@ -218,13 +220,13 @@ func (x *Indexer) revertGone(ctx context.Context) error {
 
 // restart forgets everything that was read; the cache is filled from nothing.
 func (x *Indexer) restart() {
-	x.base, x.safe, x.head, x.snapshot = election.Head{}, election.Head{}, election.Head{}, nil
+	x.base, x.safe, x.head, x.snapshot = chain.Head{}, chain.Head{}, chain.Head{}, nil
 	x.ledgers, x.order = map[common.Address]*ledger{}, nil
 	x.writer.forget()
 }
 
 // replaced says whether a block that was read is no longer on the chain.
-func (x *Indexer) replaced(ctx context.Context, block election.Head) (bool, error) {
+func (x *Indexer) replaced(ctx context.Context, block chain.Head) (bool, error) {
 	if block.Hash == (common.Hash{}) {
 		return false, nil
 	}
@@ -236,7 +238,7 @@ func (x *Indexer) replaced(ctx context.Context, block election.Head) (bool, erro
 }
 
 // advance reads roll, elections and events up to head. Nothing is kept if the chain changes meanwhile.
-func (x *Indexer) advance(ctx context.Context, head election.Head) error {
+func (x *Indexer) advance(ctx context.Context, head chain.Head) error {
 	snapshot, err := x.roll.Update(ctx, x.snapshot, new(big.Int).SetUint64(head.Number))
 	if err != nil {
 		return fmt.Errorf("read the electoral roll: %w", err)
@@ -273,7 +275,7 @@ func (x *Indexer) unread() uint64 {
 }
 
 // discover opens the elections that were created since the last time.
-func (x *Indexer) discover(ctx context.Context, head election.Head) ([]*ledger, error) {
+func (x *Indexer) discover(ctx context.Context, head chain.Head) ([]*ledger, error) {
 	summaries, err := x.factory.ElectionsBetween(ctx, x.Roll, x.unread(), head.Number)
 	if err != nil {
 		return nil, fmt.Errorf("list the elections: %w", err)
@@ -331,7 +333,7 @@ func (x *Indexer) enter(logs []types.Log) error {
 
 // verify compares every ledger with its contract. After a difference everything is read again: the endpoint may have
 // answered from two branches.
-func (x *Indexer) verify(ctx context.Context, head election.Head) error {
+func (x *Indexer) verify(ctx context.Context, head chain.Head) error {
 	for _, l := range x.order {
 		err := l.verify(ctx, head)
 		if errors.Is(err, errMiscount) {

@@ -19,6 +19,7 @@ import (
 	"psephos/backend/results"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // ballots waits until the service shows n ballots in the latest tally, and returns what it shows.
@@ -268,7 +269,7 @@ func TestAmendmentsChangeTurnout(t *testing.T) {
 	cache := openCache(t, results.Embedded)
 	o.index(t, cache, o.chain)
 	s := o.service(cache)
-	roll := election.OpenRoll(o.chain, o.contracts.Roll)
+	roll := roll.Open(o.chain, o.contracts.Roll)
 	o.mined(t)(roll.Amend(o.ctx, o.sender, 3, common.Address{}))
 	eventually(t, "nine may vote", func() bool {
 		got, err := s.Results(o.ctx, e.Address)

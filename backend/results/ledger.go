@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -116,7 +117,7 @@ func (l *ledger) at(number uint64) (count, error) {
 
 // verify compares the count after the newest block with what the contract says there, if anything changed, and reads
 // what events do not tell. It returns errMiscount if they differ.
-func (l *ledger) verify(ctx context.Context, head election.Head) error {
+func (l *ledger) verify(ctx context.Context, head chain.Head) error {
 	if !l.changed && !l.waiting {
 		return nil
 	}
@@ -167,7 +168,7 @@ func (l *ledger) readTimes(ctx context.Context, c count) error {
 }
 
 // tally is the count after the block at, as shown.
-func (l *ledger) tally(at election.Head) (Tally, error) {
+func (l *ledger) tally(at chain.Head) (Tally, error) {
 	c, err := l.at(at.Number)
 	if err != nil {
 		return Tally{}, err
@@ -197,6 +198,6 @@ func (l *ledger) writeAll() {
 	}
 }
 
-func blockOf(head election.Head) Block {
+func blockOf(head chain.Head) Block {
 	return Block{Number: head.Number, Hash: head.Hash, Time: head.Time}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -63,7 +64,7 @@ func (x *Indexer) writeBallots(ctx context.Context, l *ledger) error {
 
 func (x *Indexer) snapshotOf(ctx context.Context, l *ledger) (snapshot, error) {
 	var tallies [3]Tally
-	for i, at := range []election.Head{x.head, x.safe, x.base} {
+	for i, at := range []chain.Head{x.head, x.safe, x.base} {
 		var err error
 		if tallies[i], err = l.tally(at); err != nil {
 			return snapshot{}, err

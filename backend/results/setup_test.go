@@ -19,8 +19,10 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"psephos/backend/results"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // testPoll is how often everything looks, in tests.
@@ -30,10 +32,10 @@ const testPoll = 10 * time.Millisecond
 type organisation struct {
 	ctx       context.Context
 	node      *devnet.Chain
-	chain     *election.Chain
-	sender    *election.Sender
+	chain     *chain.Chain
+	sender    *chain.Sender
 	contracts election.Contracts
-	snapshot  *election.RollSnapshot
+	snapshot  *roll.Snapshot
 	keys      map[common.Address]*ecdsa.PrivateKey
 	mining    sync.Mutex // held while a manual chain makes a block
 }
@@ -58,7 +60,7 @@ func newOrganisation(t testing.TB, config devnet.Config, n int) *organisation {
 		o.mine(t)
 	}
 	o.chain = o.attach(t, node.Client().Client())
-	o.sender = election.NewSender(o.chain, election.KeySigner(node.FundedKey()), election.MemoryJournal())
+	o.sender = election.NewSender(o.chain, chain.KeySigner(node.FundedKey()), chain.MemoryJournal())
 	me := []common.Address{o.sender.Address()}
 	if o.contracts, err = election.DeployOrganisation(ctx, o.sender, election.Roles{Registrars: me, Organisers: me}); err != nil {
 		t.Fatal(err)
@@ -67,9 +69,9 @@ func newOrganisation(t testing.TB, config devnet.Config, n int) *organisation {
 	return o
 }
 
-func (o *organisation) attach(t testing.TB, client *rpc.Client) *election.Chain {
+func (o *organisation) attach(t testing.TB, client *rpc.Client) *chain.Chain {
 	t.Helper()
-	chain, err := election.Attach(o.ctx, []*rpc.Client{client}, 0, election.WithPoll(testPoll))
+	chain, err := chain.Attach(o.ctx, []*rpc.Client{client}, 0, chain.WithPoll(testPoll))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,11 +118,11 @@ func (o *organisation) enrol(t testing.TB, n int) {
 		addresses[i] = crypto.PubkeyToAddress(key.PublicKey)
 		o.keys[addresses[i]] = key
 	}
-	pages, err := election.SplitPages(addresses)
+	pages, err := roll.SplitPages(addresses)
 	if err != nil {
 		t.Fatal(err)
 	}
-	roll := election.OpenRoll(o.chain, o.contracts.Roll)
+	roll := roll.Open(o.chain, o.contracts.Roll)
 	for i, page := range pages {
 		o.mined(t)(roll.Enrol(o.ctx, o.sender, uint64(i), page))
 	}
@@ -142,7 +144,7 @@ func (o *organisation) mined(t testing.TB) func(*types.Transaction, error) {
 	}
 }
 
-func (o *organisation) head(t testing.TB) election.Head {
+func (o *organisation) head(t testing.TB) chain.Head {
 	t.Helper()
 	head, err := o.chain.Head(o.ctx)
 	if err != nil {
@@ -268,7 +270,7 @@ func startRedis(t testing.TB) server {
 }
 
 // index runs an indexer on cache until the test ends or the returned function is called.
-func (o *organisation) index(t testing.TB, cache *results.Cache, chain *election.Chain) (x *results.Indexer, stop func()) {
+func (o *organisation) index(t testing.TB, cache *results.Cache, chain *chain.Chain) (x *results.Indexer, stop func()) {
 	t.Helper()
 	x, err := results.NewIndexer(results.IndexerConfig{
 		Chain: chain, Cache: cache, Factory: o.contracts.Factory, Roll: o.contracts.Roll, Poll: testPoll,

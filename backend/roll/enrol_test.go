@@ -14,7 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/backend/roll"
-	"psephos/election"
+	"psephos/chain"
+	onchain "psephos/roll"
 )
 
 // checkEnrolled compares office and chain: everybody is at exactly one number, which is the one the office tells them.
@@ -76,13 +77,13 @@ func TestEnrol(t *testing.T) {
 
 func TestEnrolSeveralPages(t *testing.T) {
 	f := lite(t)
-	ids := f.approved(t, election.PageSize+3)
+	ids := f.approved(t, onchain.PageSize+3)
 	start(t, f)
 	if err := f.Turns(t.Context(), 1); err != nil {
 		t.Fatal(err)
 	}
 	checkEnrolled(t, f, ids)
-	if len(f.ledger.pages) != 2 || len(f.ledger.pages[0].Addresses) != election.PageSize {
+	if len(f.ledger.pages) != 2 || len(f.ledger.pages[0].Addresses) != onchain.PageSize {
 		t.Fatalf("%d pages", len(f.ledger.pages))
 	}
 	for _, p := range f.ledger.pages {
@@ -218,7 +219,7 @@ func TestEnrolSaysWhatIsMissing(t *testing.T) {
 	ids := f.approved(t, 2)
 	start(t, f)
 	account := common.BigToAddress(big.NewInt(7))
-	poor := &election.InsufficientFundsError{Address: account, Have: big.NewInt(1_000_000_000_000_000), Need: big.NewInt(3_500_000_000_000_000)}
+	poor := &chain.InsufficientFundsError{Address: account, Have: big.NewInt(1_000_000_000_000_000), Need: big.NewInt(3_500_000_000_000_000)}
 	f.ledger.before = func() error { return poor }
 	wantError(t, f.Turns(t.Context(), 1), poor)
 	status, err := f.EnrolmentStatus(t.Context())
@@ -242,7 +243,7 @@ func TestExplainHidesEndpoints(t *testing.T) {
 	if strings.Contains(text, "canary") || strings.Contains(text, "rpc.example.org") {
 		t.Errorf("shown: %s", text)
 	}
-	if text := roll.Explain(fmt.Errorf("x: %w", election.ErrNoEndpoint)); !strings.Contains(text, "no endpoint answers") {
+	if text := roll.Explain(fmt.Errorf("x: %w", chain.ErrNoEndpoint)); !strings.Contains(text, "no endpoint answers") {
 		t.Errorf("shown: %s", text)
 	}
 }

@@ -7,7 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"psephos/election"
+	"psephos/chain"
+	"psephos/roll"
 )
 
 // Ledger is the roll on the chain, as the worker needs it. OnChain is the real one.
@@ -15,7 +16,7 @@ type Ledger interface {
 	// Settle waits for whatever an earlier process sent and did not see included.
 	Settle(ctx context.Context) error
 	// Snapshot is the roll in the newest block, given an older snapshot or nil.
-	Snapshot(ctx context.Context, old *election.RollSnapshot) (*election.RollSnapshot, error)
+	Snapshot(ctx context.Context, old *roll.Snapshot) (*roll.Snapshot, error)
 	// Final is the number of the newest block that no reorganisation removes.
 	Final(ctx context.Context) (uint64, error)
 	// Enrol appends a page of strictly increasing addresses and waits until it is in a block.
@@ -26,9 +27,9 @@ type Ledger interface {
 
 // OnChain is the Ledger of an organisation's roll contract.
 type OnChain struct {
-	Chain  *election.Chain
-	Roll   *election.Roll
-	Sender *election.Sender // of the office's key, which holds the contract's registrar role
+	Chain  *chain.Chain
+	Roll   *roll.Roll
+	Sender *chain.Sender // of the office's key, which holds the contract's registrar role
 }
 
 // Settle waits for the transactions in the sender's journal.
@@ -47,7 +48,7 @@ func (l OnChain) Settle(ctx context.Context) error {
 }
 
 // Snapshot reads what is new since old.
-func (l OnChain) Snapshot(ctx context.Context, old *election.RollSnapshot) (*election.RollSnapshot, error) {
+func (l OnChain) Snapshot(ctx context.Context, old *roll.Snapshot) (*roll.Snapshot, error) {
 	return l.Roll.Update(ctx, old, nil)
 }
 

@@ -23,7 +23,9 @@ import (
 	"psephos/backend/roll"
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
+	"psephos/chain"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 func TestMain(m *testing.M) { os.Exit(storetest.Main(m)) }
@@ -41,8 +43,8 @@ var (
 // ledger is a roll contract in memory: it takes a page only if it is the next.
 type ledger struct {
 	mu         sync.Mutex
-	pages      []election.Page
-	amendments []election.Amendment
+	pages      []onchain.Page
+	amendments []onchain.Amendment
 	block      uint64
 	depth      uint64 // blocks until one is final
 	sent       int
@@ -59,10 +61,10 @@ func (l *ledger) Settle(context.Context) error {
 	return nil
 }
 
-func (l *ledger) Snapshot(context.Context, *election.RollSnapshot) (*election.RollSnapshot, error) {
+func (l *ledger) Snapshot(context.Context, *onchain.Snapshot) (*onchain.Snapshot, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return election.NewRollSnapshot(contract, election.Head{Number: l.block}, l.pages, l.amendments)
+	return onchain.NewSnapshot(contract, chain.Head{Number: l.block}, l.pages, l.amendments)
 }
 
 func (l *ledger) Final(context.Context) (uint64, error) {
@@ -106,17 +108,17 @@ func (l *ledger) enrol(page uint64, holders []common.Address) error {
 			return &election.RevertError{Name: "AddressesNotIncreasing"}
 		}
 	}
-	root, err := election.PageRoot(page, holders)
+	root, err := onchain.PageRoot(page, holders)
 	if err != nil {
 		return err
 	}
-	l.pages = append(l.pages, election.Page{Number: page, Root: root, Addresses: holders, Block: l.block, Tx: common.BigToHash(big.NewInt(int64(l.sent)))})
+	l.pages = append(l.pages, onchain.Page{Number: page, Root: root, Addresses: holders, Block: l.block, Tx: common.BigToHash(big.NewInt(int64(l.sent)))})
 	return nil
 }
 
 func (l *ledger) Amend(_ context.Context, number uint32, holder common.Address) (*types.Receipt, error) {
 	return l.transact(func() error {
-		l.amendments = append(l.amendments, election.Amendment{Number: number, Holder: holder, Block: l.block})
+		l.amendments = append(l.amendments, onchain.Amendment{Number: number, Holder: holder, Block: l.block})
 		return nil
 	})
 }

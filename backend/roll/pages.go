@@ -14,7 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"psephos/backend/store"
-	"psephos/election"
+	"psephos/roll"
 )
 
 // page is a page of the roll that the office wants on the chain.
@@ -169,7 +169,7 @@ func (w *worker) reconcilePage(ctx context.Context, p page) error {
 }
 
 // markEnrolled gives the people of a page their numbers.
-func (w *worker) markEnrolled(ctx context.Context, onChain election.Page) error {
+func (w *worker) markEnrolled(ctx context.Context, onChain roll.Page) error {
 	return w.DB.InTx(ctx, func(tx *sql.Tx) error {
 		changed, err := store.Changed(tx.ExecContext(ctx, `UPDATE roll_pages SET state = 'enrolled', tx = $1, block = $2
 			WHERE page = $3 AND state = 'prepared'`, onChain.Tx.Hex(), int64(onChain.Block), int64(onChain.Number)))
@@ -288,7 +288,7 @@ func (w *worker) prepare(ctx context.Context, tx *sql.Tx) (*page, error) {
 	if err := tx.QueryRowContext(ctx, `SELECT requested FROM enrolment WHERE id = 1`).Scan(&requested); err != nil || !requested {
 		return nil, err
 	}
-	waiting, err := w.waiting(ctx, tx, election.PageSize)
+	waiting, err := w.waiting(ctx, tx, roll.PageSize)
 	if err != nil {
 		return nil, err
 	}
@@ -304,7 +304,7 @@ func (w *worker) prepare(ctx context.Context, tx *sql.Tx) (*page, error) {
 		}
 	}
 	slices.SortFunc(p.addresses, func(a, b common.Address) int { return bytes.Compare(a[:], b[:]) })
-	if p.root, err = election.PageRoot(p.number, p.addresses); err != nil {
+	if p.root, err = roll.PageRoot(p.number, p.addresses); err != nil {
 		return nil, fmt.Errorf("compute the page's root: %w", err)
 	}
 	encoded, err := json.Marshal(p.addresses)

@@ -17,6 +17,7 @@ import (
 	"psephos/backend/mail"
 	"psephos/backend/roll"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 var poll = common.HexToAddress("0x00000000000000000000000000000000000000e1")
@@ -43,7 +44,7 @@ func (p *polls) Voted(_ context.Context, address common.Address) (roll.Marks, er
 		words[i] = new(big.Int)
 	}
 	for _, n := range p.voted {
-		words[n/election.PageSize].SetBit(words[n/election.PageSize], int(n%election.PageSize), 1)
+		words[n/onchain.PageSize].SetBit(words[n/onchain.PageSize], int(n%onchain.PageSize), 1)
 	}
 	return roll.NewMarks(words), nil
 }

@@ -11,7 +11,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // Votes tells who has voted, as the chain has it; *ChainVotes is the real one.
@@ -49,11 +51,11 @@ type Marks struct {
 func NewMarks(words []*big.Int) Marks { return Marks{uint64(len(words)), words} }
 
 // Eligible says whether a number can vote.
-func (m Marks) Eligible(number uint32) bool { return uint64(number)/election.PageSize < m.Pages }
+func (m Marks) Eligible(number uint32) bool { return uint64(number)/roll.PageSize < m.Pages }
 
 // Has says whether a number has voted.
 func (m Marks) Has(number uint32) bool {
-	return m.Eligible(number) && m.words[number/election.PageSize].Bit(int(number%election.PageSize)) == 1
+	return m.Eligible(number) && m.words[number/roll.PageSize].Bit(int(number%roll.PageSize)) == 1
 }
 
 // votesAge is how old an answer about votes may be; readAtOnce is how many pages are read at a time.
@@ -64,7 +66,7 @@ const (
 
 // ChainVotes reads votes from the chain. Its zero values of unexported fields are ready to use.
 type ChainVotes struct {
-	Chain   *election.Chain
+	Chain   *chain.Chain
 	Factory *election.Factory
 	Roll    common.Address
 
@@ -160,7 +162,7 @@ func hasElection(list []ElectionInfo, address common.Address) bool {
 	return false
 }
 
-func readMarks(ctx context.Context, chain *election.Chain, e *election.Election) (Marks, error) {
+func readMarks(ctx context.Context, chain *chain.Chain, e *election.Election) (Marks, error) {
 	head, err := chain.Head(ctx)
 	if err != nil {
 		return Marks{}, err

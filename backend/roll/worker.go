@@ -10,7 +10,9 @@ import (
 	"time"
 
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // worker is what Run keeps between two turns. A new one knows nothing and finds everything in the database and on the
@@ -18,7 +20,7 @@ import (
 type worker struct {
 	*Service
 	settled bool
-	snap    *election.RollSnapshot
+	snap    *roll.Snapshot
 }
 
 // Run enrols what was asked for and re-keys what was confirmed, until ctx is done. Of several replicas one works at a time.
@@ -168,7 +170,7 @@ func (w *worker) rekeyOne(ctx context.Context, r confirmedRekey, final uint64) e
 }
 
 // amendedAt is the block of the number's last amendment.
-func amendedAt(snap *election.RollSnapshot, r confirmedRekey) uint64 {
+func amendedAt(snap *roll.Snapshot, r confirmedRekey) uint64 {
 	var block uint64
 	for _, a := range snap.Amendments {
 		if a.Number == r.number {
@@ -205,18 +207,18 @@ func (w *worker) noteRekeyError(ctx context.Context, r confirmedRekey, failure e
 
 // explain puts a failure of the worker into words. Unknown errors may hold addresses of servers, so they are not shown.
 func explain(err error) string {
-	var funds *election.InsufficientFundsError
+	var funds *chain.InsufficientFundsError
 	var revert *election.RevertError
-	var chain *election.WrongChainError
+	var nodes *chain.WrongChainError
 	switch {
 	case errors.As(err, &funds):
 		return fmt.Sprintf("The office's account %s has %s and needs %s: send it %s more.",
 			funds.Address.Hex(), Ether(funds.Have), Ether(funds.Need), Ether(funds.Missing()))
 	case errors.As(err, &revert):
 		return "The roll contract refused: " + revert.Error()
-	case errors.As(err, &chain):
-		return chain.Error()
-	case errors.Is(err, election.ErrNoEndpoint):
+	case errors.As(err, &nodes):
+		return nodes.Error()
+	case errors.Is(err, chain.ErrNoEndpoint):
 		return "The office cannot reach the chain: no endpoint answers."
 	}
 	return "The last attempt failed; the office's log says why. It is tried again."

@@ -6,7 +6,7 @@ import (
 
 	"psephos/cmd/psephos/internal/organisation"
 	"psephos/cmd/psephos/internal/terminal"
-	"psephos/election"
+	"psephos/roll"
 )
 
 type appointCommand struct {
@@ -43,7 +43,7 @@ func (c *appointCommand) Run(ctx context.Context, term *terminal.Terminal) error
 	if c.Roll == "" {
 		return errors.New("which organisation? Give its roll with --roll ADDRESS")
 	}
-	roll, err := parseAddress("the roll", c.Roll)
+	register, err := parseAddress("the roll", c.Roll)
 	if err != nil {
 		return err
 	}
@@ -52,14 +52,14 @@ func (c *appointCommand) Run(ctx context.Context, term *terminal.Terminal) error
 		return err
 	}
 	defer chain.Close()
-	if err := expectContract(ctx, chain, roll, "VoterRoll", "roll", "check --roll"); err != nil {
+	if err := expectContract(ctx, chain, register, "VoterRoll", "roll", "check --roll"); err != nil {
 		return err
 	}
 	sender, err := c.sender(chain, term)
 	if err != nil {
 		return err
 	}
-	tx, err := election.OpenRoll(chain, roll).GrantOrganiser(ctx, sender, address)
+	tx, err := roll.Open(chain, register).GrantOrganiser(ctx, sender, address)
 	if err != nil {
 		return err
 	}

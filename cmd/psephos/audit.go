@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"psephos/audit"
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -60,7 +61,7 @@ func (c *auditCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 		Endpoints: c.RPC, Election: address, ChainID: c.ChainID, Progress: progress.Report,
 	})
 	progress.Close()
-	if errors.Is(err, election.ErrNotFound) {
+	if errors.Is(err, chain.ErrNotFound) {
 		return fmt.Errorf("there is no election at %s on this chain: check the address and the endpoint", address)
 	}
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -98,7 +99,7 @@ const minCeremony = time.Hour
 
 // createBoard makes the board of the definition's trustees. Its three rounds end, evenly spread, before the opening; if
 // that is too near the election opens later.
-func createBoard(ctx context.Context, factory *election.Factory, sender *election.Sender, definition election.Definition) (common.Address, error) {
+func createBoard(ctx context.Context, factory *election.Factory, sender *chain.Sender, definition election.Definition) (common.Address, error) {
 	head, err := sender.Chain().Head(ctx)
 	if err != nil {
 		return common.Address{}, err
@@ -185,7 +186,7 @@ func (c *electionList) Run(ctx context.Context, term *terminal.Terminal) error {
 }
 
 // electionsOf lists the elections, and tells an organisation that has none from a wrong address.
-func electionsOf(ctx context.Context, chain *election.Chain, factory, roll common.Address) ([]election.Summary, error) {
+func electionsOf(ctx context.Context, chain *chain.Chain, factory, roll common.Address) ([]election.Summary, error) {
 	if err := expectContract(ctx, chain, factory, "ElectionFactory", "election factory", "check --factory"); err != nil {
 		return nil, err
 	}
@@ -196,24 +197,24 @@ func electionsOf(ctx context.Context, chain *election.Chain, factory, roll commo
 }
 
 // electionOf connects to the chain and reads the election. The caller closes the chain.
-func electionOf(ctx context.Context, network networkFlags, text string) (*election.Chain, *election.Election, error) {
+func electionOf(ctx context.Context, network networkFlags, text string) (*chain.Chain, *election.Election, error) {
 	address, err := parseAddress("the election", text)
 	if err != nil {
 		return nil, nil, err
 	}
-	chain, err := network.dial(ctx)
+	nodes, err := network.dial(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	opened, err := election.Open(ctx, chain, address)
-	if errors.Is(err, election.ErrNotFound) {
-		err = fmt.Errorf("there is no election at %s on chain %d: check the address and the endpoint", address, chain.ChainID())
+	opened, err := election.Open(ctx, nodes, address)
+	if errors.Is(err, chain.ErrNotFound) {
+		err = fmt.Errorf("there is no election at %s on chain %d: check the address and the endpoint", address, nodes.ChainID())
 	}
 	if err != nil {
-		chain.Close()
+		nodes.Close()
 		return nil, nil, err
 	}
-	return chain, opened, nil
+	return nodes, opened, nil
 }
 
 type electionCancel struct {

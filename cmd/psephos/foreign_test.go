@@ -10,8 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/audit"
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // A node that lies in its error message does not steer the terminal.
@@ -34,11 +36,11 @@ func TestForeignErrorsDoNotSteerTheTerminal(t *testing.T) {
 // The commands that a person may copy run nothing that the invitation says.
 func TestForeignValuesAreQuoted(t *testing.T) {
 	address := common.HexToAddress("0x01")
-	root, err := election.PageRoot(0, []common.Address{address})
+	root, err := roll.PageRoot(0, []common.Address{address})
 	if err != nil {
 		t.Fatal(err)
 	}
-	roll, err := election.NewRollSnapshot(common.Address{}, election.Head{}, []election.Page{{Addresses: []common.Address{address}, Root: root}}, nil)
+	roll, err := roll.NewSnapshot(common.Address{}, chain.Head{}, []roll.Page{{Addresses: []common.Address{address}, Root: root}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -24,11 +25,11 @@ type networkFlags struct {
 	ChainID uint64   `name:"chain-id" env:"PSEPHOS_CHAIN_ID" placeholder:"ID" help:"Refuse endpoints of any other chain."`
 }
 
-func (f networkFlags) dial(ctx context.Context) (*election.Chain, error) {
+func (f networkFlags) dial(ctx context.Context) (*chain.Chain, error) {
 	if err := f.check(); err != nil {
 		return nil, err
 	}
-	return election.Dial(ctx, f.RPC, f.ChainID)
+	return chain.Dial(ctx, f.RPC, f.ChainID)
 }
 
 // check refuses endpoints that cannot be any.
@@ -56,12 +57,12 @@ type keyFlags struct {
 }
 
 // sender returns the sender of the account in --key.
-func (f keyFlags) sender(chain *election.Chain, term *terminal.Terminal) (*election.Sender, error) {
+func (f keyFlags) sender(nodes *chain.Chain, term *terminal.Terminal) (*chain.Sender, error) {
 	key, err := f.load(term)
 	if err != nil {
 		return nil, err
 	}
-	return election.NewSender(chain, election.KeySigner(key), election.MemoryJournal()), nil
+	return election.NewSender(nodes, chain.KeySigner(key), chain.MemoryJournal()), nil
 }
 
 func (f keyFlags) load(term *terminal.Terminal) (*ecdsa.PrivateKey, error) {

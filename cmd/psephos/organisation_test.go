@@ -18,36 +18,38 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // testOrganisation is a chain with the contracts of one organisation, inside the test.
 type testOrganisation struct {
 	devnet    *devnet.Chain
-	chain     *election.Chain
-	sender    *election.Sender
+	chain     *chain.Chain
+	sender    *chain.Sender
 	contracts election.Contracts
 }
 
 func startOrganisation(ts *testscript.TestScript, _ bool, _ []string) {
 	ctx := context.Background()
-	chain, err := devnet.Start(ctx, devnet.Config{})
+	nodes, err := devnet.Start(ctx, devnet.Config{})
 	ts.Check(err)
-	ts.Defer(func() { _ = chain.Close() })
-	o := &testOrganisation{devnet: chain}
-	o.chain, err = election.Dial(ctx, []string{chain.RPC()}, 0)
+	ts.Defer(func() { _ = nodes.Close() })
+	o := &testOrganisation{devnet: nodes}
+	o.chain, err = chain.Dial(ctx, []string{nodes.RPC()}, 0)
 	ts.Check(err)
 	ts.Defer(o.chain.Close)
-	o.sender = election.NewSender(o.chain, election.KeySigner(chain.FundedKey()), election.MemoryJournal())
-	self := []common.Address{chain.FundedAddress()}
+	o.sender = election.NewSender(o.chain, chain.KeySigner(nodes.FundedKey()), chain.MemoryJournal())
+	self := []common.Address{nodes.FundedAddress()}
 	o.contracts, err = election.DeployOrganisation(ctx, o.sender, election.Roles{Admin: self[0], Registrars: self, Organisers: self})
 	ts.Check(err)
 	head, err := o.chain.Head(ctx)
 	ts.Check(err)
 	key := ts.MkAbs("funded.key")
-	ts.Check(os.WriteFile(key, []byte(hex.EncodeToString(crypto.FromECDSA(chain.FundedKey()))), 0o600))
-	ts.Setenv("RPC", chain.RPC())
+	ts.Check(os.WriteFile(key, []byte(hex.EncodeToString(crypto.FromECDSA(nodes.FundedKey()))), 0o600))
+	ts.Setenv("RPC", nodes.RPC())
 	ts.Setenv("FACTORY", o.contracts.Factory.Hex())
 	ts.Setenv("ROLL", o.contracts.Roll.Hex())
 	ts.Setenv("KEY", key)
@@ -63,7 +65,7 @@ func enrol(ts *testscript.TestScript, _ bool, args []string) {
 		holders = append(holders, common.HexToAddress(strings.TrimSpace(arg)))
 	}
 	ts.Check(current.devnet.Fund(ctx, 10, holders...))
-	roll := election.OpenRoll(current.chain, current.contracts.Roll)
+	roll := roll.Open(current.chain, current.contracts.Roll)
 	page, err := roll.PageCount(ctx, nil)
 	ts.Check(err)
 	tx, err := roll.Enrol(ctx, current.sender, page, holders)

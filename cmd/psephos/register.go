@@ -14,8 +14,10 @@ import (
 
 	"psephos/app/office"
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
+	"psephos/roll"
 )
 
 type registerCommand struct {
@@ -74,7 +76,7 @@ func (c *registerCommand) Run(ctx context.Context, term *terminal.Terminal) erro
 		return err
 	}
 	defer vault.Close()
-	chain, err := election.Dial(ctx, invitation.RPC, invitation.ChainID)
+	chain, err := chain.Dial(ctx, invitation.RPC, invitation.ChainID)
 	if err != nil {
 		return err
 	}
@@ -138,11 +140,11 @@ func showInvitation(term *terminal.Terminal, i election.Invitation) {
 }
 
 // rollOf reads the organisation's roll, if there is one at the address.
-func rollOf(ctx context.Context, chain *election.Chain, address common.Address) (*election.RollSnapshot, error) {
+func rollOf(ctx context.Context, chain *chain.Chain, address common.Address) (*roll.Snapshot, error) {
 	if err := expectContract(ctx, chain, address, "VoterRoll", "roll", "check the invitation and the endpoint"); err != nil {
 		return nil, err
 	}
-	return election.OpenRoll(chain, address).Snapshot(ctx, nil)
+	return roll.Open(chain, address).Snapshot(ctx, nil)
 }
 
 // atOffice makes the account or signs in, and proves the address unless that was done before.
@@ -273,11 +275,11 @@ func isAddress(text *string, address common.Address) bool {
 }
 
 // waitForRoll looks at the roll until address is on it. An endpoint that fails meanwhile is asked again.
-func waitForRoll(ctx context.Context, term *terminal.Terminal, chain *election.Chain, snapshot *election.RollSnapshot, address common.Address) (*election.RollSnapshot, error) {
+func waitForRoll(ctx context.Context, term *terminal.Terminal, nodes *chain.Chain, snapshot *roll.Snapshot, address common.Address) (*roll.Snapshot, error) {
 	term.Notef("Waiting until two registrars have put your address on the roll. You may stop this (Ctrl-C); the same command continues.")
 	progress := term.Progress()
 	defer progress.Close()
-	contract := election.OpenRoll(chain, snapshot.Roll)
+	contract := roll.Open(nodes, snapshot.Roll)
 	tick := time.NewTicker(rollInterval)
 	defer tick.Stop()
 	for {
@@ -285,7 +287,7 @@ func waitForRoll(ctx context.Context, term *terminal.Terminal, chain *election.C
 		newer, err := contract.Update(ctx, snapshot, nil)
 		if err == nil {
 			snapshot = newer
-		} else if !errors.Is(err, election.ErrNoEndpoint) && ctx.Err() == nil {
+		} else if !errors.Is(err, chain.ErrNoEndpoint) && ctx.Err() == nil {
 			return nil, err
 		}
 		if _, enrolled := snapshot.Find(address); enrolled {
@@ -299,7 +301,7 @@ func waitForRoll(ctx context.Context, term *terminal.Terminal, chain *election.C
 	}
 }
 
-func (c *registerCommand) print(term *terminal.Terminal, i election.Invitation, snapshot *election.RollSnapshot, address common.Address) error {
+func (c *registerCommand) print(term *terminal.Terminal, i election.Invitation, snapshot *roll.Snapshot, address common.Address) error {
 	result := registration{
 		Address: address, Email: i.Email, Organisation: i.Organisation, Office: i.Office, ChainID: i.ChainID,
 		Factory: i.Factory, Roll: i.Roll, RPC: i.RPC,

@@ -22,6 +22,7 @@ import (
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 // TestReplicasEnrolAndWrite has two offices on one PostgreSQL enrol people and send their invitations. While both run,
@@ -144,7 +145,7 @@ func (d *desk) register(t *testing.T, invitation roll.Invitation) {
 // enrolled counts the people on the chain's roll; nobody may be there twice.
 func (d *desk) enrolled(t *testing.T) int {
 	t.Helper()
-	snapshot, err := election.OpenRoll(d.world.chain, d.world.contracts.Roll).Snapshot(t.Context(), nil)
+	snapshot, err := onchain.Open(d.world.chain, d.world.contracts.Roll).Snapshot(t.Context(), nil)
 	check(t, err)
 	numbers := map[common.Address]uint32{}
 	for _, number := range snapshot.Numbers() {

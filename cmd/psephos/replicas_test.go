@@ -23,8 +23,10 @@ import (
 
 	"psephos/backend/results"
 	"psephos/backend/store/storetest"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // TestReplicas runs two offices, as processes of their own, on one PostgreSQL and one Redis server. Ballots are handed to both.
@@ -63,7 +65,7 @@ type replicaWorld struct {
 	dir, database, cache string
 	flags                []string // of every office, beside the usual ones
 	node                 *devnet.Chain
-	chain                *election.Chain
+	chain                *chain.Chain
 	contracts            election.Contracts
 	election             *election.Election
 	ballots              []election.Ballot
@@ -84,10 +86,10 @@ func newReplicaWorld(t *testing.T, voters int) *replicaWorld {
 	check(t, err)
 	t.Cleanup(func() { node.Close() })
 	w := &replicaWorld{dir: t.TempDir(), database: storetest.Postgres(t), cache: startRedis(t), node: node}
-	w.chain, err = election.Dial(ctx, []string{node.RPC()}, 0)
+	w.chain, err = chain.Dial(ctx, []string{node.RPC()}, 0)
 	check(t, err)
 	t.Cleanup(w.chain.Close)
-	sender := election.NewSender(w.chain, election.KeySigner(node.FundedKey()), election.MemoryJournal())
+	sender := election.NewSender(w.chain, chain.KeySigner(node.FundedKey()), chain.MemoryJournal())
 	me := []common.Address{sender.Address()}
 	w.contracts, err = election.DeployOrganisation(ctx, sender, election.Roles{Registrars: me, Organisers: me})
 	check(t, err)
@@ -102,7 +104,7 @@ func newReplicaWorld(t *testing.T, voters int) *replicaWorld {
 	return w
 }
 
-func (w *replicaWorld) enrol(t *testing.T, sender *election.Sender, voters int) map[common.Address]*ecdsa.PrivateKey {
+func (w *replicaWorld) enrol(t *testing.T, sender *chain.Sender, voters int) map[common.Address]*ecdsa.PrivateKey {
 	t.Helper()
 	keys := map[common.Address]*ecdsa.PrivateKey{}
 	var addresses []common.Address
@@ -112,14 +114,14 @@ func (w *replicaWorld) enrol(t *testing.T, sender *election.Sender, voters int) 
 		address := crypto.PubkeyToAddress(key.PublicKey)
 		keys[address], addresses = key, append(addresses, address)
 	}
-	tx, err := election.OpenRoll(w.chain, w.contracts.Roll).Enrol(t.Context(), sender, 0, addresses)
+	tx, err := roll.Open(w.chain, w.contracts.Roll).Enrol(t.Context(), sender, 0, addresses)
 	check(t, err)
 	_, err = sender.Wait(t.Context(), tx)
 	check(t, err)
 	return keys
 }
 
-func (w *replicaWorld) open(t *testing.T, sender *election.Sender) {
+func (w *replicaWorld) open(t *testing.T, sender *chain.Sender) {
 	t.Helper()
 	head, err := w.chain.Head(t.Context())
 	check(t, err)
@@ -137,7 +139,7 @@ func (w *replicaWorld) open(t *testing.T, sender *election.Sender) {
 
 func (w *replicaWorld) sign(t *testing.T, keys map[common.Address]*ecdsa.PrivateKey) {
 	t.Helper()
-	snapshot, err := election.OpenRoll(w.chain, w.contracts.Roll).Snapshot(t.Context(), nil)
+	snapshot, err := roll.Open(w.chain, w.contracts.Roll).Snapshot(t.Context(), nil)
 	check(t, err)
 	for _, number := range snapshot.Numbers() {
 		holder, _ := snapshot.Holder(number)

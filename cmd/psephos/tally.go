@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -59,7 +60,7 @@ func (c *tallyCommand) Run(ctx context.Context, term *terminal.Terminal) error {
 	return nil
 }
 
-func (c *tallyCommand) finalise(ctx context.Context, term *terminal.Terminal, chain *election.Chain, opened *election.Election) ([][]uint64, error) {
+func (c *tallyCommand) finalise(ctx context.Context, term *terminal.Terminal, chain *chain.Chain, opened *election.Election) ([][]uint64, error) {
 	progress := term.Progress()
 	progress.Report("decrypting the result", 0, 0)
 	tally, err := opened.Tally(ctx)

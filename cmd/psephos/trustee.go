@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -80,7 +81,7 @@ func (c *trusteeCeremony) takePart(ctx context.Context, term *terminal.Terminal,
 		return err
 	}
 	defer clear(seed[:])
-	sender := election.NewSender(board.Chain(), vault, election.MemoryJournal())
+	sender := election.NewSender(board.Chain(), vault, chain.MemoryJournal())
 	progress := term.Progress()
 	defer progress.Close()
 	tick := time.NewTicker(waitForOthers)
@@ -127,11 +128,11 @@ Example:
 
 // Run publishes the shares.
 func (c *trusteeDecrypt) Run(ctx context.Context, term *terminal.Terminal) error {
-	chain, opened, err := electionOf(ctx, c.networkFlags, c.Election)
+	nodes, opened, err := electionOf(ctx, c.networkFlags, c.Election)
 	if err != nil {
 		return err
 	}
-	defer chain.Close()
+	defer nodes.Close()
 	if opened.Mode != election.ModeSecret {
 		return errors.New("this is an open election: there is nothing to decrypt")
 	}
@@ -140,13 +141,13 @@ func (c *trusteeDecrypt) Run(ctx context.Context, term *terminal.Terminal) error
 		return err
 	}
 	defer vault.Close()
-	seed, err := vault.TrusteeSeed(chain.ChainID(), opened.Parameters.Board)
+	seed, err := vault.TrusteeSeed(nodes.ChainID(), opened.Parameters.Board)
 	if err != nil {
 		return err
 	}
 	defer clear(seed[:])
-	sender := election.NewSender(chain, vault, election.MemoryJournal())
-	if err := c.announce(ctx, term, chain, opened); err != nil {
+	sender := election.NewSender(nodes, vault, chain.MemoryJournal())
+	if err := c.announce(ctx, term, nodes, opened); err != nil {
 		return err
 	}
 	tx, err := opened.SubmitShares(ctx, sender, seed)
@@ -161,7 +162,7 @@ func (c *trusteeDecrypt) Run(ctx context.Context, term *terminal.Terminal) error
 }
 
 // announce says that a share has to wait, if the end of the voting is not final yet.
-func (c *trusteeDecrypt) announce(ctx context.Context, term *terminal.Terminal, chain *election.Chain, opened *election.Election) error {
+func (c *trusteeDecrypt) announce(ctx context.Context, term *terminal.Terminal, chain *chain.Chain, opened *election.Election) error {
 	phase, err := opened.Phase(ctx)
 	if err != nil || phase != election.PhaseClosed {
 		return err
@@ -207,24 +208,24 @@ func (c *trusteeStatus) Run(ctx context.Context, term *terminal.Terminal) error 
 }
 
 // boardOf connects to the chain and reads the board. The caller closes the chain.
-func boardOf(ctx context.Context, network networkFlags, text string) (*election.Chain, *election.Board, error) {
+func boardOf(ctx context.Context, network networkFlags, text string) (*chain.Chain, *election.Board, error) {
 	address, err := parseAddress("the board", text)
 	if err != nil {
 		return nil, nil, err
 	}
-	chain, err := network.dial(ctx)
+	nodes, err := network.dial(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	board, err := election.OpenBoard(ctx, chain, address)
-	if errors.Is(err, election.ErrNotFound) {
-		err = fmt.Errorf("there is no board at %s on chain %d: check the address and the endpoint", address, chain.ChainID())
+	board, err := election.OpenBoard(ctx, nodes, address)
+	if errors.Is(err, chain.ErrNotFound) {
+		err = fmt.Errorf("there is no board at %s on chain %d: check the address and the endpoint", address, nodes.ChainID())
 	}
 	if err != nil {
-		chain.Close()
+		nodes.Close()
 		return nil, nil, err
 	}
-	return chain, board, nil
+	return nodes, board, nil
 }
 
 // boardShown is what `psephos trustee status --json` prints.

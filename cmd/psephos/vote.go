@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/app/wallet"
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/terminal"
 	"psephos/election"
 )
@@ -128,14 +129,14 @@ func (c *voteCommand) admitted(ctx context.Context, opened *election.Election, a
 }
 
 // deliver brings the ballot to the relay or the chain.
-func (c *voteCommand) deliver(ctx context.Context, chain *election.Chain, opened *election.Election, vault *wallet.Vault, ballot election.Ballot) error {
+func (c *voteCommand) deliver(ctx context.Context, nodes *chain.Chain, opened *election.Election, vault *wallet.Vault, ballot election.Ballot) error {
 	if !c.Self {
 		if _, err := election.NewRelay(c.Office, nil).Submit(ctx, ballot); err != nil {
 			return fmt.Errorf("the office did not take the ballot: %w; you can send it yourself with --self", err)
 		}
 		return nil
 	}
-	sender := election.NewSender(chain, vault, election.MemoryJournal())
+	sender := election.NewSender(nodes, vault, chain.MemoryJournal())
 	tx, err := opened.Submit(ctx, sender, ballot)
 	if err != nil {
 		return err

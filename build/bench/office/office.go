@@ -26,22 +26,24 @@ import (
 	"psephos/backend/results"
 	"psephos/backend/roll"
 	"psephos/backend/store"
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 // bench is an office with an open election, on a development chain.
 type bench struct {
 	address  string
 	node     *devnet.Chain
-	chain    *election.Chain
+	chain    *chain.Chain
 	db       *store.DB
 	cache    *results.Cache
 	results  *results.Service
 	hub      *results.Hub
 	server   *http.Server
 	election *election.Election
-	snapshot *election.RollSnapshot
+	snapshot *onchain.Snapshot
 	keys     map[common.Address]*ecdsa.PrivateKey
 	stop     context.CancelFunc
 }
@@ -60,10 +62,10 @@ func (b *bench) open(ctx context.Context, voters int, dir string) (err error) {
 	if b.node, err = devnet.Start(ctx, devnet.Config{}); err != nil {
 		return err
 	}
-	if b.chain, err = election.Attach(ctx, []*rpc.Client{b.node.Client().Client()}, 0); err != nil {
+	if b.chain, err = chain.Attach(ctx, []*rpc.Client{b.node.Client().Client()}, 0); err != nil {
 		return err
 	}
-	sender := election.NewSender(b.chain, election.KeySigner(b.node.FundedKey()), election.MemoryJournal())
+	sender := election.NewSender(b.chain, chain.KeySigner(b.node.FundedKey()), chain.MemoryJournal())
 	contracts, err := b.organise(ctx, sender, voters)
 	if err != nil {
 		return err
@@ -93,7 +95,7 @@ func (b *bench) open(ctx context.Context, voters int, dir string) (err error) {
 }
 
 // organise deploys the contracts, enrols the voters and opens an election.
-func (b *bench) organise(ctx context.Context, sender *election.Sender, voters int) (election.Contracts, error) {
+func (b *bench) organise(ctx context.Context, sender *chain.Sender, voters int) (election.Contracts, error) {
 	me := []common.Address{sender.Address()}
 	contracts, err := election.DeployOrganisation(ctx, sender, election.Roles{Registrars: me, Organisers: me})
 	if err != nil {
@@ -108,11 +110,11 @@ func (b *bench) organise(ctx context.Context, sender *election.Sender, voters in
 		addresses[i] = crypto.PubkeyToAddress(key.PublicKey)
 		b.keys[addresses[i]] = key
 	}
-	pages, err := election.SplitPages(addresses)
+	pages, err := onchain.SplitPages(addresses)
 	if err != nil {
 		return contracts, err
 	}
-	register := election.OpenRoll(b.chain, contracts.Roll)
+	register := onchain.Open(b.chain, contracts.Roll)
 	for i, page := range pages {
 		tx, err := register.Enrol(ctx, sender, uint64(i), page)
 		if err == nil {
@@ -128,7 +130,7 @@ func (b *bench) organise(ctx context.Context, sender *election.Sender, voters in
 	return contracts, b.create(ctx, sender, contracts)
 }
 
-func (b *bench) create(ctx context.Context, sender *election.Sender, contracts election.Contracts) error {
+func (b *bench) create(ctx context.Context, sender *chain.Sender, contracts election.Contracts) error {
 	head, err := b.chain.Head(ctx)
 	if err != nil {
 		return err
@@ -153,7 +155,7 @@ func (b *bench) serve(ctx context.Context, taker *relay.Relay, contracts electio
 	recorder := activity.New(b.db, nil)
 	register, err := roll.New(roll.Config{
 		DB: b.db, Recorder: recorder,
-		Ledger:       roll.OnChain{Chain: b.chain, Roll: election.OpenRoll(b.chain, contracts.Roll)},
+		Ledger:       roll.OnChain{Chain: b.chain, Roll: onchain.Open(b.chain, contracts.Roll)},
 		Organisation: roll.Organisation{Name: "Bench", Office: "http://localhost"}, Outbox: filepath.Join(dir, "outbox"),
 	})
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -34,7 +35,7 @@ func (r *run) cast(ctx context.Context) error {
 	for done := 0; done < len(ballots); {
 		batch := ballots[done:min(done+size, len(ballots))]
 		tx, err := r.castBatch(ctx, batch)
-		if errors.Is(err, election.ErrTooMuchGas) && len(batch) > 1 {
+		if errors.Is(err, chain.ErrTooMuchGas) && len(batch) > 1 {
 			size = len(batch) / 2
 			continue
 		}
@@ -62,7 +63,7 @@ func (r *run) castBatch(ctx context.Context, ballots []election.Ballot) (*types.
 
 // pending are transactions of one sender that wait for their blocks, and the gas that the settled ones used.
 type pending struct {
-	sender  *election.Sender
+	sender  *chain.Sender
 	waiting []*types.Transaction
 	gas     uint64
 }

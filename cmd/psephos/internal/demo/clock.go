@@ -7,18 +7,18 @@ import (
 
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"psephos/election"
+	"psephos/chain"
 )
 
 // Clock is the chain's clock, which a development chain lets anybody move.
 type Clock struct {
-	chain   *election.Chain
+	chain   *chain.Chain
 	client  *rpc.Client
 	movable bool
 }
 
 // OpenClock asks the endpoint whether it is a development chain (evm_increaseTime by nothing).
-func OpenClock(ctx context.Context, chain *election.Chain, endpoint string) (*Clock, error) {
+func OpenClock(ctx context.Context, chain *chain.Chain, endpoint string) (*Clock, error) {
 	client, err := rpc.DialContext(ctx, endpoint)
 	if err != nil {
 		return nil, fmt.Errorf("connect to the chain: %v", err)

@@ -8,9 +8,9 @@ import (
 	"testing"
 	"time"
 
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/demo"
 	"psephos/devnet"
-	"psephos/election"
 )
 
 // immovable serves a chain without the methods of development chains.
@@ -49,7 +49,7 @@ func TestClockIsMovedWhereItCanBeAndWaitedForElsewhere(t *testing.T) {
 		{"other chain", immovable(t, node.RPC()), false, 2},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			chain, err := election.Dial(t.Context(), []string{test.endpoint}, 0)
+			chain, err := chain.Dial(t.Context(), []string{test.endpoint}, 0)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -12,7 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/audit"
+	"psephos/chain"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // Progress is told how far a stage has come; total 0 means unknown.
@@ -113,11 +115,11 @@ func (c Config) validate() error {
 // run is an election being held.
 type run struct {
 	Config
-	chain    *election.Chain
-	sender   *election.Sender
+	chain    *chain.Chain
+	sender   *chain.Sender
 	clock    *Clock
 	voters   []voter
-	snapshot *election.RollSnapshot
+	snapshot *roll.Snapshot
 	contract election.Contracts
 	trustees []*trustee
 	board    *election.Board
@@ -137,20 +139,20 @@ func Run(ctx context.Context, config Config) (*Result, error) {
 	if config.Progress == nil {
 		config.Progress = func(string, int, int) {}
 	}
-	chain, err := election.Dial(ctx, config.RPC, 0, election.WithPoll(50*time.Millisecond),
-		election.WithTimeout(slowCall))
+	nodes, err := chain.Dial(ctx, config.RPC, 0, chain.WithPoll(50*time.Millisecond),
+		chain.WithTimeout(slowCall))
 	if err != nil {
 		return nil, err
 	}
-	defer chain.Close()
-	clock, err := OpenClock(ctx, chain, config.RPC[0])
+	defer nodes.Close()
+	clock, err := OpenClock(ctx, nodes, config.RPC[0])
 	if err != nil {
 		return nil, err
 	}
 	defer clock.Close()
 	r := &run{
-		Config: config, chain: chain, clock: clock,
-		sender: election.NewSender(chain, election.KeySigner(config.Key), election.MemoryJournal()),
+		Config: config, chain: nodes, clock: clock,
+		sender: election.NewSender(nodes, chain.KeySigner(config.Key), chain.MemoryJournal()),
 		result: &Result{Mode: config.Mode, Voters: config.Voters, Options: config.Options},
 	}
 	return r.result, r.hold(ctx)

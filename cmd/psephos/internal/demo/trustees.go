@@ -13,12 +13,13 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
 )
 
 // trustee is a simulated trustee.
 type trustee struct {
-	sender *election.Sender
+	sender *chain.Sender
 	seed   ballot.Word
 }
 
@@ -109,7 +110,7 @@ func (r *run) appointTrustees(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		t := &trustee{sender: election.NewSender(r.chain, election.KeySigner(key), election.MemoryJournal())}
+		t := &trustee{sender: election.NewSender(r.chain, chain.KeySigner(key), chain.MemoryJournal())}
 		if _, err := rand.Read(t.seed[:]); err != nil {
 			return err
 		}

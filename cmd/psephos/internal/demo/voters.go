@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"psephos/election"
+	"psephos/roll"
 )
 
 const pageSize = 256
@@ -33,7 +34,7 @@ func (r *run) enrol(ctx context.Context) error {
 		return err
 	}
 	r.result.Expected = expected(r.Options, r.voters[:r.Ballots])
-	roll := election.OpenRoll(r.chain, r.contract.Roll)
+	roll := roll.Open(r.chain, r.contract.Roll)
 	var pages [][]common.Address
 	for page := range slices.Chunk(r.voters, pageSize) {
 		holders := make([]common.Address, len(page))
@@ -60,7 +61,7 @@ func (r *run) enrol(ctx context.Context) error {
 	return r.findNumbers(ctx, roll)
 }
 
-func (r *run) findNumbers(ctx context.Context, roll *election.Roll) error {
+func (r *run) findNumbers(ctx context.Context, roll *roll.Roll) error {
 	snapshot, err := roll.Snapshot(ctx, nil)
 	if err != nil {
 		return err

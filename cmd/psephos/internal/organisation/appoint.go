@@ -14,8 +14,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
+	"psephos/chain"
 	"psephos/devnet"
 	"psephos/election"
+	"psephos/roll"
 )
 
 // organiserEther is the test money that somebody who is made an organiser gets.
@@ -44,19 +46,19 @@ func Appoint(ctx context.Context, dir string, address common.Address) error {
 	if err != nil {
 		return fmt.Errorf("read the development key in %s: %v", dir, err)
 	}
-	chain, err := election.Dial(ctx, []string{fmt.Sprintf("http://127.0.0.1:%d", s.ChainPort)}, devnet.DefaultChainID, election.WithPoll(poll))
+	nodes, err := chain.Dial(ctx, []string{fmt.Sprintf("http://127.0.0.1:%d", s.ChainPort)}, devnet.DefaultChainID, chain.WithPoll(poll))
 	if err != nil {
 		return fmt.Errorf("the local organisation in %s does not run: %w", dir, err)
 	}
-	defer chain.Close()
-	sender := election.NewSender(chain, election.KeySigner(key), election.MemoryJournal())
-	fund := func(address common.Address) error { return transfer(ctx, sender, election.KeySigner(key), address) }
+	defer nodes.Close()
+	sender := election.NewSender(nodes, chain.KeySigner(key), chain.MemoryJournal())
+	fund := func(address common.Address) error { return transfer(ctx, sender, chain.KeySigner(key), address) }
 	return appoint(ctx, sender, s.Contracts.Roll, address, fund)
 }
 
 // appoint grants the role, and gives money to those who have little.
-func appoint(ctx context.Context, admin *election.Sender, rollAddress, address common.Address, fund func(common.Address) error) error {
-	roll := election.OpenRoll(admin.Chain(), rollAddress)
+func appoint(ctx context.Context, admin *chain.Sender, rollAddress, address common.Address, fund func(common.Address) error) error {
+	roll := roll.Open(admin.Chain(), rollAddress)
 	is, err := roll.IsOrganiser(ctx, address)
 	if err != nil {
 		return err
@@ -78,7 +80,7 @@ func appoint(ctx context.Context, admin *election.Sender, rollAddress, address c
 }
 
 // transfer sends organiserEther from the funded account.
-func transfer(ctx context.Context, sender *election.Sender, signer election.Signer, to common.Address) error {
+func transfer(ctx context.Context, sender *chain.Sender, signer chain.Signer, to common.Address) error {
 	const plain = 21_000 // gas of a transfer
 	chain := sender.Chain()
 	tip, feeCap, err := sender.Fees(ctx)

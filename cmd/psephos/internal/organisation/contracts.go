@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -14,8 +15,8 @@ import (
 const votingTime = 90 * 24 * time.Hour
 
 // organiser sends as the chain's funded account, which is administrator and organiser of the contracts.
-func (o *Organisation) organiser() *election.Sender {
-	return election.NewSender(o.chain, election.KeySigner(o.devnet.FundedKey()), election.MemoryJournal())
+func (o *Organisation) organiser() *chain.Sender {
+	return election.NewSender(o.chain, chain.KeySigner(o.devnet.FundedKey()), chain.MemoryJournal())
 }
 
 // deploy deploys the contracts and funds the office, once.

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"psephos/election"
+	"psephos/roll"
 )
 
 // A person may be one of three trustees of one more secret election. Two others are simulated: both take part in the ceremony, one
@@ -117,7 +118,7 @@ func (o *Organisation) councilVotes(ctx context.Context) error {
 		return err
 	}
 	if phase == election.PhaseOpen {
-		snapshot, err := election.OpenRoll(o.chain, o.state.Contracts.Roll).Snapshot(ctx, nil)
+		snapshot, err := roll.Open(o.chain, o.state.Contracts.Roll).Snapshot(ctx, nil)
 		if err != nil {
 			return err
 		}

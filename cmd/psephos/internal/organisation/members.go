@@ -10,6 +10,7 @@ import (
 
 	"psephos/backend/roll"
 	"psephos/election"
+	onchain "psephos/roll"
 )
 
 // sampleChoices are what the members vote, in turn.
@@ -101,11 +102,11 @@ func (m member) signer() (func(digest []byte) ([]byte, error), common.Address, e
 }
 
 // waitEnrolled waits until all members are on the chain's roll.
-func (o *Organisation) waitEnrolled(ctx context.Context) (*election.RollSnapshot, error) {
-	contract := election.OpenRoll(o.chain, o.state.Contracts.Roll)
+func (o *Organisation) waitEnrolled(ctx context.Context) (*onchain.Snapshot, error) {
+	contract := onchain.Open(o.chain, o.state.Contracts.Roll)
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
-	var snapshot *election.RollSnapshot
+	var snapshot *onchain.Snapshot
 	for {
 		var err error
 		if snapshot, err = contract.Update(ctx, snapshot, nil); err != nil {
@@ -124,7 +125,7 @@ func (o *Organisation) waitEnrolled(ctx context.Context) (*election.RollSnapshot
 	}
 }
 
-func (o *Organisation) enrolled(snapshot *election.RollSnapshot) bool {
+func (o *Organisation) enrolled(snapshot *onchain.Snapshot) bool {
 	for _, m := range o.state.Members {
 		_, address, err := m.signer()
 		if err != nil {
@@ -138,7 +139,7 @@ func (o *Organisation) enrolled(snapshot *election.RollSnapshot) bool {
 }
 
 // vote hands the members' ballots to the relay and waits until they are counted.
-func (o *Organisation) vote(ctx context.Context, snapshot *election.RollSnapshot) error {
+func (o *Organisation) vote(ctx context.Context, snapshot *onchain.Snapshot) error {
 	for _, address := range []common.Address{o.state.Open, o.state.Secret} {
 		opened, err := election.Open(ctx, o.chain, address)
 		if err != nil {
@@ -151,7 +152,7 @@ func (o *Organisation) vote(ctx context.Context, snapshot *election.RollSnapshot
 	return nil
 }
 
-func (o *Organisation) voteIn(ctx context.Context, opened *election.Election, snapshot *election.RollSnapshot) error {
+func (o *Organisation) voteIn(ctx context.Context, opened *election.Election, snapshot *onchain.Snapshot) error {
 	var numbers []uint32
 	for i, choice := range sampleChoices {
 		sign, address, err := o.state.Members[i].signer()

@@ -18,8 +18,8 @@ import (
 	"psephos/backend/auth"
 	"psephos/backend/mail"
 	"psephos/backend/office"
+	"psephos/chain"
 	"psephos/devnet"
-	"psephos/election"
 )
 
 // Name is the organisation's name.
@@ -84,7 +84,7 @@ type Organisation struct {
 	state      *state
 	taken      []int
 	devnet     *devnet.Chain
-	chain      *election.Chain
+	chain      *chain.Chain
 	office     *office.Office
 	registrar  [2]registrar
 	workers    *errgroup.Group
@@ -202,7 +202,7 @@ func (o *Organisation) startChain(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	o.chain, err = election.Dial(ctx, []string{o.devnet.RPC()}, 0, election.WithPoll(poll))
+	o.chain, err = chain.Dial(ctx, []string{o.devnet.RPC()}, 0, chain.WithPoll(poll))
 	return err
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/chain"
 	"psephos/cmd/psephos/internal/organisation"
 	"psephos/election"
 )
@@ -85,7 +86,7 @@ func TestAPersonIsATrustee(t *testing.T) {
 // boardsWith counts the boards with a trustee, who must have something for fees.
 func boardsWith(t *testing.T, up organisation.Up, person common.Address) int {
 	t.Helper()
-	chain, err := election.Dial(t.Context(), []string{up.RPC}, up.ChainID)
+	chain, err := chain.Dial(t.Context(), []string{up.RPC}, up.ChainID)
 	if err != nil {
 		t.Fatal(err)
 	}

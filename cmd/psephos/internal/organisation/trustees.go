@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/ballot"
+	"psephos/chain"
 	"psephos/election"
 )
 
@@ -36,12 +37,12 @@ func newTrustee() (trustee, error) {
 	return trustee{Key: key, Seed: crypto.Keccak256Hash([]byte("psephos dev trustee"), []byte(key))}, nil
 }
 
-func (o *Organisation) trusteeSender(t trustee) (*election.Sender, error) {
+func (o *Organisation) trusteeSender(t trustee) (*chain.Sender, error) {
 	key, err := crypto.HexToECDSA(t.Key)
 	if err != nil {
 		return nil, errors.New("a trustee's key is damaged")
 	}
-	return election.NewSender(o.chain, election.KeySigner(key), election.MemoryJournal()), nil
+	return election.NewSender(o.chain, chain.KeySigner(key), chain.MemoryJournal()), nil
 }
 
 // formBoard creates the board and holds its key ceremony, or goes on with one that was interrupted.

@@ -1,17 +1,19 @@
-package election
+package roll
 
 import (
 	"fmt"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/chain"
 )
 
-// RollSnapshot is the roll as of one block. It does not change: Roll.Update makes a new one. Make it with Roll.Snapshot
-// or NewRollSnapshot.
-type RollSnapshot struct {
+// Snapshot is the roll as of one block. It does not change: Roll.Update makes a new one. Make it with Roll.Snapshot
+// or NewSnapshot.
+type Snapshot struct {
 	Roll       common.Address
-	Block      Head
+	Block      chain.Head
 	Pages      []Page
 	Amendments []Amendment
 
@@ -21,15 +23,15 @@ type RollSnapshot struct {
 	size    int
 }
 
-// NewRollSnapshot makes a snapshot of pages 0, 1, … and the amendments in the chain's order. It recomputes every page's
+// NewSnapshot makes a snapshot of pages 0, 1, … and the amendments in the chain's order. It recomputes every page's
 // root from its addresses and fails if one differs.
-func NewRollSnapshot(roll common.Address, block Head, pages []Page, amendments []Amendment) (*RollSnapshot, error) {
+func NewSnapshot(roll common.Address, block chain.Head, pages []Page, amendments []Amendment) (*Snapshot, error) {
 	return extendSnapshot(nil, roll, block, pages, amendments)
 }
 
 // extendSnapshot is old (or nothing) with further pages and amendments; trees already verified are shared.
-func extendSnapshot(old *RollSnapshot, roll common.Address, block Head, pages []Page, amendments []Amendment) (*RollSnapshot, error) {
-	s := &RollSnapshot{Roll: roll, Block: block}
+func extendSnapshot(old *Snapshot, roll common.Address, block chain.Head, pages []Page, amendments []Amendment) (*Snapshot, error) {
+	s := &Snapshot{Roll: roll, Block: block}
 	if old != nil {
 		s.Pages, s.Amendments, s.trees = slices.Clone(old.Pages), slices.Clone(old.Amendments), slices.Clone(old.trees)
 	}
@@ -51,14 +53,14 @@ func extendSnapshot(old *RollSnapshot, roll common.Address, block Head, pages []
 }
 
 // at is s as of a later block in which nothing is different.
-func (s *RollSnapshot) at(block Head) *RollSnapshot {
+func (s *Snapshot) at(block chain.Head) *Snapshot {
 	later := *s
 	later.Block = block
 	return &later
 }
 
 // index fills amended, numbers and size.
-func (s *RollSnapshot) index() error {
+func (s *Snapshot) index() error {
 	s.amended = make(map[uint32]common.Address, len(s.Amendments))
 	for _, a := range s.Amendments {
 		if !s.Exists(a.Number) {
@@ -79,10 +81,10 @@ func (s *RollSnapshot) index() error {
 }
 
 // Size is the number of voters: numbers with a holder.
-func (s *RollSnapshot) Size() int { return s.size }
+func (s *Snapshot) Size() int { return s.size }
 
 // SizeOf is the number of voters on the first pages.
-func (s *RollSnapshot) SizeOf(pages uint64) uint64 {
+func (s *Snapshot) SizeOf(pages uint64) uint64 {
 	size := uint64(0)
 	for _, n := range s.Numbers() {
 		if _, ok := s.Holder(n); ok && uint64(n>>8) < pages {
@@ -93,7 +95,7 @@ func (s *RollSnapshot) SizeOf(pages uint64) uint64 {
 }
 
 // Numbers is every number ever enrolled, increasing, struck off or not.
-func (s *RollSnapshot) Numbers() []uint32 {
+func (s *Snapshot) Numbers() []uint32 {
 	numbers := make([]uint32, 0, len(s.Pages)*PageSize)
 	for _, p := range s.Pages {
 		for i := range p.Addresses {
@@ -104,13 +106,13 @@ func (s *RollSnapshot) Numbers() []uint32 {
 }
 
 // Exists says whether number was ever enrolled.
-func (s *RollSnapshot) Exists(number uint32) bool {
+func (s *Snapshot) Exists(number uint32) bool {
 	page := int(number >> 8)
 	return page < len(s.Pages) && int(number&0xff) < len(s.Pages[page].Addresses)
 }
 
 // Enrolled is who was enrolled at number, whatever was amended since; zero if nobody was.
-func (s *RollSnapshot) Enrolled(number uint32) common.Address {
+func (s *Snapshot) Enrolled(number uint32) common.Address {
 	if !s.Exists(number) {
 		return common.Address{}
 	}
@@ -118,7 +120,7 @@ func (s *RollSnapshot) Enrolled(number uint32) common.Address {
 }
 
 // Holder is who holds number; false if it was never enrolled or is struck off.
-func (s *RollSnapshot) Holder(number uint32) (common.Address, bool) {
+func (s *Snapshot) Holder(number uint32) (common.Address, bool) {
 	holder, amended := s.amended[number]
 	if !amended {
 		holder = s.Enrolled(number)
@@ -127,19 +129,19 @@ func (s *RollSnapshot) Holder(number uint32) (common.Address, bool) {
 }
 
 // Amended says whether number was amended.
-func (s *RollSnapshot) Amended(number uint32) bool {
+func (s *Snapshot) Amended(number uint32) bool {
 	_, ok := s.amended[number]
 	return ok
 }
 
 // Find is the (lowest) number that address holds.
-func (s *RollSnapshot) Find(address common.Address) (uint32, bool) {
+func (s *Snapshot) Find(address common.Address) (uint32, bool) {
 	number, ok := s.numbers[address]
 	return number, ok
 }
 
 // Duplicates lists addresses that stand at two numbers, by their second number.
-func (s *RollSnapshot) Duplicates() []Duplicate {
+func (s *Snapshot) Duplicates() []Duplicate {
 	var duplicates []Duplicate
 	for _, n := range s.Numbers() {
 		holder, ok := s.Holder(n)
@@ -151,14 +153,14 @@ func (s *RollSnapshot) Duplicates() []Duplicate {
 }
 
 // Proof is the 8 siblings of number's leaf as enrolled, leaf upwards.
-func (s *RollSnapshot) Proof(number uint32) ([]common.Hash, error) {
+func (s *Snapshot) Proof(number uint32) ([]common.Hash, error) {
 	if !s.Exists(number) {
-		return nil, fmt.Errorf("number %d is not on the roll: %w", number, ErrNotFound)
+		return nil, fmt.Errorf("number %d is not on the roll: %w", number, chain.ErrNotFound)
 	}
 	return s.trees[number>>8].proof(uint8(number)), nil
 }
 
 // Multiproof appends the proof words that the numbers at indices (strictly increasing) of page share, as Multiproof makes them.
-func (s *RollSnapshot) Multiproof(words []common.Hash, page uint32, indices []uint8) []common.Hash {
+func (s *Snapshot) Multiproof(words []common.Hash, page uint32, indices []uint8) []common.Hash {
 	return s.trees[page].multiproof(words, indices)
 }

@@ -1,4 +1,4 @@
-package election
+package roll
 
 import (
 	"context"
@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"psephos/chain"
 	"psephos/contracts/bindings"
 
 	"github.com/ethereum/go-ethereum"
@@ -46,15 +47,15 @@ type Duplicate struct {
 // Roll is an organisation's electoral roll on chain.
 type Roll struct {
 	Address common.Address
-	chain   *Chain
+	chain   *chain.Chain
 }
 
-// OpenRoll is the roll at address; nothing is read yet.
-func OpenRoll(chain *Chain, address common.Address) *Roll { return &Roll{address, chain} }
+// Open is the roll at address; nothing is read yet.
+func Open(chain *chain.Chain, address common.Address) *Roll { return &Roll{address, chain} }
 
 // PageCount is the number of pages enrolled in a block (nil: newest).
 func (r *Roll) PageCount(ctx context.Context, block *big.Int) (uint64, error) {
-	count, err := Call(ctx, r.chain, r.Address, block, binding().PackPageCount(), binding().UnpackPageCount)
+	count, err := chain.Call(ctx, r.chain, r.Address, block, binding().PackPageCount(), binding().UnpackPageCount)
 	if err != nil {
 		return 0, fmt.Errorf("read the number of roll pages: %w", err)
 	}
@@ -117,13 +118,13 @@ func (r *Roll) logs(ctx context.Context, from, to uint64, event string) ([]types
 
 // Snapshot reads the roll as it stood in a block (nil: newest). Every page's root is recomputed from its addresses, and the
 // number of pages must be the contract's.
-func (r *Roll) Snapshot(ctx context.Context, block *big.Int) (*RollSnapshot, error) {
+func (r *Roll) Snapshot(ctx context.Context, block *big.Int) (*Snapshot, error) {
 	return r.Update(ctx, nil, block)
 }
 
 // Update brings a snapshot to a later block (nil: newest), reading only what is new; old is not changed (nil: Snapshot).
 // A snapshot whose last block was reorganised away is read again from the start.
-func (r *Roll) Update(ctx context.Context, old *RollSnapshot, block *big.Int) (*RollSnapshot, error) {
+func (r *Roll) Update(ctx context.Context, old *Snapshot, block *big.Int) (*Snapshot, error) {
 	head, err := r.head(ctx, block)
 	if err != nil {
 		return nil, err
@@ -145,7 +146,7 @@ func (r *Roll) Update(ctx context.Context, old *RollSnapshot, block *big.Int) (*
 	return r.read(ctx, old, from, head)
 }
 
-func (r *Roll) head(ctx context.Context, block *big.Int) (Head, error) {
+func (r *Roll) head(ctx context.Context, block *big.Int) (chain.Head, error) {
 	if block == nil {
 		return r.chain.Head(ctx)
 	}
@@ -153,7 +154,7 @@ func (r *Roll) head(ctx context.Context, block *big.Int) (Head, error) {
 }
 
 // read extends old by the events from block from up to head.
-func (r *Roll) read(ctx context.Context, old *RollSnapshot, from uint64, head Head) (*RollSnapshot, error) {
+func (r *Roll) read(ctx context.Context, old *Snapshot, from uint64, head chain.Head) (*Snapshot, error) {
 	pages, err := r.Pages(ctx, from, head.Number)
 	if err != nil {
 		return nil, err
@@ -179,8 +180,8 @@ func (r *Roll) read(ctx context.Context, old *RollSnapshot, from uint64, head He
 }
 
 // Enrol sends the enrolment of holders, sorted by it, as page, which must be the next one: a resent enrolment ends with the
-// *RevertError "PageOutOfOrder". Registrar only.
-func (r *Roll) Enrol(ctx context.Context, s *Sender, page uint64, holders []common.Address) (*types.Transaction, error) {
+// *election.RevertError "PageOutOfOrder". Registrar only.
+func (r *Roll) Enrol(ctx context.Context, s *chain.Sender, page uint64, holders []common.Address) (*types.Transaction, error) {
 	sorted, err := SortAddresses(holders)
 	if err != nil {
 		return nil, err
@@ -192,12 +193,12 @@ func (r *Roll) Enrol(ctx context.Context, s *Sender, page uint64, holders []comm
 }
 
 // Amend sends a re-keying of number to holder, or its striking-off (zero address). Registrar only.
-func (r *Roll) Amend(ctx context.Context, s *Sender, number uint32, holder common.Address) (*types.Transaction, error) {
+func (r *Roll) Amend(ctx context.Context, s *chain.Sender, number uint32, holder common.Address) (*types.Transaction, error) {
 	return s.Send(ctx, &r.Address, binding().PackAmend(word(number), holder))
 }
 
 // StrikeDuplicate sends the striking-off of the higher number of a duplicate in snap. Anyone may.
-func (r *Roll) StrikeDuplicate(ctx context.Context, s *Sender, snap *RollSnapshot, d Duplicate) (*types.Transaction, error) {
+func (r *Roll) StrikeDuplicate(ctx context.Context, s *chain.Sender, snap *Snapshot, d Duplicate) (*types.Transaction, error) {
 	first, err := strikingProof(snap, d.First)
 	if err != nil {
 		return nil, err
@@ -211,7 +212,7 @@ func (r *Roll) StrikeDuplicate(ctx context.Context, s *Sender, snap *RollSnapsho
 }
 
 // strikingProof is the proof of number as enrolled; an amended number needs none.
-func strikingProof(snap *RollSnapshot, number uint32) ([][32]byte, error) {
+func strikingProof(snap *Snapshot, number uint32) ([][32]byte, error) {
 	if snap.Amended(number) {
 		return nil, nil
 	}
@@ -244,7 +245,7 @@ func (r *Roll) IsOrganiser(ctx context.Context, account common.Address) (bool, e
 
 func (r *Roll) hasRole(ctx context.Context, role common.Hash, account common.Address) (bool, error) {
 	data := binding().PackHasRole(role, account)
-	has, err := Call(ctx, r.chain, r.Address, nil, data, binding().UnpackHasRole)
+	has, err := chain.Call(ctx, r.chain, r.Address, nil, data, binding().UnpackHasRole)
 	if err != nil {
 		return false, fmt.Errorf("read the roles of %s: %w", account.Hex(), err)
 	}
@@ -252,12 +253,12 @@ func (r *Roll) hasRole(ctx context.Context, role common.Hash, account common.Add
 }
 
 // GrantRegistrar sends the appointment of account as registrar. Admin only.
-func (r *Roll) GrantRegistrar(ctx context.Context, s *Sender, account common.Address) (*types.Transaction, error) {
+func (r *Roll) GrantRegistrar(ctx context.Context, s *chain.Sender, account common.Address) (*types.Transaction, error) {
 	return s.Send(ctx, &r.Address, binding().PackGrantRole(RegistrarRole, account))
 }
 
 // GrantOrganiser sends the appointment of account as organiser. Admin only.
-func (r *Roll) GrantOrganiser(ctx context.Context, s *Sender, account common.Address) (*types.Transaction, error) {
+func (r *Roll) GrantOrganiser(ctx context.Context, s *chain.Sender, account common.Address) (*types.Transaction, error) {
 	return s.Send(ctx, &r.Address, binding().PackGrantRole(OrganiserRole, account))
 }
 

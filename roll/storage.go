@@ -1,4 +1,4 @@
-package election
+package roll
 
 import (
 	"context"
@@ -6,12 +6,14 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"psephos/chain"
 )
 
 // PageRootAt is the root that the roll stores for page as of block (nil: newest).
 func (r *Roll) PageRootAt(ctx context.Context, page uint64, block *big.Int) (common.Hash, error) {
 	data := binding().PackPageRoot(new(big.Int).SetUint64(page))
-	root, err := Call(ctx, r.chain, r.Address, block, data, binding().UnpackPageRoot)
+	root, err := chain.Call(ctx, r.chain, r.Address, block, data, binding().UnpackPageRoot)
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("read the root of page %d: %w", page, err)
 	}
@@ -21,7 +23,7 @@ func (r *Roll) PageRootAt(ctx context.Context, page uint64, block *big.Int) (com
 // AmendedWordAt is the bitmap of the amended numbers of page as of block (nil: newest).
 func (r *Roll) AmendedWordAt(ctx context.Context, page uint64, block *big.Int) (common.Hash, error) {
 	data := binding().PackAmendedWord(new(big.Int).SetUint64(page))
-	word, err := Call(ctx, r.chain, r.Address, block, data, binding().UnpackAmendedWord)
+	word, err := chain.Call(ctx, r.chain, r.Address, block, data, binding().UnpackAmendedWord)
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("read the amendments of page %d: %w", page, err)
 	}

@@ -1,4 +1,4 @@
-package election
+package chain
 
 import (
 	"context"
@@ -94,7 +94,7 @@ func (s *Sender) explained(err error) error {
 }
 
 // PlainSender makes the Sender of signer's account.
-func PlainSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
+func NewSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
 	s := &Sender{
 		chain: chain, signer: signer, journal: journal, bumpAfter: defaultBumpAfter, gasCap: MaxTransactionGas, inFlight: make(map[uint64]*inFlight),
 	}

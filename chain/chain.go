@@ -1,4 +1,4 @@
-package election
+package chain
 
 import (
 	"context"
@@ -43,34 +43,34 @@ type Chain struct {
 	compared time.Time
 }
 
-// ChainOption sets how a Chain behaves.
-type ChainOption func(*Chain)
+// Option sets how a Chain behaves.
+type Option func(*Chain)
 
 // WithDepth sets how many blocks on top make a block final on chains that do not answer the tag "finalized"; 0 means
 // that the newest block is final. The default is 12. On anvil (chain id 31337), one node whose tags trail by whole
 // epochs, the depth always decides, and its default is 0.
-func WithDepth(blocks uint64) ChainOption {
+func WithDepth(blocks uint64) Option {
 	return func(c *Chain) { c.depth, c.depthGiven = blocks, true }
 }
 
 // WithTimeout bounds every single request to an endpoint. The default is 20 seconds.
-func WithTimeout(d time.Duration) ChainOption { return func(c *Chain) { c.timeout = d } }
+func WithTimeout(d time.Duration) Option { return func(c *Chain) { c.timeout = d } }
 
 // WithLogRange sets the widest block range of one log query; wider queries are split. The default is no bound: ranges
 // shrink by themselves when an endpoint refuses one.
-func WithLogRange(blocks uint64) ChainOption { return func(c *Chain) { c.logRange.Store(blocks) } }
+func WithLogRange(blocks uint64) Option { return func(c *Chain) { c.logRange.Store(blocks) } }
 
 // WithFirstBlock says that no contract of interest is older than block, so that log queries need not go back further. The
 // default is 0.
-func WithFirstBlock(block uint64) ChainOption { return func(c *Chain) { c.firstBlock = block } }
+func WithFirstBlock(block uint64) Option { return func(c *Chain) { c.firstBlock = block } }
 
 // WithPoll sets how often new blocks, receipts and finality are looked for. The default is one second.
-func WithPoll(d time.Duration) ChainOption { return func(c *Chain) { c.poll = d } }
+func WithPoll(d time.Duration) Option { return func(c *Chain) { c.poll = d } }
 
 // Dial connects to the endpoints (http, https, ws, wss or an IPC path). All that answer must be of the chain
 // chainID (0 accepts any, but they must agree); one of another chain is a *WrongChainError. It fails with ErrNoEndpoint
 // when none answers. One that does not answer yet is tried again when it is needed.
-func Dial(ctx context.Context, urls []string, chainID uint64, opts ...ChainOption) (*Chain, error) {
+func Dial(ctx context.Context, urls []string, chainID uint64, opts ...Option) (*Chain, error) {
 	endpoints := make([]*endpoint, len(urls))
 	for i, u := range urls {
 		endpoints[i] = newEndpoint(u)
@@ -79,7 +79,7 @@ func Dial(ctx context.Context, urls []string, chainID uint64, opts ...ChainOptio
 }
 
 // Attach makes a Chain of connections that are open already, such as a node in the same process. Close leaves them open.
-func Attach(ctx context.Context, clients []*rpc.Client, chainID uint64, opts ...ChainOption) (*Chain, error) {
+func Attach(ctx context.Context, clients []*rpc.Client, chainID uint64, opts ...Option) (*Chain, error) {
 	endpoints := make([]*endpoint, len(clients))
 	for i, client := range clients {
 		endpoints[i] = &endpoint{name: fmt.Sprintf("connection %d", i+1), client: client}
@@ -87,7 +87,7 @@ func Attach(ctx context.Context, clients []*rpc.Client, chainID uint64, opts ...
 	return newChain(ctx, endpoints, chainID, opts)
 }
 
-func newChain(ctx context.Context, endpoints []*endpoint, chainID uint64, opts []ChainOption) (*Chain, error) {
+func newChain(ctx context.Context, endpoints []*endpoint, chainID uint64, opts []Option) (*Chain, error) {
 	c := &Chain{id: chainID, endpoints: endpoints, depth: defaultDepth, timeout: defaultTimeout, poll: defaultPoll}
 	for _, opt := range opts {
 		opt(c)
