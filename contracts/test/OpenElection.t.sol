@@ -87,6 +87,18 @@ contract OpenElectionTest is VotingFixture {
         create(values);
     }
 
+    /// @dev Times have five bytes in storage; a later one must not be cut off to an earlier one.
+    function test_closing_ofMoreThanFiveBytes_reverts() public {
+        Parameters memory values = openParameters(hex"03");
+        values.closing = 1 << 40;
+        _expectBadParameters(values);
+        OpenElection election = createOpen(hex"03");
+        vm.expectRevert(IElection.BadParameters.selector);
+        _extend(election, 1 << 40);
+        _extend(election, (1 << 40) - 1);
+        vm.assertEq(election.parameters().closing, (1 << 40) - 1);
+    }
+
     function test_initialise_noMetadata_reverts() public {
         Parameters memory values = openParameters(hex"03");
         vm.expectRevert(IElection.BadParameters.selector);

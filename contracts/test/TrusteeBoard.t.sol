@@ -232,6 +232,21 @@ contract TrusteeBoardTest is SecretFixture {
         this.callConfirm(1);
     }
 
+    /// @dev Trustees who choose their polynomials together can make the sum of their secrets zero. With that key every
+    /// ballot would be readable.
+    function test_confirm_refusesIdentityAsKey() public {
+        Secrets storage last = trustees[2];
+        uint256 others = addmod(trustees[0].coefficients[0], trustees[1].coefficients[0], Bn254.Q);
+        last.coefficients[0] = Bn254.Q - others;
+        registerAll();
+        dealAll();
+        confirm(1);
+        confirm(2);
+        vm.expectRevert(ITrusteeBoard.BadDeal.selector);
+        this.callConfirm(3);
+        _expectStage(Stage.Confirming);
+    }
+
     function test_abort_afterEachDeadline() public {
         uint256 fresh = vm.snapshotState();
         for (uint256 round = 0; round < 3; ++round) {
