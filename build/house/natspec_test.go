@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -63,7 +62,7 @@ func TestContractsAreExplained(t *testing.T) {
 	seen := map[string]int{}
 	for _, path := range glob(t, "contracts/src/*.sol", "contracts/src/*/*.sol") {
 		isInterface := strings.Contains(path, "/interfaces/")
-		for _, d := range declarationsIn(read(t, path)) {
+		for _, d := range declarationsIn(text(t, path)) {
 			if d.kind == "function" && !isInterface {
 				continue
 			}
@@ -102,28 +101,18 @@ func TestDeclarationLacks(t *testing.T) {
 
 // The code on chain is that of one compiler: a contract that is deployed names it exactly, and it is the one that is installed.
 func TestDeployedContractsPinTheCompiler(t *testing.T) {
-	list := regexp.MustCompile(`const contracts = \[(.*)\]`).FindStringSubmatch(read(t, "contracts/bindings.cjs"))
-	installed := regexp.MustCompile(`"solc": "([\d.]+)"`).FindStringSubmatch(read(t, "contracts/package.json"))
+	list := regexp.MustCompile(`const contracts = \[(.*)\]`).FindStringSubmatch(text(t, "contracts/bindings.cjs"))
+	installed := regexp.MustCompile(`"solc": "([\d.]+)"`).FindStringSubmatch(text(t, "contracts/package.json"))
 	if list == nil || installed == nil {
 		t.Fatal("bindings.cjs lists no contracts, or package.json no exact compiler")
 	}
 	want := "pragma solidity " + installed[1] + ";"
 	for _, name := range regexp.MustCompile(`\w+`).FindAllString(list[1], -1) {
 		path := "contracts/src/" + name + ".sol"
-		if got := regexp.MustCompile(`pragma .*;`).FindString(read(t, path)); got != want {
+		if got := regexp.MustCompile(`pragma .*;`).FindString(text(t, path)); got != want {
 			t.Errorf("%s says %q, want %q", path, got, want)
 		}
 	}
-}
-
-// read returns the text of a file of the repository.
-func read(t *testing.T, path string) string {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join(root, path))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
 }
 
 // glob lists the files of the repository that match one of the patterns, at least one for each pattern.

@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -19,54 +18,64 @@ type place struct{ file, name string }
 
 func (p place) String() string { return p.file + ": " + p.name }
 
-var code = regexp.MustCompile("`([^`]*)`")
+var (
+	inCode    = regexp.MustCompile("`([^`\n]*)`")
+	placeForm = regexp.MustCompile(`^([\w./-]+\.(?:go|sol|tsx?|mjs|sql)): ([\w.]+)$`)
+)
 
-// placesIn lists the places of a document: those in the columns of its tables whose heads begin with "Where". The error
-// says which cell has text of another form in it.
+// placesIn lists the places of a document, in its tables or elsewhere. A column whose head begins with "Where" holds
+// nothing but places, and at least one in each row if that is all the head says; the error names a cell that differs.
 func placesIn(document string) (places []place, err error) {
-	var columns []int
+	var where []string // the heads of a table's columns
 	for line := range strings.Lines(document) {
-		if !strings.HasPrefix(line, "|") {
-			columns = nil
-			continue
-		}
-		cells := strings.Split(strings.Trim(strings.TrimSpace(line), "|"), "|")
-		if columns == nil {
-			columns = []int{}
-			for i, head := range cells {
-				if strings.HasPrefix(strings.TrimSpace(head), "Where") {
-					columns = append(columns, i)
-				}
+		for _, match := range inCode.FindAllStringSubmatch(line, -1) {
+			if parts := placeForm.FindStringSubmatch(match[1]); parts != nil {
+				places = append(places, place{parts[1], parts[2]})
 			}
-			continue
 		}
-		if strings.HasPrefix(line, "| ---") {
-			continue
-		}
-		for _, i := range columns {
-			found, err := placesOfCell(cells[i])
-			if err != nil {
+		cells := cellsOf(line)
+		switch {
+		case cells == nil || where == nil:
+			where = cells
+		case !strings.HasPrefix(line, "| ---"):
+			if err := checkRow(where, cells); err != nil {
 				return nil, err
 			}
-			places = append(places, found...)
 		}
 	}
 	return places, nil
 }
 
-// placesOfCell reads a cell that holds nothing, or places in backticks with commas between them.
-func placesOfCell(cell string) (places []place, err error) {
-	if rest := strings.Trim(code.ReplaceAllString(cell, ""), " ,"); rest != "" {
-		return nil, fmt.Errorf("%q is no place", rest)
+// cellsOf splits a row of a table, and returns nothing for any other line.
+func cellsOf(line string) []string {
+	if !strings.HasPrefix(line, "|") {
+		return nil
 	}
-	for _, match := range code.FindAllStringSubmatch(cell, -1) {
-		file, name, ok := strings.Cut(match[1], ": ")
-		if !ok || strings.ContainsAny(name, " :,") {
-			return nil, fmt.Errorf("%q is not of the form file: name", match[1])
+	cells := strings.Split(strings.Trim(strings.TrimSpace(line), "|"), "|")
+	for i, cell := range cells {
+		cells[i] = strings.TrimSpace(cell)
+	}
+	return cells
+}
+
+func checkRow(heads, cells []string) error {
+	for i, head := range heads {
+		if !strings.HasPrefix(head, "Where") || i >= len(cells) {
+			continue
 		}
-		places = append(places, place{file, name})
+		if head == "Where" && cells[i] == "" {
+			return fmt.Errorf("%q has no place", cells[0])
+		}
+		if rest := strings.Trim(inCode.ReplaceAllString(cells[i], ""), " ,"); rest != "" {
+			return fmt.Errorf("%q is no place", rest)
+		}
+		for _, match := range inCode.FindAllStringSubmatch(cells[i], -1) {
+			if !placeForm.MatchString(match[1]) {
+				return fmt.Errorf("%q is not of the form file: name", match[1])
+			}
+		}
 	}
-	return places, nil
+	return nil
 }
 
 // declared lists the names by which a file can be asked for what it declares.
@@ -145,7 +154,7 @@ func receiver(f *ast.FuncDecl) string {
 func TestPlacesExist(t *testing.T) {
 	count := map[string]int{}
 	for _, document := range documents(t) {
-		places, err := placesIn(read(t, document))
+		places, err := placesIn(text(t, document))
 		if err != nil {
 			t.Errorf("%s: %v", document, err)
 		}
@@ -185,14 +194,14 @@ func missing(t *testing.T, document string, p place) string {
 
 // Every forge test holds a claim that a reader can look up.
 func TestEveryContractTestHoldsAClaim(t *testing.T) {
-	claimed, err := placesIn(read(t, "contracts/PROPERTIES.md"))
+	claimed, err := placesIn(text(t, "contracts/PROPERTIES.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	test := regexp.MustCompile(`function ((?:test|invariant)_\w+)`)
 	for _, path := range glob(t, "contracts/test/*.t.sol") {
 		file := strings.TrimPrefix(path, "contracts/")
-		for _, name := range submatches(test, []byte(read(t, path))) {
+		for _, name := range submatches(test, []byte(text(t, path))) {
 			if !slices.Contains(claimed, place{file, name}) {
 				t.Errorf("contracts/PROPERTIES.md does not name %s: %s", file, name)
 			}
@@ -205,7 +214,9 @@ func TestPlacesIn(t *testing.T) {
 	for _, test := range []struct{ name, document, want string }{
 		{"two columns", table + "| a | `a.go: A.b`, `c.sol: d` | `x: y` | `e.go: F` |\n", "[a.go: A.b c.sol: d e.go: F] <nil>"},
 		{"an empty cell", table + "| a | `a.go: b` | | |\n", "[a.go: b] <nil>"},
-		{"another table", "| a | b |\n| --- | --- |\n| `c: d` | `e: f` |\n", "[] <nil>"},
+		{"no place", table + "| a | | | `a.go: b` |\n", `[] "a" has no place`},
+		{"text", "as `a.go: b` says, `c: d`\n", "[a.go: b] <nil>"},
+		{"another table", "| a | b |\n| --- | --- |\n| `c: d` | in `e.go: f` |\n", "[e.go: f] <nil>"},
 		{"two tables", table + "\ntext\n\n| Where | a |\n| --- | --- |\n| `a.go: b` | |\n", "[a.go: b] <nil>"},
 		{"a file alone", table + "| a | `a.go` | | |\n", `[] "a.go" is not of the form file: name`},
 		{"prose", table + "| a | in `a.go: b` | | |\n", `[] "in" is no place`},
@@ -233,26 +244,3 @@ func TestDeclared(t *testing.T) {
 		t.Error("a text file declares something")
 	}
 }
-
-// documents lists the Markdown files of the repository.
-func documents(t *testing.T) (paths []string) {
-	t.Helper()
-	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case entry.IsDir() && (slices.Contains(generatedFolders, entry.Name()) || strings.HasPrefix(entry.Name(), ".") && path != root):
-			return filepath.SkipDir
-		case strings.HasSuffix(path, ".md"):
-			paths = append(paths, strings.TrimPrefix(filepath.ToSlash(path), root+"/"))
-		}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return paths
-}
-
-// generatedFolders hold nothing that somebody wrote for this repository.
-var generatedFolders = []string{"node_modules", "dist", "out", "cache", "tmp", "bin"}
