@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     environment: "jsdom",
-    include: ["{check,desktop,public,office,shared}/**/*.test.{ts,tsx}"],
+    include: ["{check,desktop,public,office,shared,house}/**/*.test.{ts,tsx}"],
     setupFiles: [resolve(import.meta.dirname, "shared/test/setup.ts")],
     restoreMocks: true,
     clearMocks: true,

@@ -2,10 +2,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@shared/theme.css";
 import "./desktop.css";
+import { pickLanguage } from "@shared/lib/language";
 import { applyTheme } from "@shared/lib/theme";
 import { App } from "./app/app";
 import { ignoreDroppedFiles } from "./lib/dropped-files";
-import { pickLanguage, startTranslations } from "./lib/i18n";
+import { startTranslations } from "./lib/i18n";
 
 applyTheme("system");
 ignoreDroppedFiles(window);

@@ -2,7 +2,8 @@ import { useCallback, useEffect } from "react";
 import { session, type Settings, type Status } from "../lib/backend";
 import { usePolled, type Polled } from "../lib/use-polled";
 import { applyTheme, type ThemeChoice } from "@shared/lib/theme";
-import { changeLanguage, pickLanguage } from "../lib/i18n";
+import { changeLanguage } from "@shared/lib/i18n";
+import { pickLanguage } from "@shared/lib/language";
 
 const statusInterval = 1000;
 const settingsInterval = 3_600_000; // they change through the app only

@@ -1,34 +1,9 @@
 import i18next from "i18next";
 import { expect, test } from "vitest";
-import { de } from "../locales/de";
-import { en } from "../locales/en";
 import { BackendError, toBackendError } from "./backend-error";
 import { formatLocale, formatTime, shortAddress } from "./format";
-import { codeText, errorText, pickLanguage, pickText, startTranslations } from "./i18n";
+import { codeText, errorText, pickText, startTranslations } from "./i18n";
 import { href, parseRoute, type Route } from "./route";
-
-/** Every text below an object, by its path. */
-function texts(value: unknown, path = ""): [string, string][] {
-  if (typeof value === "string") return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) =>
-    texts(inner, path ? `${path}.${key}` : key),
-  );
-}
-
-const placeholders = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).sort();
-
-test("the languages have the same texts with the same placeholders, none empty", () => {
-  const german = new Map(texts(de));
-  expect([...german.keys()].sort()).toEqual(
-    texts(en)
-      .map(([path]) => path)
-      .sort(),
-  );
-  for (const [path, text] of texts(en)) {
-    expect(placeholders(german.get(path) ?? ""), path).toEqual(placeholders(text));
-    expect(text.trim() && german.get(path)?.trim(), path).toBeTruthy();
-  }
-});
 
 test("routes are written and read alike", () => {
   const routes: Route[] = [
@@ -72,10 +47,7 @@ test("codes become sentences; the office's own sentence helps with codes that ar
   expect(errorText(t, new Error("x"))).toMatch(/^Something went wrong/);
 });
 
-test("languages are picked by choice, then by the system, then English", () => {
-  expect(pickLanguage("de", ["en-GB"])).toBe("de");
-  expect(pickLanguage("", ["fr-FR", "de-AT"])).toBe("de");
-  expect(pickLanguage("", ["fr-FR"])).toBe("en");
+test("a text of an election is picked by the reader's language, then English", () => {
   expect(pickText({ de: "Ja" }, "en")).toBe("Ja");
   expect(pickText({ en: "Yes", de: "Ja" }, "de-AT")).toBe("Ja");
   expect(pickText({ en: "\u200b", de: "Ja\u2067" }, "en")).toBe("Ja");

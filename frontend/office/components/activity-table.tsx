@@ -2,7 +2,7 @@ import { useLanguage } from "@shared/lib/i18n";
 import type { Schemas } from "../lib/client";
 import { formatTime } from "../lib/format";
 import { useTexts, type TextKey, type Translate } from "../lib/i18n";
-import { en } from "../locales/en";
+import { texts as en } from "../locales/en";
 import { RowHead, Table, Td, Th } from "./table";
 
 type Entry = Schemas["ActivityEntry"];

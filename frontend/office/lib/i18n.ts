@@ -1,11 +1,12 @@
-import { startTexts, useTextsOf, type KeysOf, type TranslateOf } from "@shared/lib/i18n";
+import { startTexts, useTextsOf, type PageKeysOf, type TranslateOf } from "@shared/lib/i18n";
 import { pickLanguage } from "@shared/lib/language";
-import { de } from "../locales/de";
-import { en, type Texts } from "../locales/en";
+import { texts as en, type Texts } from "../locales/en";
 import type { ApiError, Params, Schemas } from "./client";
 import { readPreference } from "./preferences";
 
-export type TextKey = KeysOf<Texts>;
+const files = import.meta.glob<Texts>("../locales/*/index.ts", { eager: true, import: "texts" });
+
+export type TextKey = PageKeysOf<Texts>;
 
 /** Gives the text of a name in the reader's language, with its {{places}} filled in. */
 export type Translate = TranslateOf<TextKey>;
@@ -13,7 +14,7 @@ export type Translate = TranslateOf<TextKey>;
 /** Starts the translations. */
 export const startTranslations = (
   language = pickLanguage(readPreference("language"), navigator.languages),
-): Promise<void> => startTexts({ en, de }, language);
+): Promise<void> => startTexts(files, language);
 
 /** The texts of this page. */
 export const useTexts = (): Translate => useTextsOf();

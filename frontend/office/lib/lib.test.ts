@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../locales/de";
-import { en } from "../locales/en";
+import { texts as de } from "../locales/de";
+import { texts as en } from "../locales/en";
 import { csvOf } from "./csv-export";
 import { fingerprintOf } from "./fingerprint";
 import { formatCoins } from "./format";

@@ -1,7 +1,7 @@
 import { Notice } from "@shared/components/notice";
 import type { ApiError } from "../lib/api";
 import { useTexts, type TextKey } from "../lib/i18n";
-import { en } from "../locales/en";
+import { texts as en } from "../locales/en";
 
 /** What went wrong, in the reader's language where the code is known, else in the office's own words. */
 export function ProblemNotice({ error }: { readonly error: ApiError }) {

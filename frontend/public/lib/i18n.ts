@@ -1,16 +1,17 @@
-import { currentLanguage, startTexts, useTextsOf, type KeysOf, type TranslateOf } from "@shared/lib/i18n";
+import { currentLanguage, startTexts, useTextsOf, type PageKeysOf, type TranslateOf } from "@shared/lib/i18n";
 import { firstLanguage, type Language } from "@shared/lib/language";
-import { de } from "../locales/de";
-import { en, type Texts } from "../locales/en";
+import type { Texts } from "../locales/en";
 
-export type TextKey = KeysOf<Texts>;
+const files = import.meta.glob<Texts>("../locales/*/index.ts", { eager: true, import: "texts" });
+
+export type TextKey = PageKeysOf<Texts>;
 
 /** Gives the text of a name in the reader's language, with its {{places}} filled in. */
 export type Translate = TranslateOf<TextKey>;
 
 /** Starts the translations. */
 export const startTranslations = (language: Language = firstLanguage()): Promise<void> =>
-  startTexts({ en, de }, language);
+  startTexts(files, language);
 
 /** The texts of this page. */
 export const useTexts = (): Translate => useTextsOf();

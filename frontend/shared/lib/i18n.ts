@@ -1,7 +1,8 @@
 import i18next from "i18next";
 import { useCallback } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
-import { pickLanguage, setDocumentLanguage, type Language } from "./language";
+import type { SharedTexts } from "../locales/en";
+import { languageOfFile, pickLanguage, type Language } from "./language";
 
 /** Plural forms go by the name without _one and _other. */
 type NameOf<K extends string> = K extends `${infer Base}_${"one" | "other"}` ? Base : K;
@@ -11,33 +12,61 @@ export type KeysOf<T> = {
   [K in keyof T & string]: T[K] extends string ? NameOf<K> : `${K}.${KeysOf<T[K]>}`;
 }[keyof T & string];
 
+/** Names of a page's own texts and of the words that all pages share. */
+export type PageKeysOf<T> = KeysOf<T> | KeysOf<SharedTexts>;
+
 /** Gives the text of a name in the reader's language, with its {{places}} filled in. */
 export type TranslateOf<Key extends string> = (
   key: Key,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-const namespace = "page";
+/** A page's locales/<tag>/index.ts by path, as import.meta.glob gives them: their texts, or what loads them. */
+export type LocaleFiles = Readonly<Record<string, object | (() => Promise<object>)>>;
 
-/** Starts the translations of a page, whose texts are given by language. */
-export async function startTexts(
-  texts: Readonly<Record<Language, object>>,
-  language: Language,
-): Promise<void> {
+/** Where i18next keeps the texts of the page. */
+export const namespace = "page";
+
+const shared = import.meta.glob<object>("../locales/*/index.ts", { eager: true, import: "texts" });
+let own: LocaleFiles = {};
+let wanted: string;
+
+/** Starts the translations of a page. English must be among the files that are loaded already: it stands in for what is missing. */
+export async function startTexts(files: LocaleFiles, language: Language): Promise<void> {
+  own = files;
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: "en",
     fallbackLng: "en",
     ns: [namespace],
-    resources: { en: { [namespace]: texts.en }, de: { [namespace]: texts.de } },
+    defaultNS: namespace,
+    resources: {},
     interpolation: { escapeValue: false }, // React escapes
+    returnNull: false,
   });
-  setDocumentLanguage(language);
+  await load("en");
+  await changeLanguage(language);
 }
 
-/** Changes the language of the page and of the document. */
+/** Changes the language of the page and of the document. Of two changes at once the later one counts. */
 export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
+  await load(language);
+  if (wanted !== language) return;
   await i18next.changeLanguage(language);
-  setDocumentLanguage(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = i18next.dir(language);
+}
+
+/** Gives i18next the texts of a language, once. */
+async function load(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, namespace)) return;
+  const page = textsIn(own, language);
+  const loaded = typeof page === "function" ? await (page as () => Promise<object>)() : page;
+  i18next.addResourceBundle(language, namespace, { ...textsIn(shared, language), ...loaded });
+}
+
+function textsIn(files: LocaleFiles, language: Language): object | undefined {
+  return Object.entries(files).find(([path]) => languageOfFile(path) === language)?.[1];
 }
 
 /** The language that the page is in. */

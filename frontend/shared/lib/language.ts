@@ -1,4 +1,7 @@
-/** The languages of the pages that need no account, by tag, with their own names. */
+/**
+ * The languages of all pages, by tag, with their own names. A new one needs this line and its folder in every `locales`;
+ * the Go programs have their list in internal/language.
+ */
 export const languages = { en: "English", de: "Deutsch" } as const;
 export type Language = keyof typeof languages;
 
@@ -34,8 +37,5 @@ export function keepLanguage(language: Language): void {
   }
 }
 
-/** Tells browsers and screen readers which language the document is in. */
-export function setDocumentLanguage(language: Language): void {
-  document.documentElement.lang = language;
-  document.documentElement.dir = "ltr";
-}
+/** The language of a file of texts, from its path such as ../locales/de/index.ts. */
+export const languageOfFile = (path: string): string | undefined => /\/locales\/([^/]+)\//.exec(path)?.[1];

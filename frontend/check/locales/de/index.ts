@@ -1,9 +1,8 @@
 import type { Texts } from "../en";
 
 /** Every text of the checking page in German. */
-export const de: Texts = {
+export const texts: Texts = {
   title: "Einen Stimmzettel prüfen",
-  skip: "Zum Inhalt springen",
   language: "Sprache",
   intro:
     "Wählen Sie in der Wahl-App „Stattdessen die App prüfen“. Sie öffnet den Stimmzettel und zeigt QR-Codes. Diese Seite liest sie und rechnet den Stimmzettel nach: Enthält er wirklich Ihre Wahl? Ein geöffneter Stimmzettel kann nie abgegeben werden.",

@@ -1,7 +1,6 @@
 /** Every text of the checking page in English, which the other languages are typed after. */
-export const en = {
+export const texts = {
   title: "Check a ballot",
-  skip: "Skip to the content",
   language: "Language",
   intro:
     "In the voting app choose “Check the app instead”. It opens the ballot and shows QR codes. This page reads them and computes the ballot again, to see whether it really holds your choices. An opened ballot can never be cast.",
@@ -69,4 +68,4 @@ export const en = {
   },
 };
 
-export type Texts = typeof en;
+export type Texts = typeof texts;

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { AuditState } from "../../lib/backend";
-import { changeLanguage } from "../../lib/i18n";
+import { changeLanguage } from "@shared/lib/i18n";
 import * as backend from "../../test/backend";
 import { expectAccessible, show } from "../../test/render";
 import { AuditPanel } from "./audit-panel";

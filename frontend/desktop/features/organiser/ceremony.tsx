@@ -4,12 +4,11 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
+import { rounds, type Stage } from "@shared/lib/stage";
 import { Problem } from "../../components/problem";
 import { organiser, type CeremonyView } from "../../lib/backend";
 import { formatTime, shortAddress } from "../../lib/format";
 import { useAction } from "../../lib/use-action";
-
-type Stage = "registering" | "dealing" | "confirming" | "ready" | "aborted";
 
 export interface CeremonyProps {
   readonly view: CeremonyView;
@@ -23,6 +22,9 @@ export function Ceremony({ view, draft, organisation, onChanged }: CeremonyProps
   const { t, i18n } = useTranslation();
   const stage = view.stage as Stage;
   const over = view.overdue || stage === "aborted";
+  const round = rounds.findIndex((name) => name === stage) + 1;
+  const name = t(`stage.${stage}`);
+  const title = round > 0 ? t("organiser.ceremony.round", { number: round, stage: name }) : name;
   const missing = view.trustees.filter((trustee) => trustee.missing);
   const nameOf = (trustee: CeremonyView["trustees"][number]) => trustee.name || shortAddress(trustee.address);
   return (
@@ -33,17 +35,14 @@ export function Ceremony({ view, draft, organisation, onChanged }: CeremonyProps
           {t("organiser.ceremony.threshold", { threshold: view.threshold, count: view.trustees.length })}
         </p>
       </div>
-      <Notice
-        kind={over ? "danger" : stage === "ready" ? "positive" : "info"}
-        title={t(`organiser.ceremony.stage.${stage}`)}
-        live
-      >
+      <Notice kind={over ? "danger" : stage === "ready" ? "positive" : "info"} title={title} live>
         {!over && view.deadline !== "" && (
           <p>{t("organiser.ceremony.until", { when: formatTime(view.deadline, i18n.language) })}</p>
         )}
         {!over && missing.length > 0 && (
           <p>{t("organiser.ceremony.missing", { names: missing.map(nameOf).join(", ") })}</p>
         )}
+        {stage === "ready" && <p>{t("organiser.ceremony.ready")}</p>}
         {over && <p>{t(view.overdue ? "organiser.ceremony.overdue" : "organiser.ceremony.aborted")}</p>}
       </Notice>
       <TrusteeTable trustees={view.trustees} />

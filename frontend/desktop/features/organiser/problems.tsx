@@ -1,7 +1,7 @@
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
 import type { DraftProblem } from "../../lib/backend";
+import type { Translate } from "../../lib/i18n";
 import { href, type DraftStep } from "../../lib/route";
 import { languageName } from "./languages";
 
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** The sentence for a problem. */
-export function problemText(t: TFunction<"desktop">, problem: DraftProblem): string {
+export function problemText(t: Translate, problem: DraftProblem): string {
   // Codes come from Go, so that the compiler cannot know these keys.
   const translate = t as unknown as (keys: string[], params: Record<string, string>) => string;
   return translate([`organiser.problems.${problem.code}`, "errors.internal"], problem.params);
@@ -31,7 +31,7 @@ export function problemsAt(problems: readonly DraftProblem[], place: Place): rea
 
 /** The sentence of the first refusal at a place, for a field; undefined if there is none. */
 export function fieldError(
-  t: TFunction<"desktop">,
+  t: Translate,
   problems: readonly DraftProblem[],
   place: Place,
 ): string | undefined {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { rounds } from "@shared/lib/stage";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Problem } from "../../components/problem";
@@ -43,7 +44,7 @@ export function SummaryCard({ summary, meaning, danger, onConfirmed, onBack }: S
         <h4 className="font-medium">{t("organiser.summary.signs")}</h4>
         <div className="grid gap-2">{meaning}</div>
       </div>
-      <Rounds rounds={summary.rounds} />
+      <Rounds ends={summary.rounds} />
       <Cost summary={summary} />
       <Details summary={summary} />
       <Problem error={confirm.error} />
@@ -66,17 +67,19 @@ export function SummaryCard({ summary, meaning, danger, onConfirmed, onBack }: S
   );
 }
 
-function Rounds({ rounds }: { readonly rounds: readonly string[] }) {
+function Rounds({ ends }: { readonly ends: readonly string[] }) {
   const { t, i18n } = useTranslation();
-  if (rounds.length === 0) return null;
-  const names = ["first", "second", "third"] as const;
+  if (ends.length === 0) return null;
   return (
     <div className="grid gap-2">
       <h4 className="font-medium">{t("organiser.summary.rounds")}</h4>
       <ol className="grid list-decimal gap-1 ps-6">
-        {names.map((name, index) => (
-          <li key={name}>
-            {t(`organiser.summary.round.${name}`, { when: formatTime(rounds[index] ?? "", i18n.language) })}
+        {rounds.map((stage, index) => (
+          <li key={stage}>
+            {t("organiser.summary.round", {
+              stage: t(`stage.${stage}`),
+              when: formatTime(ends[index] ?? "", i18n.language),
+            })}
           </li>
         ))}
       </ol>

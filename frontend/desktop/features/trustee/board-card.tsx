@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { steps } from "@shared/lib/stage";
 import { Disclosure } from "../../components/disclosure";
 import { CodeNotice } from "../../components/problem";
 import { Steps } from "../../components/steps";
@@ -11,8 +12,6 @@ import { formatTime, shortAddress } from "../../lib/format";
 import { DecryptionCard } from "./decryption-card";
 import { Pending } from "./pending";
 import { StepAction } from "./step-action";
-
-const stages = ["registering", "dealing", "confirming", "ready"];
 
 export interface BoardCardProps {
   readonly organisation: string;
@@ -24,8 +23,8 @@ export interface BoardCardProps {
 export function BoardCard({ organisation, board, onChanged }: BoardCardProps) {
   const { t } = useTranslation();
   const facts = { threshold: board.threshold, trustees: board.members.length, index: board.index };
-  const at = stages.indexOf(board.stage);
-  const names = (["register", "deal", "confirm", "ready"] as const).map((step) => t(`trustee.steps.${step}`));
+  const at = steps.findIndex((stage) => stage === board.stage);
+  const names = steps.map((stage) => t(`stage.${stage}`));
   return (
     <section aria-labelledby={`board-${board.address}`}>
       <Card className="grid gap-6">

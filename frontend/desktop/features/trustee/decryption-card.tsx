@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Badge } from "@shared/components/badge";
+import type { Phase } from "@shared/lib/phase";
 import { Notice } from "@shared/components/notice";
 import { CodeNotice } from "../../components/problem";
 import type { TrusteeElection } from "../../lib/backend";
@@ -14,8 +15,6 @@ export interface DecryptionCardProps {
   readonly onChanged: () => Promise<void>;
 }
 
-type Phase = "announced" | "open" | "closed" | "tallied" | "cancelled" | "withheld";
-
 /** One election of a board and what its decryption wants of this trustee. */
 export function DecryptionCard({ organisation, election, onChanged }: DecryptionCardProps) {
   const { t, i18n } = useTranslation();
@@ -27,7 +26,7 @@ export function DecryptionCard({ organisation, election, onChanged }: Decryption
       <header className="grid gap-2">
         <h4 className="font-semibold break-words">{pickText(election.title, i18n.language)}</h4>
         <p className="flex flex-wrap items-center gap-3 text-sm text-muted">
-          <Badge tone={phase === "open" ? "accent" : "neutral"}>{t(`elections.phase.${phase}`)}</Badge>
+          <Badge tone={phase === "open" ? "accent" : "neutral"}>{t(`phase.${phase}`)}</Badge>
           <span>{t(over ? "elections.closed" : "elections.closes", { when })}</span>
         </p>
       </header>

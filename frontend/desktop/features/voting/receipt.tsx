@@ -52,7 +52,7 @@ function Progress({ receipt }: { readonly receipt: State }) {
   const names = steps.map((step) =>
     step === "included" && receipt.block !== ""
       ? t("receipt.includedIn", { block: receipt.block })
-      : t(`receipt.steps.${step}`),
+      : t(`ballotState.${step}`),
   );
   return (
     <div className="grid gap-5">

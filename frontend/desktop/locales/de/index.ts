@@ -1,7 +1,7 @@
 import type { Texts } from "../en";
 import * as audit from "./audit";
 import * as errors from "./errors";
-import * as organiser from "./organiser";
+import { organiser, organiserErrors } from "./organiser";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
 import * as shell from "./shell";
@@ -10,7 +10,7 @@ import * as voting from "./voting";
 import * as wallet from "./wallet";
 
 /** Every text of the desktop app in German. */
-export const de: Texts = {
+export const texts: Texts = {
   ...shell,
   ...wallet,
   ...organisations,
@@ -18,6 +18,6 @@ export const de: Texts = {
   ...settings,
   ...audit,
   ...trustee,
-  ...organiser,
-  errors: { ...errors.errors, organiser: organiser.organiserErrors },
+  organiser,
+  errors: { ...errors.errors, organiser: organiserErrors },
 };

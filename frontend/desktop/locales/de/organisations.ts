@@ -47,7 +47,6 @@ export const lostKey = {
 export const organisations = {
   title: "Organisationen",
   none: "Sie sind noch keiner Organisation beigetreten.",
-  open: "Öffnen",
 };
 
 export const registration = {

@@ -157,9 +157,6 @@ export const organiser = {
     ready: "Es ist alles da.",
     fix: "Das fehlt noch",
     look: "Sehen Sie sich das noch einmal an",
-    goTo: "Zu {{step}}",
-    voters_one: "{{count}} Person steht jetzt im Verzeichnis.",
-    voters_other: "{{count}} Personen stehen jetzt im Verzeichnis.",
   },
 
   create: {
@@ -181,9 +178,7 @@ export const organiser = {
     createdLead: "Ihre Wählenden sehen sie jetzt in ihrer App. Sie beginnt am {{when}}.",
     createdOpen: "Ihre Wählenden sehen sie jetzt in ihrer App. Sie läuft.",
     openElection: "Abstimmung zeigen",
-    share: "Adresse der Abstimmung",
     failed: "Es wurde nicht erstellt",
-    again: "Erneut versuchen",
     transaction: "Transaktion",
     block: "Block",
   },
@@ -212,11 +207,7 @@ export const organiser = {
     fee: "Etwa {{usual}}, nie mehr als {{most}} der Währung der Chain.",
     balance: "Ihre Adresse hat {{balance}}.",
     rounds: "Die Treuhänder haben Zeit bis",
-    round: {
-      first: "Teilnehmen: {{when}}",
-      second: "Teile des Schlüssels austauschen: {{when}}",
-      third: "Bestätigen: {{when}}",
-    },
+    round: "{{stage}}: {{when}}",
     details: "Einzelheiten der Transaktion",
     from: "Unterschrieben von",
     to: "Vertrag",
@@ -234,13 +225,8 @@ export const organiser = {
 
   ceremony: {
     title: "Schlüsselzeremonie der Treuhänder",
-    stage: {
-      registering: "Runde 1 von 3: Die Treuhänder nehmen teil",
-      dealing: "Runde 2 von 3: Die Treuhänder tauschen die Teile des Schlüssels aus",
-      confirming: "Runde 3 von 3: Die Treuhänder bestätigen",
-      ready: "Die Treuhänder sind fertig. Den Schlüssel gibt es, und niemand hat ihn allein.",
-      aborted: "Die Zeremonie ist gescheitert",
-    },
+    round: "Runde {{number}} von 3: {{stage}}",
+    ready: "Die Treuhänder sind fertig. Niemand hat den Schlüssel allein.",
     until: "Diese Runde endet am {{when}}.",
     missing: "Es fehlen noch: {{names}}",
     overdue:
@@ -249,8 +235,8 @@ export const organiser = {
       "Das Gremium ist nicht mehr zu brauchen: Erstellen Sie ein neues. War der Teil eines Treuhänders falsch, klären Sie, wer an seine Stelle tritt.",
     newBoard: "Neues Gremium vorbereiten",
     trustee: "Treuhänder",
-    took: "Nimmt teil",
-    dealt: "Ausgetauscht",
+    took: "Angemeldet",
+    dealt: "Teile ausgetauscht",
     confirmed: "Bestätigt",
     yes: "erledigt",
     no: "noch nicht",

@@ -11,7 +11,6 @@ export const trustee: Texts["trustee"] = {
     due_one: "{{count}} Schritt wartet auf Sie.",
     due_other: "{{count}} Schritte warten auf Sie.",
     nothing: "Im Moment wartet nichts auf Sie.",
-    open: "Seite für Treuhänder öffnen",
     home: "{{organisation}}: Ein Schritt wartet auf Sie als Treuhänder",
   },
   board: "Gremium der Treuhänder",
@@ -20,10 +19,6 @@ export const trustee: Texts["trustee"] = {
   deadline: "Diese Runde endet am {{when}}.",
   steps: {
     label: "Schlüsselzeremonie",
-    register: "Anmelden",
-    deal: "Teile austauschen",
-    confirm: "Bestätigen",
-    ready: "Schlüssel fertig",
   },
   members: "Treuhänder",
   member: "Treuhänder {{index}}",

@@ -1,18 +1,6 @@
 export const elections = {
   title: "Abstimmungen",
   none: "Es gibt noch keine Abstimmungen. Neue erscheinen hier von selbst.",
-  vote: "Abstimmen",
-  open: "Öffnen",
-  results: "Ergebnis",
-  phase: {
-    announced: "Noch nicht geöffnet",
-    open: "Offen",
-    closed: "Geschlossen",
-    tallied: "Ausgezählt",
-    cancelled: "Abgesagt",
-    withheld: "Zu wenige Stimmen",
-  },
-  mode: { open: "Offene Stimmabgabe", secret: "Geheime Stimmabgabe" },
   opens: "Öffnet am {{when}}",
   closes: "Schließt am {{when}}",
   closed: "Geschlossen am {{when}}",
@@ -58,7 +46,6 @@ export const ballot = {
 
 export const receipt = {
   title: "Ihr Beleg",
-  steps: { signed: "Unterschrieben", sent: "Gesendet", included: "In der Urne", final: "Endgültig" },
   includedIn: "In der Urne (Block {{block}})",
   state: {
     signed: "Ihr Stimmzettel ist unterschrieben und auf diesem Computer aufbewahrt. Er wird gesendet.",
@@ -82,13 +69,11 @@ export const receipt = {
   none: "Von diesem Computer aus haben Sie in dieser Abstimmung nicht gestimmt.",
   votedElsewhere:
     "In der Urne liegt ein Stimmzettel Ihrer Nummer, der von einem anderen Computer abgegeben wurde. Niemand stimmt zweimal ab. Wenn Sie das nicht waren, sagen Sie es dem Wahlbüro.",
-  toResults: "Zum Ergebnis",
   rejectedHint:
     "Wenn Sie im Verzeichnis stehen und die Abstimmung offen ist, sagen Sie es dem Wahlbüro und zeigen Sie ihm die Prüfnummer.",
 };
 
 export const results = {
-  title: "Ergebnis",
   live: "Bisher gezählt",
   final: "Endergebnis",
   secret: "Ausgezählt wird nach dem Schließen. Bis dahin ist nur die Beteiligung bekannt.",

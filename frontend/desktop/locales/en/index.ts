@@ -1,6 +1,6 @@
 import * as audit from "./audit";
 import * as errors from "./errors";
-import * as organiser from "./organiser";
+import { organiser, organiserErrors } from "./organiser";
 import * as organisations from "./organisations";
 import * as settings from "./settings";
 import * as shell from "./shell";
@@ -9,7 +9,7 @@ import * as voting from "./voting";
 import * as wallet from "./wallet";
 
 /** Every text of the desktop app in English. Other languages have the same keys; the compiler checks it. */
-export const en = {
+export const texts = {
   ...shell,
   ...wallet,
   ...organisations,
@@ -17,9 +17,9 @@ export const en = {
   ...settings,
   ...audit,
   ...trustee,
-  ...organiser,
-  errors: { ...errors.errors, organiser: organiser.organiserErrors },
+  organiser,
+  errors: { ...errors.errors, organiser: organiserErrors },
 };
 
 /** The shape that every language has. */
-export type Texts = typeof en;
+export type Texts = typeof texts;

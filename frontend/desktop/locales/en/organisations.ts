@@ -45,7 +45,6 @@ export const lostKey = {
 export const organisations = {
   title: "Organisations",
   none: "You have not joined an organisation yet.",
-  open: "Open",
 };
 
 export const registration = {

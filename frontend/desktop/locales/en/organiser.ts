@@ -154,9 +154,6 @@ export const organiser = {
     ready: "Everything is there.",
     fix: "This is missing",
     look: "Look at this again",
-    goTo: "Go to {{step}}",
-    voters_one: "{{count}} person is on the roll now.",
-    voters_other: "{{count}} people are on the roll now.",
   },
 
   create: {
@@ -176,9 +173,7 @@ export const organiser = {
     createdLead: "Your voters see it in their app now. It opens {{when}}.",
     createdOpen: "Your voters see it in their app now. It is open.",
     openElection: "Show the election",
-    share: "Address of the election",
     failed: "It was not created",
-    again: "Try again",
     transaction: "Transaction",
     block: "Block",
   },
@@ -207,11 +202,7 @@ export const organiser = {
     fee: "About {{usual}}, never more than {{most}} of the chain's coin.",
     balance: "Your address holds {{balance}}.",
     rounds: "The trustees have until",
-    round: {
-      first: "Take part: {{when}}",
-      second: "Share the parts of the key: {{when}}",
-      third: "Confirm: {{when}}",
-    },
+    round: "{{stage}}: {{when}}",
     details: "Details of the transaction",
     from: "Signed by",
     to: "Contract",
@@ -229,13 +220,8 @@ export const organiser = {
 
   ceremony: {
     title: "Key ceremony of the trustees",
-    stage: {
-      registering: "Round 1 of 3: the trustees take part",
-      dealing: "Round 2 of 3: the trustees share the parts of the key",
-      confirming: "Round 3 of 3: the trustees confirm",
-      ready: "The trustees are done. The key exists and no one holds it alone.",
-      aborted: "The ceremony failed",
-    },
+    round: "Round {{number}} of 3: {{stage}}",
+    ready: "The trustees are done. Nobody holds the key alone.",
     until: "This round ends {{when}}.",
     missing: "Still missing: {{names}}",
     overdue:
@@ -244,8 +230,8 @@ export const organiser = {
       "The board cannot be used any more: make another one. If a trustee's part was wrong, ask who should take their place.",
     newBoard: "Make another board",
     trustee: "Trustee",
-    took: "Takes part",
-    dealt: "Shared",
+    took: "Registered",
+    dealt: "Parts exchanged",
     confirmed: "Confirmed",
     yes: "done",
     no: "not yet",

@@ -1,21 +1,17 @@
 export const app = {
   name: "Psephos",
-  skip: "Skip to content",
   navigation: "Main",
   elections: "Organisations",
   settings: "Settings",
   lock: "Lock",
   join: "Join an organisation",
   back: "Back",
-  next: "Continue",
   cancel: "Cancel",
-  close: "Close",
   loading: "Loading…",
   retry: "Try again",
   copy: "Copy",
   copied: "Copied",
   details: "Details",
-  updated: "Updated",
   dropFile: "or drop it here",
 };
 

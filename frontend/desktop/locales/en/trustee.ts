@@ -9,7 +9,6 @@ export const trustee = {
     due_one: "{{count}} step is waiting for you.",
     due_other: "{{count}} steps are waiting for you.",
     nothing: "Nothing is waiting for you at the moment.",
-    open: "Open the trustee's page",
     home: "{{organisation}}: a step is waiting for you as a trustee",
   },
   board: "Board of trustees",
@@ -17,10 +16,6 @@ export const trustee = {
   deadline: "This round ends {{when}}.",
   steps: {
     label: "Key ceremony",
-    register: "Register",
-    deal: "Exchange parts",
-    confirm: "Confirm",
-    ready: "Key ready",
   },
   members: "Trustees",
   member: "Trustee {{index}}",

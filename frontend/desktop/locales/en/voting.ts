@@ -1,18 +1,6 @@
 export const elections = {
   title: "Elections",
   none: "There are no elections yet. New ones appear here by themselves.",
-  vote: "Vote",
-  open: "Open",
-  results: "Results",
-  phase: {
-    announced: "Not open yet",
-    open: "Open",
-    closed: "Closed",
-    tallied: "Counted",
-    cancelled: "Cancelled",
-    withheld: "Too few ballots",
-  },
-  mode: { open: "Open ballot", secret: "Secret ballot" },
   opens: "Opens {{when}}",
   closes: "Closes {{when}}",
   closed: "Closed {{when}}",
@@ -58,7 +46,6 @@ export const ballot = {
 
 export const receipt = {
   title: "Your receipt",
-  steps: { signed: "Signed", sent: "Sent", included: "In the ballot box", final: "Final" },
   includedIn: "In the ballot box (block {{block}})",
   state: {
     signed: "Your ballot is signed and kept on this computer. It is being sent.",
@@ -82,12 +69,10 @@ export const receipt = {
   none: "You have not voted in this election from this computer.",
   votedElsewhere:
     "The ballot box holds a ballot of your number that was cast from another computer. Nobody votes twice. If it was not you, tell the office.",
-  toResults: "See the results",
   rejectedHint: "If you are on the roll and the election is open, tell the office and show it the tracker.",
 };
 
 export const results = {
-  title: "Results",
   live: "Counted so far",
   final: "Final result",
   secret: "The result is counted after closing. Until then only the turnout is known.",

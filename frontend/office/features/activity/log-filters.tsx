@@ -2,7 +2,7 @@ import { TextField } from "@shared/components/text-field";
 import { actionName } from "../../components/activity-table";
 import { SelectField } from "../../components/select-field";
 import { useTexts } from "../../lib/i18n";
-import { en } from "../../locales/en";
+import { texts as en } from "../../locales/en";
 import type { LogFilter } from "./entries";
 
 /** The log's own names of actions, which the texts are called after. */

@@ -2,7 +2,7 @@ import { Badge } from "@shared/components/badge";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { useTexts, type TextKey } from "../../lib/i18n";
-import { en } from "../../locales/en";
+import { texts as en } from "../../locales/en";
 
 /** Everything the office depends on, what does not work first, and what to do about it. */
 export function Checks({ checks }: { readonly checks: readonly Schemas["CheckResult"][] }) {

@@ -2,7 +2,7 @@ import { Badge } from "@shared/components/badge";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { useTexts, type TextKey } from "../../lib/i18n";
-import { en } from "../../locales/en";
+import { texts as en } from "../../locales/en";
 
 /** What works in the background; of several replicas one does each. */
 export function Workers({ workers }: { readonly workers: readonly Schemas["WorkerInfo"][] }) {

@@ -14,7 +14,7 @@ import * as shell from "./shell";
 import * as users from "./users";
 
 /** Every text of the console in German. */
-export const de: Texts = {
+export const texts: Texts = {
   ...account,
   ...activity,
   ...approvals,

@@ -13,7 +13,7 @@ import * as shell from "./shell";
 import * as users from "./users";
 
 /** Every text of the console in English. Other languages have the same keys; the compiler checks it. */
-export const en = {
+export const texts = {
   ...account,
   ...activity,
   ...approvals,
@@ -30,4 +30,4 @@ export const en = {
 };
 
 /** The shape that every language has. */
-export type Texts = typeof en;
+export type Texts = typeof texts;

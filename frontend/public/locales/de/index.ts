@@ -5,4 +5,4 @@ import * as results from "./results";
 import * as shell from "./shell";
 
 /** Every text of the public page in German. */
-export const de: Texts = { ...shell, ...elections, ...results, ...checks };
+export const texts: Texts = { ...shell, ...elections, ...results, ...checks };

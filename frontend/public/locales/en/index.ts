@@ -4,6 +4,6 @@ import * as results from "./results";
 import * as shell from "./shell";
 
 /** Every text of the public page in English, which the other languages are typed after. */
-export const en = { ...shell, ...elections, ...results, ...checks };
+export const texts = { ...shell, ...elections, ...results, ...checks };
 
-export type Texts = typeof en;
+export type Texts = typeof texts;
