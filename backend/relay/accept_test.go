@@ -8,28 +8,25 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/backend/relay"
 	"psephos/backend/store"
 	"psephos/backend/store/storetest"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
-
-// chainID is the development chain's.
-const chainID = devnet.DefaultChainID
 
 // TestRefusals takes a ballot that the relay accepts, changes one thing, and expects the reason. Nothing may be kept.
 func TestRefusals(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 5)
-	e, other := o.election(t, -time.Second, time.Hour), o.election(t, -time.Second, time.Hour)
-	good := vote(t, chainID, e, o.voters[0], 1)
-	stranger := testKey(t, 999)
+	e, other := o.OpenElection(t), o.OpenElection(t)
+	good := devnettest.PublicBallot(t, e, o.Voters[0], 1)
+	stranger := devnettest.NewVoters(t, "stranger", 1)[0]
 	resigned := func(change func(b *election.Ballot)) election.Ballot {
 		b := good
 		change(&b)
-		return sign(t, b, o.voters[0].key)
+		return devnettest.Sign(t, b, o.Voters[0])
 	}
 	changed := func(change func(b *election.Ballot)) election.Ballot {
 		b := good
@@ -54,21 +51,21 @@ func TestRefusals(t *testing.T) {
 		"no signature":         {changed(func(b *election.Ballot) { b.Signature = nil }), relay.ErrBadSignature},
 		"changed signature":    {changed(func(b *election.Ballot) { b.Signature[40] ^= 1 }), relay.ErrNotOnRoll},
 		"changed contents":     {changed(func(b *election.Ballot) { b.Contents[0] = 2 }), relay.ErrNotOnRoll},
-		"signed by a stranger": {sign(t, good, stranger), relay.ErrNotOnRoll},
-		"number not on roll":   {sign(t, changed(func(b *election.Ballot) { b.Number = 77 }), stranger), relay.ErrNotOnRoll},
-		"another's number":     {resigned(func(b *election.Ballot) { b.Number = o.voters[1].number }), relay.ErrWrongNumber},
-		"another's signature":  {sign(t, good, o.voters[1].key), relay.ErrWrongNumber},
+		"signed by a stranger": {devnettest.Sign(t, good, stranger), relay.ErrNotOnRoll},
+		"number not on roll":   {devnettest.Sign(t, changed(func(b *election.Ballot) { b.Number = 77 }), stranger), relay.ErrNotOnRoll},
+		"another's number":     {resigned(func(b *election.Ballot) { b.Number = o.Voters[1].Number }), relay.ErrWrongNumber},
+		"another's signature":  {devnettest.Sign(t, good, o.Voters[1]), relay.ErrWrongNumber},
 	} {
 		t.Run(name, func(t *testing.T) {
 			db := storetest.Open(t, storetest.SQLite(t))
 			r := newRelay(t, o.config(db))
-			if _, err := r.Accept(o.ctx, test.ballot); !errors.Is(err, test.want) {
+			if _, err := r.Accept(o.Ctx, test.ballot); !errors.Is(err, test.want) {
 				t.Errorf("got %v, want %v", err, test.want)
 			}
 			if n := rows(t, db); n != 0 {
 				t.Errorf("%d ballots were kept", n)
 			}
-			if _, err := r.Accept(o.ctx, good); err != nil {
+			if _, err := r.Accept(o.Ctx, good); err != nil {
 				t.Errorf("the unchanged ballot: %v", err)
 			}
 		})
@@ -80,34 +77,34 @@ func TestRefusalsByTime(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 40)
 	db := storetest.Open(t, storetest.SQLite(t))
 	r := newRelay(t, o.config(db))
-	e, cancelled := o.election(t, time.Hour, 2*time.Hour), o.election(t, time.Hour, 2*time.Hour)
-	b := vote(t, chainID, e, o.voters[0], 1)
+	e, cancelled := o.ElectionFrom(t, time.Hour, 2*time.Hour), o.ElectionFrom(t, time.Hour, 2*time.Hour)
+	b := devnettest.PublicBallot(t, e, o.Voters[0], 1)
 	refused := func(b election.Ballot, want *relay.Error) {
 		t.Helper()
 		eventually(t, want.Code, func() bool {
-			_, err := r.Accept(o.ctx, b)
+			_, err := r.Accept(o.Ctx, b)
 			return errors.Is(err, want)
 		})
 	}
 	refused(b, relay.ErrNotOpen)
-	o.mined(t)(cancelled.Cancel(o.ctx, o.sender))
-	refused(vote(t, chainID, cancelled, o.voters[0], 1), relay.ErrCancelled)
+	o.Mined(t)(cancelled.Cancel(o.Ctx, o.Sender))
+	refused(devnettest.PublicBallot(t, cancelled, o.Voters[0], 1), relay.ErrCancelled)
 	if n := rows(t, db); n != 0 {
 		t.Errorf("%d ballots were kept", n)
 	}
 	advance(t, o, time.Hour)
 	eventually(t, "the open election takes the ballot", func() bool {
-		_, err := r.Accept(o.ctx, b)
+		_, err := r.Accept(o.Ctx, b)
 		return err == nil
 	})
 	advance(t, o, time.Hour)
 	next := 0 // the relay may see the new block a moment later: each try is another voter's
 	eventually(t, "the closed election takes no ballot", func() bool {
 		next++
-		_, err := r.Accept(o.ctx, vote(t, chainID, e, o.voters[next], 1))
+		_, err := r.Accept(o.Ctx, devnettest.PublicBallot(t, e, o.Voters[next], 1))
 		return errors.Is(err, relay.ErrClosed)
 	})
-	if _, err := r.Accept(o.ctx, b); err != nil {
+	if _, err := r.Accept(o.Ctx, b); err != nil {
 		t.Errorf("a ballot that was taken is not acknowledged again after closing: %v", err)
 	}
 }
@@ -116,23 +113,23 @@ func TestRefusalsByTime(t *testing.T) {
 // after it is counted.
 func TestIdempotent(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 2)
-	e := o.election(t, -time.Second, time.Hour)
+	e := o.OpenElection(t)
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		e := e
 		if db.Postgres() {
-			e = o.election(t, -time.Second, time.Hour)
+			e = o.OpenElection(t)
 		}
 		r := newRelay(t, o.config(db))
-		first, second := vote(t, chainID, e, o.voters[0], 1), vote(t, chainID, e, o.voters[0], 2)
+		first, second := devnettest.PublicBallot(t, e, o.Voters[0], 1), devnettest.PublicBallot(t, e, o.Voters[0], 2)
 		check := func(conflict *relay.Error) {
 			t.Helper()
 			for range 3 {
-				receipt, err := r.Accept(o.ctx, first)
+				receipt, err := r.Accept(o.Ctx, first)
 				if err != nil || receipt.Tracker != first.Tracker() {
 					t.Errorf("the same ballot: %v %v", receipt, err)
 				}
 			}
-			if _, err := r.Accept(o.ctx, second); !errors.Is(err, conflict) {
+			if _, err := r.Accept(o.Ctx, second); !errors.Is(err, conflict) {
 				t.Errorf("a second ballot: got %v, want %v", err, conflict)
 			}
 			if n := rows(t, db); n != 1 {
@@ -154,27 +151,27 @@ func TestIdempotent(t *testing.T) {
 func TestConcurrentAccept(t *testing.T) {
 	const n = 60
 	o := newOrganisation(t, devnet.Config{}, n)
-	e := o.election(t, -time.Second, time.Hour)
+	e := o.OpenElection(t)
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		r := newRelay(t, o.config(db))
 		var wg sync.WaitGroup
 		var mu sync.Mutex
 		taken := map[uint32]map[byte]bool{}
-		for _, v := range o.voters {
+		for _, v := range o.Voters {
 			for _, option := range []byte{0, 0, 1} {
-				b := vote(t, chainID, e, v, option)
+				b := devnettest.PublicBallot(t, e, v, option)
 				wg.Go(func() {
-					_, err := r.Accept(o.ctx, b)
+					_, err := r.Accept(o.Ctx, b)
 					if err != nil && !errors.Is(err, relay.ErrQueued) {
-						t.Errorf("number %d: %v", v.number, err)
+						t.Errorf("number %d: %v", v.Number, err)
 					}
 					mu.Lock()
 					defer mu.Unlock()
-					if taken[v.number] == nil {
-						taken[v.number] = map[byte]bool{}
+					if taken[v.Number] == nil {
+						taken[v.Number] = map[byte]bool{}
 					}
 					if err == nil {
-						taken[v.number][option] = true
+						taken[v.Number][option] = true
 					}
 				})
 			}
@@ -194,20 +191,21 @@ func TestConcurrentAccept(t *testing.T) {
 // TestRekeyedVoter lets the new holder of a number vote although the old one's ballot waits.
 func TestRekeyedVoter(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 2)
-	e := o.election(t, -time.Second, time.Hour)
+	e := o.OpenElection(t)
 	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
-	old := vote(t, chainID, e, o.voters[0], 0)
-	if _, err := r.Accept(o.ctx, old); err != nil {
+	old := devnettest.PublicBallot(t, e, o.Voters[0], 0)
+	if _, err := r.Accept(o.Ctx, old); err != nil {
 		t.Fatal(err)
 	}
-	key := testKey(t, 500)
-	o.mined(t)(o.roll.Amend(o.ctx, o.sender, o.voters[0].number, crypto.PubkeyToAddress(key.PublicKey)))
-	fresh := vote(t, chainID, e, voter{key, o.voters[0].number}, 1)
+	heir := devnettest.NewVoters(t, "new key", 1)[0]
+	heir.Number = o.Voters[0].Number
+	o.Mined(t)(o.Roll.Amend(o.Ctx, o.Sender, o.Voters[0].Number, heir.Address))
+	fresh := devnettest.PublicBallot(t, e, heir, 1)
 	eventually(t, "the new holder's ballot is taken", func() bool {
-		_, err := r.Accept(o.ctx, fresh)
+		_, err := r.Accept(o.Ctx, fresh)
 		return err == nil
 	})
-	if _, err := r.Accept(o.ctx, old); !errors.Is(err, relay.ErrNotOnRoll) {
+	if _, err := r.Accept(o.Ctx, old); !errors.Is(err, relay.ErrNotOnRoll) {
 		t.Errorf("the old holder's ballot: %v", err)
 	}
 	run(t, r)
@@ -220,26 +218,26 @@ func TestRekeyedVoter(t *testing.T) {
 // TestQueueLimit refuses new ballots when too many wait, but still acknowledges known ones.
 func TestQueueLimit(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 3)
-	e := o.election(t, -time.Second, time.Hour)
+	e := o.OpenElection(t)
 	config := o.config(storetest.Open(t, storetest.SQLite(t)))
 	config.QueueLimit = 2
 	r := newRelay(t, config)
 	var ballots []election.Ballot
-	for _, v := range o.voters {
-		ballots = append(ballots, vote(t, chainID, e, v, 0))
+	for _, v := range o.Voters {
+		ballots = append(ballots, devnettest.PublicBallot(t, e, v, 0))
 	}
 	for range 5 { // repeats count once
-		if _, err := r.Accept(o.ctx, ballots[0]); err != nil {
+		if _, err := r.Accept(o.Ctx, ballots[0]); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if _, err := r.Accept(o.ctx, ballots[1]); err != nil {
+	if _, err := r.Accept(o.Ctx, ballots[1]); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := r.Accept(o.ctx, ballots[2]); !errors.Is(err, relay.ErrFull) {
+	if _, err := r.Accept(o.Ctx, ballots[2]); !errors.Is(err, relay.ErrFull) {
 		t.Errorf("got %v, want %v", err, relay.ErrFull)
 	}
-	if _, err := r.Accept(o.ctx, ballots[0]); err != nil {
+	if _, err := r.Accept(o.Ctx, ballots[0]); err != nil {
 		t.Errorf("a known ballot is refused when the queue is full: %v", err)
 	}
 }
@@ -249,7 +247,7 @@ func TestUnknownTracker(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 1)
 	r := newRelay(t, o.config(storetest.Open(t, storetest.SQLite(t))))
 	for _, tracker := range []string{election.Tracker(common.Hash{1}), "", "x", "'; DROP TABLE relay_ballots; --"} {
-		if _, err := r.Status(o.ctx, tracker); !errors.Is(err, relay.ErrNoBallot) {
+		if _, err := r.Status(o.Ctx, tracker); !errors.Is(err, relay.ErrNoBallot) {
 			t.Errorf("%q: got %v", tracker, err)
 		}
 	}
@@ -265,7 +263,7 @@ func rows(t testing.TB, db *store.DB) (n int) {
 
 func advance(t testing.TB, o *organisation, d time.Duration) {
 	t.Helper()
-	if err := o.node.AdvanceTime(o.ctx, uint64(d/time.Second)); err != nil {
+	if err := o.Node.AdvanceTime(o.Ctx, uint64(d/time.Second)); err != nil {
 		t.Fatal(err)
 	}
 }

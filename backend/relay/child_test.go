@@ -14,6 +14,7 @@ import (
 	"psephos/backend/relay"
 	"psephos/backend/store"
 	"psephos/chain"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
 
@@ -71,7 +72,7 @@ func openChild(ctx context.Context) (*relay.Relay, error) {
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := chain.Dial(ctx, []string{config.RPC}, 0, chain.WithPoll(testPoll))
+	nodes, err := chain.Dial(ctx, []string{config.RPC}, 0, chain.WithPoll(devnettest.Poll))
 	if err != nil {
 		return nil, err
 	}
@@ -86,6 +87,6 @@ func openChild(ctx context.Context) (*relay.Relay, error) {
 	clock := fastClock{config.Clock}
 	return relay.New(relay.Config{
 		DB: db, Chain: nodes, Sender: election.NewSender(nodes, chain.KeySigner(key), journal),
-		Factory: config.Factory, Roll: config.Roll, BatchWait: time.Millisecond, BatchSize: 2, Poll: testPoll, Now: clock.now,
+		Factory: config.Factory, Roll: config.Roll, BatchWait: time.Millisecond, BatchSize: 2, Poll: devnettest.Poll, Now: clock.now,
 	})
 }

@@ -26,6 +26,7 @@ import (
 	"psephos/backend/relay"
 	"psephos/backend/store/storetest"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
 
@@ -58,7 +59,7 @@ func TestKilled(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, len(deaths())*ballotsPerLife)
 	for name, url := range map[string]func(testing.TB) string{"sqlite": storetest.SQLite, "postgres": storetest.Postgres} {
 		t.Run(name, func(t *testing.T) {
-			testKilled(t, o, o.election(t, -time.Second, time.Hour), url(t))
+			testKilled(t, o, o.OpenElection(t), url(t))
 		})
 	}
 }
@@ -67,20 +68,20 @@ func TestKilled(t *testing.T) {
 const ballotsPerLife = 3
 
 func testKilled(t *testing.T, o *organisation, e *election.Election, url string) {
-	gate := newGate(t, o.node.RPC())
+	gate := newGate(t, o.Node.RPC())
 	config := childConfig{
-		DB: url, RPC: gate.url, Journal: filepath.Join(t.TempDir(), "journal"), Factory: o.contracts.Factory,
-		Roll: o.contracts.Roll, Key: hex.EncodeToString(crypto.FromECDSA(o.node.FundedKey())), Clock: time.Now(),
+		DB: url, RPC: gate.url, Journal: filepath.Join(t.TempDir(), "journal"), Factory: o.Contracts.Factory,
+		Roll: o.Contracts.Roll, Key: hex.EncodeToString(crypto.FromECDSA(o.Node.FundedKey())), Clock: time.Now(),
 	}
 	observer := newRelay(t, relay.Config{
-		DB: storetest.Open(t, url), Chain: o.chain, Sender: o.sender, Factory: o.contracts.Factory, Roll: o.contracts.Roll,
+		DB: storetest.Open(t, url), Chain: o.Chain, Sender: o.Sender, Factory: o.Contracts.Factory, Roll: o.Contracts.Roll,
 	})
 	want := make([]uint64, 3)
 	var open, taken []election.Ballot
 	for life, death := range deaths() {
-		for _, v := range o.voters[life*ballotsPerLife:][:ballotsPerLife] {
-			open = append(open, vote(t, chainID, e, v, byte(v.number%3)))
-			want[v.number%3]++
+		for _, v := range o.Voters[life*ballotsPerLife:][:ballotsPerLife] {
+			open = append(open, devnettest.PublicBallot(t, e, v, byte(v.Number%3)))
+			want[v.Number%3]++
 		}
 		p := startChild(t, config)
 		gate.killAt(p, death)
@@ -91,7 +92,7 @@ func testKilled(t *testing.T, o *organisation, e *election.Election, url string)
 			if !acknowledged[b.Tracker()] {
 				return false
 			}
-			if _, err := observer.Status(o.ctx, b.Tracker()); err != nil {
+			if _, err := observer.Status(o.Ctx, b.Tracker()); err != nil {
 				t.Errorf("%+v: an acknowledged ballot is not known: %v", death, err)
 			}
 			taken = append(taken, b)
@@ -104,7 +105,7 @@ func testKilled(t *testing.T, o *organisation, e *election.Election, url string)
 	p.submit(open)
 	for _, b := range append(taken, open...) {
 		eventually(t, "the relay knows the ballot", func() bool {
-			_, err := observer.Status(o.ctx, b.Tracker())
+			_, err := observer.Status(o.Ctx, b.Tracker())
 			return err == nil
 		})
 		o.state(t, observer, b, "final")
@@ -112,7 +113,7 @@ func testKilled(t *testing.T, o *organisation, e *election.Election, url string)
 	if got := o.counts(t, e); !reflect.DeepEqual(got, want) {
 		t.Errorf("counts: got %v, want %v", got, want)
 	}
-	events, err := e.Ballots(o.ctx, e.Created, o.head(t).Number)
+	events, err := e.Ballots(o.Ctx, e.Created, o.Head(t).Number)
 	if err != nil || len(events) != len(deaths())*ballotsPerLife {
 		t.Errorf("%d ballots on chain, want %d: %v", len(events), len(deaths())*ballotsPerLife, err)
 	}

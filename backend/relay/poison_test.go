@@ -7,11 +7,11 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"testing"
-	"time"
 
 	"psephos/backend/store/storetest"
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
 
@@ -19,27 +19,27 @@ import (
 // another.
 func TestPoison(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 12)
-	first, second := o.election(t, -time.Second, time.Hour), o.election(t, -time.Second, time.Hour)
-	poison := vote(t, chainID, first, o.voters[3], 1)
-	nodes, err := chain.Dial(o.ctx, []string{refusing(t, o.node.RPC(), poison.Signature[:32])}, 0, chain.WithPoll(testPoll))
+	first, second := o.OpenElection(t), o.OpenElection(t)
+	poison := devnettest.PublicBallot(t, first, o.Voters[3], 1)
+	nodes, err := chain.Dial(o.Ctx, []string{refusing(t, o.Node.RPC(), poison.Signature[:32])}, 0, chain.WithPoll(devnettest.Poll))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(nodes.Close)
 	config := o.config(storetest.Open(t, storetest.SQLite(t)))
 	config.Chain = nodes
-	config.Sender = election.NewSender(nodes, chain.KeySigner(o.node.FundedKey()), chain.MemoryJournal())
+	config.Sender = election.NewSender(nodes, chain.KeySigner(o.Node.FundedKey()), chain.MemoryJournal())
 	config.BatchSize = 8
 	r := newRelay(t, config)
 	var good []election.Ballot
-	for i, v := range o.voters {
+	for i, v := range o.Voters {
 		if i != 3 {
-			good = append(good, vote(t, chainID, first, v, 1))
+			good = append(good, devnettest.PublicBallot(t, first, v, 1))
 		}
-		good = append(good, vote(t, chainID, second, v, 2))
+		good = append(good, devnettest.PublicBallot(t, second, v, 2))
 	}
 	for _, b := range append([]election.Ballot{poison}, good...) {
-		if _, err := r.Accept(o.ctx, b); err != nil {
+		if _, err := r.Accept(o.Ctx, b); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -19,21 +19,20 @@ func kinds(h results.History) (all []string) {
 func TestHistory(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 9)
 	cache := openCache(t, results.Embedded)
-	o.index(t, cache, o.chain)
+	o.index(t, cache, o.Chain)
 	s := o.service(cache)
 	e, board := o.secretElection(t, 2)
-	o.ceremony(t, board)
-	o.castSecret(t, e, 7)
+	board.HoldCeremony(t)
+	o.cast(t, e, 0, 7)
 	o.shows(t, s, e, 7)
-	if err := o.node.AdvanceTime(o.ctx, 3600); err != nil {
+	if err := o.Node.AdvanceTime(o.Ctx, 3600); err != nil {
 		t.Fatal(err)
 	}
-	o.mined(t)(e.SubmitShares(o.ctx, o.sender, seed))
-	o.mined(t)(e.Finalise(o.ctx, o.sender))
+	board.Tally(t, e)
 	want := []string{results.HappeningCreated, results.HappeningShares, results.HappeningResult}
 	var got results.History
 	eventually(t, "the history tells the result", func() bool {
-		got, _ = s.History(o.ctx, e.Address)
+		got, _ = s.History(o.Ctx, e.Address)
 		return slices.Equal(kinds(got), want)
 	})
 	if last := got.Turnout[len(got.Turnout)-1]; last.Ballots != 7 {
@@ -47,7 +46,7 @@ func TestHistory(t *testing.T) {
 		blocks[happening.Block] = happening.Time
 	}
 	for block, time := range blocks {
-		if head, err := o.chain.HeadAt(o.ctx, block); err != nil || head.Time != time {
+		if head, err := o.Chain.HeadAt(o.Ctx, block); err != nil || head.Time != time {
 			t.Errorf("block %d is of %d (%v), not %d", block, head.Time, err, time)
 		}
 	}

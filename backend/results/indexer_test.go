@@ -18,6 +18,7 @@ import (
 
 	"psephos/backend/results"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 	"psephos/roll"
 )
@@ -28,7 +29,7 @@ func (o *organisation) shows(t testing.TB, s *results.Service, e *election.Elect
 	var got results.Results
 	eventually(t, "the results show the ballots", func() bool {
 		var err error
-		got, err = s.Results(o.ctx, e.Address)
+		got, err = s.Results(o.Ctx, e.Address)
 		return err == nil && got.Latest.Ballots == n
 	})
 	return got
@@ -38,8 +39,8 @@ func (o *organisation) shows(t testing.TB, s *results.Service, e *election.Elect
 func TestFollowsChain(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 3}, 300)
 	eachCache(t, func(t *testing.T, cache *results.Cache, _ server) {
-		e := o.election(t)
-		o.index(t, cache, o.chain)
+		e := o.OpenElection(t)
+		o.index(t, cache, o.Chain)
 		s := o.service(cache)
 		got := o.shows(t, s, e, 0)
 		if got.Voters != 300 || got.Phase != "open" || got.Complete || !reflect.DeepEqual(got.Latest.Counts, [][]uint64{{0, 0, 0}}) {
@@ -58,7 +59,7 @@ func TestFollowsChain(t *testing.T) {
 			o.seal(t)
 		}
 		eventually(t, "the ballots are final", func() bool {
-			got, err := s.Results(o.ctx, e.Address)
+			got, err := s.Results(o.Ctx, e.Address)
 			return err == nil && got.Final.Ballots == 60 && !got.Complete
 		})
 		o.tracked(t, s, ballots[59], "final")
@@ -69,22 +70,22 @@ func TestFollowsChain(t *testing.T) {
 // end lets the election close and waits until nothing can change any more.
 func (o *organisation) end(t *testing.T, s *results.Service, e *election.Election) {
 	t.Helper()
-	if err := o.node.AdvanceTime(o.ctx, 3600); err != nil {
+	if err := o.Node.AdvanceTime(o.Ctx, 3600); err != nil {
 		t.Fatal(err)
 	}
 	for range 4 {
 		o.seal(t)
 	}
 	eventually(t, "the election has ended", func() bool {
-		got, err := s.Results(o.ctx, e.Address)
+		got, err := s.Results(o.Ctx, e.Address)
 		return err == nil && got.Complete && got.Phase == "closed"
 	})
-	list, err := s.List(o.ctx)
+	list, err := s.List(o.Ctx)
 	if err != nil || list.Elections[0].Address != e.Address || list.Elections[0].Title["en"] != "Annual meeting" {
 		t.Errorf("the list: %+v %v", list, err)
 	}
-	d, err := s.Description(o.ctx, e.Address)
-	if err != nil || d.MetadataHash != e.MetadataHash || d.Organiser != o.sender.Address() || d.ChainID != devnet.DefaultChainID {
+	d, err := s.Description(o.Ctx, e.Address)
+	if err != nil || d.MetadataHash != e.MetadataHash || d.Organiser != o.Sender.Address() || d.ChainID != devnet.DefaultChainID {
 		t.Errorf("the description: %+v %v", d, err)
 	}
 	if hash, err := e.Metadata.Hash(); err != nil || hash != d.MetadataHash {
@@ -95,14 +96,14 @@ func (o *organisation) end(t *testing.T, s *results.Service, e *election.Electio
 func (o *organisation) tracked(t *testing.T, s *results.Service, b election.Ballot, want string) {
 	t.Helper()
 	eventually(t, "the ballot is "+want, func() bool {
-		got, err := s.Ballot(o.ctx, strings.ToLower(b.Tracker()))
+		got, err := s.Ballot(o.Ctx, strings.ToLower(b.Tracker()))
 		return err == nil && got.State == want && got.Block > 0
 	})
 }
 
 func (o *organisation) seal(t testing.TB) {
 	t.Helper()
-	if err := o.node.Mine(o.ctx); err != nil {
+	if err := o.Node.Mine(o.Ctx); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -112,20 +113,20 @@ func TestUnknown(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 3)
 	cache := openCache(t, results.Embedded)
 	s := o.service(cache)
-	if _, err := s.List(o.ctx); !errors.Is(err, results.ErrUnavailable) {
+	if _, err := s.List(o.Ctx); !errors.Is(err, results.ErrUnavailable) {
 		t.Errorf("an empty cache: %v", err)
 	}
-	if _, err := s.Results(o.ctx, common.Address{1}); !errors.Is(err, results.ErrUnavailable) {
+	if _, err := s.Results(o.Ctx, common.Address{1}); !errors.Is(err, results.ErrUnavailable) {
 		t.Errorf("any election in an empty cache: %v", err)
 	}
-	e := o.election(t)
-	o.index(t, cache, o.chain)
+	e := o.OpenElection(t)
+	o.index(t, cache, o.Chain)
 	o.shows(t, s, e, 0)
-	if _, err := s.Results(o.ctx, common.Address{1}); !errors.Is(err, results.ErrNoElection) {
+	if _, err := s.Results(o.Ctx, common.Address{1}); !errors.Is(err, results.ErrNoElection) {
 		t.Errorf("no such election: %v", err)
 	}
 	for _, tracker := range []string{election.Tracker(common.Hash{1}), "", "nonsense"} {
-		if _, err := s.Ballot(o.ctx, tracker); !errors.Is(err, results.ErrNoBallot) {
+		if _, err := s.Ballot(o.Ctx, tracker); !errors.Is(err, results.ErrNoBallot) {
 			t.Errorf("no such ballot %q: %v", tracker, err)
 		}
 	}
@@ -135,12 +136,12 @@ func TestUnknown(t *testing.T) {
 func TestReorganisation(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 10_000, Manual: true}, 60)
 	eachCache(t, func(t *testing.T, cache *results.Cache, _ server) {
-		e := o.electionFor(t, 10_000*time.Hour)
-		_, stop := o.index(t, cache, o.chain)
+		e := o.ElectionFrom(t, -time.Second, 10_000*time.Hour)
+		_, stop := o.index(t, cache, o.Chain)
 		defer stop()
 		s := o.service(cache)
 		o.shows(t, s, e, 0)
-		block := o.head(t).Number
+		block := o.Head(t).Number
 		ballots := o.cast(t, e, 0, 30)
 		o.shows(t, s, e, 30)
 		o.tracked(t, s, ballots[7], "included")
@@ -149,7 +150,7 @@ func TestReorganisation(t *testing.T) {
 			if !reflect.DeepEqual(got.Latest.Counts, [][]uint64{{0, 0, 0}}) {
 				t.Errorf("counts of abandoned ballots: %v", got.Latest.Counts)
 			}
-			if _, err := s.Ballot(o.ctx, ballots[7].Tracker()); !errors.Is(err, results.ErrNoBallot) {
+			if _, err := s.Ballot(o.Ctx, ballots[7].Tracker()); !errors.Is(err, results.ErrNoBallot) {
 				t.Errorf("an abandoned ballot is still found: %v", err)
 			}
 		})
@@ -164,9 +165,8 @@ func TestReorganisation(t *testing.T) {
 // abandon replaces the blocks after number by an empty one and runs check before any other block is made.
 func (o *organisation) abandon(t *testing.T, number uint64, check func()) {
 	t.Helper()
-	o.mining.Lock()
-	defer o.mining.Unlock()
-	if err := o.node.Reorg(o.ctx, o.head(t).Number-number); err != nil {
+	defer o.HoldBlocks()()
+	if err := o.Node.Reorg(o.Ctx, o.Head(t).Number-number); err != nil {
 		t.Fatal(err)
 	}
 	check()
@@ -175,20 +175,20 @@ func (o *organisation) abandon(t *testing.T, number uint64, check func()) {
 // TestLyingEndpoint: an endpoint that hides ballots makes the results unavailable, not wrong.
 func TestLyingEndpoint(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 30)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	var hide atomic.Bool
 	hide.Store(true)
 	o.cast(t, e, 0, 12)
-	client, err := rpc.DialContext(o.ctx, lyingProxy(t, o.node.RPC(), e.Address, &hide))
+	client, err := rpc.DialContext(o.Ctx, lyingProxy(t, o.Node.RPC(), e.Address, &hide))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(client.Close)
 	cache := openCache(t, results.Embedded)
-	x, _ := o.index(t, cache, o.attach(t, client))
+	x, _ := o.index(t, cache, devnettest.AttachTo(t, []*rpc.Client{client}))
 	s := o.service(cache)
 	eventually(t, "the indexer notices", func() bool { return strings.Contains(x.Status().Error, "differ") })
-	if got, err := s.Results(o.ctx, e.Address); !errors.Is(err, results.ErrUnavailable) {
+	if got, err := s.Results(o.Ctx, e.Address); !errors.Is(err, results.ErrUnavailable) {
 		t.Errorf("a miscount is shown: %+v", got)
 	}
 	hide.Store(false)
@@ -236,17 +236,17 @@ func withoutOne(body []byte, address common.Address, hide bool) []byte {
 // TestTwoIndexers: one writes; when it goes, the other one does.
 func TestTwoIndexers(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 30)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	eachCache(t, func(t *testing.T, cache *results.Cache, s server) {
 		other := cache
 		if s.url != results.Embedded {
 			other = openCache(t, s.url)
 		}
-		first, stopFirst := o.index(t, cache, o.chain)
+		first, stopFirst := o.index(t, cache, o.Chain)
 		eventually(t, "the first writes", func() bool { return first.Status().Writing })
-		second, _ := o.index(t, other, o.chain)
+		second, _ := o.index(t, other, o.Chain)
 		service := o.service(cache)
-		before, err := e.BallotCount(o.ctx, nil)
+		before, err := e.BallotCount(o.Ctx, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -265,24 +265,24 @@ func TestTwoIndexers(t *testing.T) {
 // TestAmendmentsChangeTurnout: a voter who was struck off no longer counts among those who may vote.
 func TestAmendmentsChangeTurnout(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 10)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	cache := openCache(t, results.Embedded)
-	o.index(t, cache, o.chain)
+	o.index(t, cache, o.Chain)
 	s := o.service(cache)
-	roll := roll.Open(o.chain, o.contracts.Roll)
-	o.mined(t)(roll.Amend(o.ctx, o.sender, 3, common.Address{}))
+	roll := roll.Open(o.Chain, o.Contracts.Roll)
+	o.Mined(t)(roll.Amend(o.Ctx, o.Sender, 3, common.Address{}))
 	eventually(t, "nine may vote", func() bool {
-		got, err := s.Results(o.ctx, e.Address)
+		got, err := s.Results(o.Ctx, e.Address)
 		return err == nil && got.Voters == 9
 	})
-	o.mined(t)(roll.Amend(o.ctx, o.sender, 3, common.BigToAddress(big.NewInt(7))))
+	o.Mined(t)(roll.Amend(o.Ctx, o.Sender, 3, common.BigToAddress(big.NewInt(7))))
 	eventually(t, "ten may vote", func() bool {
-		got, err := s.Results(o.ctx, e.Address)
+		got, err := s.Results(o.Ctx, e.Address)
 		return err == nil && got.Voters == 10
 	})
-	o.mined(t)(e.Extend(o.ctx, o.sender, time.Unix(int64(e.Parameters.Closing)+100, 0)))
+	o.Mined(t)(e.Extend(o.Ctx, o.Sender, time.Unix(int64(e.Parameters.Closing)+100, 0)))
 	eventually(t, "the closing time is later", func() bool {
-		got, err := s.Results(o.ctx, e.Address)
+		got, err := s.Results(o.Ctx, e.Address)
 		return err == nil && got.Closing == e.Parameters.Closing+100
 	})
 }

@@ -51,7 +51,7 @@ func (r *reader) check(t *testing.T, o *organisation, e *election.Election) {
 	t.Helper()
 	r.stop()
 	for number, shown := range r.seen {
-		counts, err := e.Counts(o.ctx, new(big.Int).SetUint64(number))
+		counts, err := e.Counts(o.Ctx, new(big.Int).SetUint64(number))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -70,13 +70,13 @@ func (r *reader) check(t *testing.T, o *organisation, e *election.Election) {
 func TestCacheEmptied(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 60)
 	eachCache(t, func(t *testing.T, cache *results.Cache, _ server) {
-		e := o.election(t)
-		o.index(t, cache, o.chain)
+		e := o.OpenElection(t)
+		o.index(t, cache, o.Chain)
 		s := o.service(cache)
 		shown := read(t, s, e.Address)
 		for i := range 5 {
 			ballots := o.cast(t, e, i*10, i*10+10)
-			if err := cache.Empty(o.ctx); err != nil {
+			if err := cache.Empty(o.Ctx); err != nil {
 				t.Fatal(err)
 			}
 			o.shows(t, s, e, uint64(i+1)*10)
@@ -91,19 +91,19 @@ func TestCacheEmptied(t *testing.T) {
 func TestCacheRestored(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 60)
 	eachCache(t, func(t *testing.T, cache *results.Cache, _ server) {
-		e := o.election(t)
-		o.index(t, cache, o.chain)
+		e := o.OpenElection(t)
+		o.index(t, cache, o.Chain)
 		s := o.service(cache)
 		o.cast(t, e, 0, 10)
 		o.shows(t, s, e, 10)
-		old, err := cache.Dump(o.ctx)
+		old, err := cache.Dump(o.Ctx)
 		if err != nil {
 			t.Fatal(err)
 		}
 		shown := read(t, s, e.Address)
 		o.cast(t, e, 10, 30)
 		o.shows(t, s, e, 30)
-		if err := cache.Restore(o.ctx, old); err != nil {
+		if err := cache.Restore(o.Ctx, old); err != nil {
 			t.Fatal(err)
 		}
 		o.cast(t, e, 30, 60)
@@ -116,8 +116,8 @@ func TestCacheRestored(t *testing.T) {
 func TestCacheDown(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 60)
 	eachCache(t, func(t *testing.T, cache *results.Cache, server server) {
-		e := o.election(t)
-		x, _ := o.index(t, cache, o.chain)
+		e := o.OpenElection(t)
+		x, _ := o.index(t, cache, o.Chain)
 		s := o.service(cache)
 		o.cast(t, e, 0, 10)
 		o.shows(t, s, e, 10)
@@ -125,10 +125,10 @@ func TestCacheDown(t *testing.T) {
 		for i := 1; i < 4; i++ {
 			server.stop()
 			eventually(t, "visitors are told", func() bool {
-				_, err := s.Results(o.ctx, e.Address)
+				_, err := s.Results(o.Ctx, e.Address)
 				return errors.Is(err, results.ErrUnavailable)
 			})
-			eventually(t, "the office is told", func() bool { return x.Status().Error != "" && cache.Ping(o.ctx) != nil })
+			eventually(t, "the office is told", func() bool { return x.Status().Error != "" && cache.Ping(o.Ctx) != nil })
 			o.cast(t, e, i*10, i*10+10)
 			server.up()
 			o.shows(t, s, e, uint64(i+1)*10)
@@ -141,28 +141,28 @@ func TestCacheDown(t *testing.T) {
 // TestStale: figures of an indexer that has stopped are marked when its sign of life is gone.
 func TestStale(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 10)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	cache := openCache(t, results.Embedded)
-	_, stop := o.index(t, cache, o.chain)
+	_, stop := o.index(t, cache, o.Chain)
 	s := o.service(cache)
 	o.cast(t, e, 0, 10)
 	if got := o.shows(t, s, e, 10); got.Stale {
 		t.Error("fresh figures are marked as stale")
 	}
 	stop()
-	all, err := cache.Dump(o.ctx)
+	all, err := cache.Dump(o.Ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for key := range all {
 		if strings.HasSuffix(key, "alive") { // it would expire by itself later
-			if err := cache.Delete(o.ctx, key); err != nil {
+			if err := cache.Delete(o.Ctx, key); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
 	eventually(t, "the figures are marked", func() bool {
-		got, err := s.Results(o.ctx, e.Address)
+		got, err := s.Results(o.Ctx, e.Address)
 		return err == nil && got.Stale && got.Latest.Ballots == 10
 	})
 }

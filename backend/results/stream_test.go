@@ -14,6 +14,7 @@ import (
 
 	"psephos/backend/results"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 )
 
 // live is a hub behind an HTTP server, for one election.
@@ -119,12 +120,12 @@ func ballotsOf(t *testing.T, m message) uint64 {
 // TestStream sends the results at once, every change, heartbeats in between, and what happens to the cache.
 func TestStream(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 60)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	cache := openCache(t, results.Embedded)
-	o.index(t, cache, o.chain)
+	o.index(t, cache, o.Chain)
 	s := o.service(cache)
 	o.shows(t, s, e, 0)
-	l := serveStreams(t, results.HubConfig{Service: s, Poll: testPoll, Heartbeat: 5 * testPoll}, e.Address)
+	l := serveStreams(t, results.HubConfig{Service: s, Poll: devnettest.Poll, Heartbeat: 5 * devnettest.Poll}, e.Address)
 	messages, status := l.listen(t, "")
 	if status != http.StatusOK {
 		t.Fatal(status)
@@ -177,9 +178,9 @@ func (o *organisation) resumes(t *testing.T, l live, newest message) {
 // TestStreamLimits bounds streams in all and from one address, and forgets those that have gone.
 func TestStreamLimits(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 3)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	cache := openCache(t, results.Embedded)
-	o.index(t, cache, o.chain)
+	o.index(t, cache, o.Chain)
 	s := o.service(cache)
 	o.shows(t, s, e, 0)
 	for name, config := range map[string]results.HubConfig{
@@ -207,9 +208,9 @@ func TestStreamLimits(t *testing.T) {
 // TestStreamsOfOneIPv6NetworkCountTogether: whoever has a /64 network has 2⁶⁴ addresses to ask from.
 func TestStreamsOfOneIPv6NetworkCountTogether(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{}, 3)
-	e := o.election(t)
+	e := o.OpenElection(t)
 	cache := openCache(t, results.Embedded)
-	o.index(t, cache, o.chain)
+	o.index(t, cache, o.Chain)
 	s := o.service(cache)
 	o.shows(t, s, e, 0)
 	hub := results.NewHub(results.HubConfig{Service: s, AddressLimit: 2})
