@@ -4,10 +4,8 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 BIN     := build/bin
-RESULTS := build/tmp/results
 LDFLAGS := -s -w -buildid=
-GO_FILES = $(shell git ls-files '*.go' go.mod go.sum)
-TOOL    := go tool -modfile=build/tools/go.mod
+TOOL    := CGO_ENABLED=0 go tool -modfile=build/tools/go.mod
 
 .PHONY: help setup build package run demo test check bench bench-office bench-scale bench-window generate screenshots format clean
 

@@ -13,27 +13,12 @@ status=0
 
 record() { echo "$2 $3" >"$results/$1"; }
 
-# Counts the tests of a `go test -json` stream: leaf events of tests, and packages that failed without naming a test.
-count_go() {
-  node -e '
-    const lines = require("fs").readFileSync(process.argv[1], "utf8").split("\n");
-    let passed = 0, failed = 0; const failedIn = new Set();
-    for (const line of lines) {
-      if (!line.startsWith("{")) continue;
-      const e = JSON.parse(line);
-      if (e.Test && e.Action === "pass") passed++;
-      if (e.Test && e.Action === "fail") { failed++; failedIn.add(e.Package); }
-      if (!e.Test && e.Action === "fail" && !failedIn.has(e.Package)) failed++;
-    }
-    console.log(passed, failed);' "$1"
-}
-
 test_go() {
   local log="$results/../go.json"
   # The window's package is only wiring and needs no test build of GTK; -race needs cgo.
   CGO_ENABLED=1 go tool -modfile=build/tools/go.mod gotestsum --format pkgname --jsonfile "$log" -- \
     -race -timeout 30m -p 2 ./... || status=1
-  record go $(count_go "$log")
+  record go $(node build/count.mjs go "$log")
 }
 
 test_contracts() {
@@ -49,7 +34,7 @@ test_frontend() {
   local log="$results/../vitest.json"
   rm -f "$log"
   npm --prefix frontend run --silent test -- --reporter=default --reporter=json --outputFile.json="$PWD/$log" || status=1
-  record frontend $(node -p 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1])); `${r.numPassedTests} ${r.numFailedTests}` } catch { "0 1" }' "$log")
+  record frontend $(node build/count.mjs vitest "$log")
 }
 
 # End to end: the real Go side in a browser, and the real window under a virtual display.

@@ -2,6 +2,7 @@
 package container_test
 
 import (
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,7 +11,7 @@ import (
 	"strings"
 	"testing"
 
-	"gopkg.in/yaml.v3"
+	"go.yaml.in/yaml/v3"
 )
 
 const root = "../.."
@@ -67,16 +68,29 @@ func TestDockerfileEndsSafely(t *testing.T) {
 	}
 }
 
-// variable finds the office's variables in its flags' declarations.
+// variable finds the office's variables in the declarations of flags.
 var variable = regexp.MustCompile(`env:"(PSEPHOS_[A-Z_]+)"`)
 
-func TestComposeNamesVariablesThatExist(t *testing.T) {
+func variables(t *testing.T) map[string]bool {
+	t.Helper()
 	known := map[string]bool{}
-	for _, file := range []string{"serve.go", "network.go"} {
-		for _, match := range variable.FindAllStringSubmatch(read(t, filepath.Join(root, "cmd/psephos", file)), -1) {
+	err := filepath.WalkDir(filepath.Join(root, "cmd/psephos"), func(path string, _ fs.DirEntry, err error) error {
+		if err != nil || filepath.Ext(path) != ".go" {
+			return err
+		}
+		for _, match := range variable.FindAllStringSubmatch(read(t, path), -1) {
 			known[match[1]] = true
 		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
+	return known
+}
+
+func TestComposeNamesVariablesThatExist(t *testing.T) {
+	known := variables(t)
 	var compose struct {
 		Services map[string]struct {
 			Image       string
