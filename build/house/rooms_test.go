@@ -32,7 +32,6 @@ var coming = []string{
 	"app/apptest", "app/auditing", "app/errand", "app/member", "app/organiser", "app/trustee", "app/voting",
 	"cmd/psephos/internal/auditor", "cmd/psephos/internal/flags", "cmd/psephos/internal/operator", "cmd/psephos/internal/organiser",
 	"cmd/psephos/internal/printout", "cmd/psephos/internal/trial", "cmd/psephos/internal/trustee", "cmd/psephos/internal/voter",
-	"devnet/devnettest",
 }
 
 // rooms returns the rules for one folder each, by the folder, "." for the root.
