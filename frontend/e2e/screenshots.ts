@@ -100,7 +100,7 @@ async function joinPictures(page: Page, invitation: string): Promise<void> {
   await approve(organisation, guestOf(invitation));
   await waitForRoll(page);
   await page
-    .getByRole("link", { name: /Open ballot/ })
+    .getByRole("link", { name: /Public ballot/ })
     .first()
     .waitFor();
   await shoot(page, "11-on-the-roll");
@@ -108,7 +108,7 @@ async function joinPictures(page: Page, invitation: string): Promise<void> {
 
 async function votePictures(page: Page): Promise<void> {
   await page
-    .getByRole("link", { name: /Open ballot/ })
+    .getByRole("link", { name: /Public ballot/ })
     .first()
     .click();
   await page.getByRole("radiogroup").first().waitFor();

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { formatLocale } from "@shared/lib/format";
 import type { AuditState } from "../../lib/backend";
-import { formatLocale } from "../../lib/format";
 
 const stages = ["contracts", "roll", "turnout", "blocks", "ballots", "trustees", "shares", "checks"] as const;
 type Stage = (typeof stages)[number];

@@ -5,9 +5,10 @@ import { Notice } from "@shared/components/notice";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { rounds, type Stage } from "@shared/lib/stage";
+import { shortAddress } from "@shared/lib/format";
 import { Problem } from "../../components/problem";
 import { organiser, type CeremonyView } from "../../lib/backend";
-import { formatTime, shortAddress } from "../../lib/format";
+import { formatTime } from "../../lib/format";
 import { useAction } from "../../lib/use-action";
 
 export interface CeremonyProps {

@@ -5,13 +5,13 @@ import { Badge } from "@shared/components/badge";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { IconButton } from "../../components/icon-button";
 import { Problem } from "../../components/problem";
 import { organiser, type ElectionDraft } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { href } from "../../lib/route";
 import { useAction } from "../../lib/use-action";
-import { IconButton } from "./question-editor";
 
 export interface DraftListProps {
   readonly drafts: readonly ElectionDraft[];

@@ -1,18 +1,18 @@
 import { QRCodeSVG } from "qrcode.react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
+import { formatCoins } from "@shared/lib/format";
 import { CopyButton } from "../../components/copy-button";
 import { Disclosure } from "../../components/disclosure";
 import type { Standing } from "../../lib/backend";
-import { showAmount } from "./amounts";
 
 const qrSize = 168;
 
 /** What the organiser's address holds and needs, and where to send money if it lacks some. */
 export function Funding({ standing }: { readonly standing: Standing }) {
   const { t, i18n } = useTranslation();
-  const balance = showAmount(standing.balance, i18n.language);
-  const provision = showAmount(standing.provision, i18n.language);
+  const balance = formatCoins(standing.balance, i18n.language);
+  const provision = formatCoins(standing.provision, i18n.language);
   if (standing.balance === "") return null;
   if (standing.enough)
     return (

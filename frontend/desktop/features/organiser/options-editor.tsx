@@ -2,12 +2,12 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
+import { IconButton } from "../../components/icon-button";
 import type { DraftProblem, Question } from "../../lib/backend";
 import { replaced } from "./lists";
 import { LocalizedField } from "./localized-field";
 import { withBlank, withMoved, withOption, withoutOption } from "./options";
 import { problemText, problemsAt } from "./problems";
-import { IconButton } from "./question-editor";
 
 const mostOptions = 32;
 

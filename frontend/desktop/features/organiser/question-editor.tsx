@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
-import { useId, type ReactNode } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Disclosure } from "../../components/disclosure";
+import { IconButton } from "../../components/icon-button";
 import type { DraftProblem, Question } from "../../lib/backend";
 import { LocalizedField } from "./localized-field";
 import { OptionsEditor } from "./options-editor";
@@ -79,28 +79,5 @@ export function QuestionEditor(props: QuestionEditorProps) {
         <OptionsEditor {...common} index={index} question={question} onChange={onChange} />
       </Card>
     </section>
-  );
-}
-
-export interface IconButtonProps {
-  readonly label: string;
-  readonly icon: ReactNode;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-/** A button that shows a sign and is named in words. */
-export function IconButton({ label, icon, disabled, onClick }: IconButtonProps) {
-  return (
-    <Button
-      variant="quiet"
-      className="px-3"
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {icon}
-    </Button>
   );
 }

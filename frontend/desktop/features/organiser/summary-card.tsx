@@ -5,13 +5,13 @@ import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { rounds } from "@shared/lib/stage";
+import { formatCoins } from "@shared/lib/format";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Problem } from "../../components/problem";
 import { organiser, type Summary } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { useAction } from "../../lib/use-action";
-import { showAmount } from "./amounts";
 import { FundingAddress } from "./funding";
 
 type Kind = "board" | "election" | "extend" | "cancel";
@@ -89,18 +89,18 @@ function Rounds({ ends }: { readonly ends: readonly string[] }) {
 
 function Cost({ summary }: { readonly summary: Summary }) {
   const { t, i18n } = useTranslation();
-  const usual = showAmount(summary.feeUsual, i18n.language);
+  const usual = formatCoins(summary.feeUsual, i18n.language);
   return (
     <div className="grid gap-2">
       <h4 className="font-medium">{t("organiser.summary.cost")}</h4>
       <p>
-        {t("organiser.summary.fee", { usual, most: showAmount(summary.fee, i18n.language) })}{" "}
-        {t("organiser.summary.balance", { balance: showAmount(summary.balance, i18n.language) })}
+        {t("organiser.summary.fee", { usual, most: formatCoins(summary.fee, i18n.language) })}{" "}
+        {t("organiser.summary.balance", { balance: formatCoins(summary.balance, i18n.language) })}
       </p>
       {summary.missing !== "" && (
         <Notice
           kind="caution"
-          title={t("organiser.money.missing", { missing: showAmount(summary.missing, i18n.language) })}
+          title={t("organiser.money.missing", { missing: formatCoins(summary.missing, i18n.language) })}
           live
         >
           <div className="mt-3">

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { inputClass, TextField } from "@shared/components/text-field";
+import { IconButton } from "../../components/icon-button";
 import type { DraftTrustee } from "../../lib/backend";
 import { replaced, without } from "./lists";
 import { fieldError, problemText, problemsAt, Warnings } from "./problems";
-import { IconButton } from "./question-editor";
 import type { StepProps } from "./step";
 
 const mostTrustees = 16;

@@ -3,9 +3,10 @@ import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { ResultsChart, share } from "@shared/components/results-chart";
+import { formatLocale } from "@shared/lib/format";
 import { Problem } from "../../components/problem";
 import { results, type ElectionView, type Tally } from "../../lib/backend";
-import { formatLocale, formatTime } from "../../lib/format";
+import { formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { usePolled } from "../../lib/use-polled";
 

@@ -1,8 +1,8 @@
 import { QRCodeSVG } from "qrcode.react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
+import { formatCoins } from "@shared/lib/format";
 import { CopyButton } from "../../components/copy-button";
-import { showCoins } from "./coins";
 
 export interface MoneyProps {
   readonly address: string;
@@ -20,7 +20,7 @@ export function Money({ address, balance, enough = false }: MoneyProps) {
         <Notice kind="caution" title={t("trustee.money.title")}>
           <p>{t("trustee.money.lead")}</p>
           {balance !== undefined && (
-            <p>{t("trustee.money.balance", { balance: showCoins(balance, i18n.language) })}</p>
+            <p>{t("trustee.money.balance", { balance: formatCoins(balance, i18n.language) })}</p>
           )}
         </Notice>
       )}

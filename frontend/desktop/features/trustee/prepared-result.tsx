@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ResultsChart } from "@shared/components/results-chart";
+import { formatLocale } from "@shared/lib/format";
 import { Problem } from "../../components/problem";
 import { voting } from "../../lib/backend";
-import { formatLocale } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { usePolled } from "../../lib/use-polled";
 

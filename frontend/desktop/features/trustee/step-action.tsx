@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { formatCoins } from "@shared/lib/format";
 import { Problem } from "../../components/problem";
 import { trustee, type TrusteeStep } from "../../lib/backend";
 import { isBackendError } from "../../lib/backend-error";
 import { useAction } from "../../lib/use-action";
-import { showCoins } from "./coins";
 import { Money } from "./money";
 import { PreparedResult } from "./prepared-result";
 
@@ -114,8 +114,8 @@ function Review({ organisation, step, busy, onConfirm, onCancel }: ReviewProps) 
       )}
       <p className="text-sm text-muted">
         {t("trustee.review.fee", {
-          fee: showCoins(step.fee, i18n.language),
-          balance: showCoins(step.balance, i18n.language),
+          fee: formatCoins(step.fee, i18n.language),
+          balance: formatCoins(step.balance, i18n.language),
         })}
       </p>
       <div className="flex flex-wrap gap-3">

@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
+import { formatCoins } from "@shared/lib/format";
 import { Disclosure } from "../../components/disclosure";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
@@ -8,7 +9,6 @@ import { trustee, type TrusteeArea } from "../../lib/backend";
 import { href } from "../../lib/route";
 import { usePolled } from "../../lib/use-polled";
 import { BoardCard } from "./board-card";
-import { showCoins } from "./coins";
 import { Money } from "./money";
 
 const interval = 3000;
@@ -53,7 +53,7 @@ export function TrusteePage({ organisation, name }: TrusteePageProps) {
 /** A trustee pays small fees: without any coin they are told before they begin. */
 function Fees({ area }: { readonly area: TrusteeArea }) {
   const { t, i18n } = useTranslation();
-  const balance = showCoins(area.balance, i18n.language);
+  const balance = formatCoins(area.balance, i18n.language);
   if (Number(area.balance) === 0)
     return area.due > 0 ? <Money address={area.address} balance={area.balance} /> : null;
   return (
