@@ -37,49 +37,80 @@ func (s *Sender) insufficient(ctx context.Context, need *big.Int) error {
 // patience is how many polling intervals a receipt may be late after its nonce was used, before every endpoint is asked.
 const patience = 10
 
-// Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *Refusal (see WithExplain) beside its
-// receipt; ErrReplaced if every endpoint that answers says that a final block used the nonce and none has a receipt. When it
-// returns, calls without a block see what the transaction did.
+// Wait waits until tx, or a replacement with a higher fee, is included. A failed transaction is a *Refusal (see WithExplain) beside
+// its receipt. ErrReplaced if every node that answers says that a final block used the nonce and none has a receipt. When it returns,
+// calls without a block see what the transaction did. A reorganisation can still undo it: see WaitFinal.
 func (s *Sender) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	for missing := 0; ; {
-		receipt, included, err := s.included(ctx, tx)
-		switch {
-		case err != nil && ctx.Err() != nil:
-			return nil, ctx.Err()
-		case receipt != nil:
-			return s.settled(ctx, tx, receipt)
-		case err == nil && included:
-			// The nonce is used and no receipt is known: another transaction, unless the node is about to tell, or lies.
-			if missing++; missing <= patience {
-				break
-			}
-			missing = 0
-			receipt, replaced := s.outcome(ctx, tx)
-			if replaced {
-				return nil, ErrReplaced
-			}
-			if receipt != nil {
-				return s.settled(ctx, tx, receipt)
-			}
-		case err == nil:
-			missing = 0
-			if err := s.nudge(ctx, tx); err != nil {
-				return nil, err
-			}
+	receipt, err := s.waitFor(tx).included(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.settled(ctx, tx, receipt)
+}
+
+// waiting is a transaction that is waited for.
+type waiting struct {
+	sender   *Sender
+	tx       *types.Transaction
+	flight   *inFlight            // as last seen in the sender, which lets go of it when it sees that the nonce is used
+	versions []*types.Transaction // tx and what replaced it, oldest first
+	missing  int                  // how often in a row its nonce was used and no receipt found
+}
+
+func (s *Sender) waitFor(tx *types.Transaction) *waiting {
+	w := &waiting{sender: s, tx: tx, versions: []*types.Transaction{tx}}
+	w.refresh()
+	return w
+}
+
+func (w *waiting) newest() *types.Transaction { return w.versions[len(w.versions)-1] }
+
+// included waits until a node has a receipt of one of the versions.
+func (w *waiting) included(ctx context.Context) (*types.Receipt, error) {
+	for {
+		receipt, err := w.look(ctx)
+		if receipt != nil || err != nil {
+			return receipt, err
 		}
-		if err := s.chain.Pause(ctx); err != nil {
+		if err := w.sender.chain.Pause(ctx); err != nil {
 			return nil, err
 		}
 	}
 }
 
-// included looks for the receipt of tx or a replacement, and says whether the nonce is used.
-func (s *Sender) included(ctx context.Context, tx *types.Transaction) (*types.Receipt, bool, error) {
+// look looks for a receipt once, and does what is due if there is none. It waits failures of the network out.
+func (w *waiting) look(ctx context.Context) (*types.Receipt, error) {
+	receipt, used, err := w.ask(ctx)
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil || receipt != nil:
+		return receipt, nil
+	case !used:
+		w.missing = 0
+		return nil, w.sender.nudge(ctx, w.tx)
+	}
+	// Another transaction has the nonce, or the node does not give the receipt yet, or it lies.
+	if w.missing++; w.missing <= patience {
+		return nil, nil
+	}
+	w.missing = 0
+	receipt, replaced := w.outcome(ctx)
+	if replaced {
+		return nil, ErrReplaced
+	}
+	return receipt, nil
+}
+
+// ask asks a node for the receipt of any version, and whether the nonce is used.
+func (w *waiting) ask(ctx context.Context) (receipt *types.Receipt, used bool, err error) {
+	s := w.sender
+	w.refresh()
 	nonce, err := s.chain.NonceAt(ctx, s.Address(), nil)
 	if err != nil {
 		return nil, false, err
 	}
-	for _, version := range s.versions(tx) {
+	for _, version := range w.versions {
 		receipt, err := s.chain.TransactionReceipt(ctx, version.Hash())
 		if err == nil {
 			return receipt, true, nil
@@ -88,35 +119,42 @@ func (s *Sender) included(ctx context.Context, tx *types.Transaction) (*types.Re
 			return nil, false, err
 		}
 	}
-	return nil, nonce > tx.Nonce(), nil
+	return nil, nonce > w.tx.Nonce(), nil
 }
 
-// outcome asks every endpoint what became of tx: its receipt, or that another transaction took its nonce for good; neither as long as that
-// cannot be told. Where the nonce is final, one endpoint that denies the receipt which another one has holds nothing up. Where it is not, tx
-// goes to every endpoint: the one that says so may have kept it to itself.
-func (s *Sender) outcome(ctx context.Context, tx *types.Transaction) (_ *types.Receipt, replaced bool) {
-	versions := s.versions(tx)
-	if gone, err := s.chain.NonceGone(ctx, s.Address(), tx.Nonce()); err != nil || !gone {
-		_ = s.chain.rebroadcast(ctx, versions[len(versions)-1])
+// refresh takes up the replacements that were made meanwhile.
+func (w *waiting) refresh() {
+	w.sender.mu.Lock()
+	defer w.sender.mu.Unlock()
+	if flight := w.sender.inFlight[w.tx.Nonce()]; flight != nil {
+		w.flight = flight
+	}
+	if w.flight == nil {
+		return
+	}
+	for _, version := range w.flight.versions {
+		if !slices.ContainsFunc(w.versions, func(known *types.Transaction) bool { return known.Hash() == version.Hash() }) {
+			w.versions = append(w.versions, version)
+		}
+	}
+}
+
+// outcome asks every node what became of the transaction: its receipt, or that another transaction took its nonce for good. It is neither
+// while that is not known. Once the nonce is final, a single node that denies the receipt which another one has holds nothing up. Before
+// that the transaction goes to every node: the one that says that the nonce is used may have kept it to itself.
+func (w *waiting) outcome(ctx context.Context) (_ *types.Receipt, replaced bool) {
+	nodes := w.sender.chain
+	if gone, err := nodes.NonceGone(ctx, w.sender.Address(), w.tx.Nonce()); err != nil || !gone {
+		_ = nodes.rebroadcast(ctx, w.newest())
 		return nil, false
 	}
-	for _, version := range versions {
-		receipt, err := s.chain.AgreedReceipt(ctx, version.Hash())
+	for _, version := range w.versions {
+		receipt, err := nodes.AgreedReceipt(ctx, version.Hash())
 		if !errors.Is(err, ethereum.NotFound) {
 			return receipt, false
 		}
 	}
 	return nil, true
-}
-
-// versions are tx and what replaced it, oldest first.
-func (s *Sender) versions(tx *types.Transaction) []*types.Transaction {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if flight := s.inFlight[tx.Nonce()]; flight != nil {
-		return slices.Clone(flight.versions)
-	}
-	return []*types.Transaction{tx}
 }
 
 // settled takes an included transaction out of journal and flight, and explains a failure.

@@ -3,6 +3,7 @@ package election
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -13,10 +14,10 @@ import (
 	"psephos/chain"
 )
 
-// AgreedStatus is Status by every endpoint of the chain instead of one: a ballot has come as far as the endpoint says that has it least
-// far. Who ends the delivery of a ballot, or sends no more, relies on this one. A ballot is final only if every single endpoint says
-// so, as in Missed; one that does not answer leaves it included. ErrDisagree if two endpoints name different ballots, or one does not
-// have a final block's ballot although its own final block is later. With a single endpoint it is that one's word.
+// AgreedStatus is how far number's ballot has come, by every node of the chain: the least advanced state that any node reports. Use this
+// before ending the delivery of a ballot, or before a voter is told that they have voted. It is final only if every node says so, as in
+// Missed; a node that does not answer leaves it included. ErrDisagree if two nodes name different ballots, or if one does not have a
+// final block's ballot although its own final block is later. With a single node it is what that node says.
 func (e *Election) AgreedStatus(ctx context.Context, number uint32) (Inclusion, error) {
 	seen, err := e.Status(ctx, number)
 	if err != nil || seen.State == StatePending || e.chain.Size() == 1 {
@@ -47,14 +48,33 @@ func (e *Election) AgreedStatus(ctx context.Context, number uint32) (Inclusion, 
 	return seen, nil
 }
 
-// view is what one endpoint says of a ballot that another one has seen.
+// RequireNotVoted fails with a *BallotError "voted" if all nodes agree that number has voted. Where they contradict each other nobody is
+// turned away: of two ballots of a number the contract skips the second.
+func (e *Election) RequireNotVoted(ctx context.Context, number uint32) error {
+	seen, err := e.AgreedStatus(ctx, number)
+	switch {
+	case errors.Is(err, chain.ErrDisagree):
+		return nil
+	case err != nil:
+		return err
+	case seen.State != StatePending:
+		return voted(number)
+	}
+	return nil
+}
+
+func voted(number uint32) error {
+	return &BallotError{"voted", fmt.Sprintf("number %d has voted already", number)}
+}
+
+// view is what one node says of a ballot that another one has seen.
 type view struct {
 	state  State
 	digest common.Hash // of the ballot it has in that block; zero if none
 	final  uint64      // its newest final block
 }
 
-// contradicts says whether an endpoint that has what the other one speaks of has something else.
+// contradicts says whether the node has something else in the block where the other one saw a ballot.
 func (v view) contradicts(seen Inclusion) bool {
 	if v.state == StatePending {
 		return v.final >= seen.Block
@@ -62,7 +82,7 @@ func (v view) contradicts(seen Inclusion) bool {
 	return v.digest != seen.Digest
 }
 
-// viewFrom asks one endpoint for the ballot of seen.Number in block seen.Block.
+// viewFrom asks one node for the ballot of seen.Number in block seen.Block.
 func (e *Election) viewFrom(ctx context.Context, client *ethclient.Client, seen Inclusion) (view, error) {
 	final, err := e.chain.FinalFrom(ctx, client)
 	if err != nil {

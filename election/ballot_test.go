@@ -110,6 +110,30 @@ func TestCompactSignatureLowersS(t *testing.T) {
 	}
 }
 
+// What a voter signs names the invitation's office, chain and roll, whatever the office answers.
+func TestPossessionIsMadeFromTheInvitation(t *testing.T) {
+	i := election.Invitation{Office: "https://vote.example.org", ChainID: 5, Roll: common.Address{7}}
+	honest := election.Challenge{Office: "https://vote.example.org/", ChainID: 5, Roll: common.Address{7}, Nonce: "n"}
+	me := common.Address{9}
+	got, err := i.Possession(honest, me)
+	want := election.Possession{Office: i.Office, ChainID: 5, Roll: i.Roll, Nonce: "n", Address: me}
+	if err != nil || got != want {
+		t.Errorf("got %+v (%v), want %+v", got, err, want)
+	}
+	for name, change := range map[string]func(*election.Challenge){
+		"another office": func(c *election.Challenge) { c.Office = "https://evil.example.org" },
+		"another chain":  func(c *election.Challenge) { c.ChainID = 1 },
+		"another roll":   func(c *election.Challenge) { c.Roll = common.Address{8} },
+		"nothing":        func(c *election.Challenge) { *c = election.Challenge{} },
+	} {
+		lying := honest
+		change(&lying)
+		if got, err := i.Possession(lying, me); !errors.Is(err, election.ErrForeignChallenge) || got != (election.Possession{}) {
+			t.Errorf("%s: got %+v (%v)", name, got, err)
+		}
+	}
+}
+
 func TestPossession(t *testing.T) {
 	v := voters(t, "possession", 1)[0]
 	p := election.Possession{Office: "https://vote.example.org", ChainID: 1, Roll: common.Address{1}, Nonce: "abc", Address: v.address}

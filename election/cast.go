@@ -105,12 +105,12 @@ func (e *Election) checkState(ctx context.Context, b Ballot) error {
 	if uint64(b.Number>>8) >= pages {
 		return &BallotError{"roll", fmt.Sprintf("number %d was enrolled too late for this election", b.Number)}
 	}
-	voted, err := e.HasVoted(ctx, b.Number)
+	has, err := e.HasVoted(ctx, b.Number)
 	if err != nil {
 		return err
 	}
-	if voted {
-		return &BallotError{"voted", fmt.Sprintf("number %d has voted already", b.Number)}
+	if has {
+		return voted(b.Number)
 	}
 	return nil
 }

@@ -265,7 +265,7 @@ func (e *Election) CountedPages(ctx context.Context, block *big.Int) (uint64, er
 	return pages.Uint64(), nil
 }
 
-// HasVoted says whether number has voted, in the newest block.
+// HasVoted says whether number has voted, in the newest block of one node. A voter's program asks all of them: RequireNotVoted.
 func (e *Election) HasVoted(ctx context.Context, number uint32) (bool, error) {
 	return read(ctx, e, nil, openBinding().PackHasVoted(bigNumber(number)), openBinding().UnpackHasVoted)
 }

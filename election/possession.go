@@ -1,6 +1,9 @@
 package election
 
 import (
+	"errors"
+	"strings"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -24,6 +27,26 @@ const (
 )
 
 var possessionTypeHash = crypto.Keccak256([]byte(possessionType))
+
+// Challenge is what an office asks a voter to sign, as the office says it.
+type Challenge struct {
+	Office  string
+	ChainID uint64
+	Roll    common.Address
+	Nonce   string
+}
+
+// ErrForeignChallenge means that an office asks for a proof that could be used elsewhere.
+var ErrForeignChallenge = errors.New("the office asks for a proof for another office, chain or roll than the invitation names; nothing was signed")
+
+// Possession is what the voter at address signs to answer c. Only the nonce comes from the office; everything else comes from the
+// invitation, because an office could pass a proof on that names another one. ErrForeignChallenge if the two differ.
+func (i Invitation) Possession(c Challenge, address common.Address) (Possession, error) {
+	if strings.TrimRight(c.Office, "/") != strings.TrimRight(i.Office, "/") || c.ChainID != i.ChainID || c.Roll != i.Roll {
+		return Possession{}, ErrForeignChallenge
+	}
+	return Possession{Office: i.Office, ChainID: i.ChainID, Roll: i.Roll, Nonce: c.Nonce, Address: address}, nil
+}
 
 // Digest is the EIP-712 digest.
 func (p Possession) Digest() common.Hash {

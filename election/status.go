@@ -33,7 +33,7 @@ type Inclusion struct {
 	Tx      common.Hash `json:"tx,omitzero"`
 }
 
-// Status is how far number's ballot has come, by one endpoint's word; AgreedStatus is by that of all.
+// Status is how far number's ballot has come, by one node. A voter's program asks all of them: AgreedStatus.
 func (e *Election) Status(ctx context.Context, number uint32) (Inclusion, error) {
 	pending := Inclusion{State: StatePending, Number: number}
 	voted, err := e.HasVoted(ctx, number)
@@ -66,22 +66,26 @@ func inclusion(b BallotEvent, final chain.Head) Inclusion {
 	return i
 }
 
-// Watch calls fn with number's Inclusion now and at every change, until it is final, fn returns false or ctx is done. A
-// reorganisation shows as a step back to pending. Failures of the network are waited out.
+// Watch calls fn with number's AgreedStatus now and at every change, until it is final by every node, fn returns false or ctx is done. A
+// reorganisation shows as a step back to pending. Failures of the network are waited out. ErrDisagree if the nodes keep contradicting each
+// other.
 func (e *Election) Watch(ctx context.Context, number uint32, fn func(Inclusion) bool) error {
 	var last Inclusion
-	for {
-		now, err := e.Status(ctx, number)
+	for disputed := 0; ; {
+		now, err := e.AgreedStatus(ctx, number)
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
-		case err != nil && !errors.Is(err, chain.ErrNoEndpoint):
-			return fmt.Errorf("follow the ballot of number %d: %w", number, err)
-		case err == nil && now != last:
-			last = now
-			if !fn(now) || now.State == StateFinal {
+		case err == nil:
+			disputed = 0
+			if now != last && (!fn(now) || now.State == StateFinal) {
 				return nil
 			}
+			last = now
+		case errors.Is(err, chain.ErrDisagree) && disputed < patience: // a reorganisation may reach one node before the other
+			disputed++
+		case !errors.Is(err, chain.ErrNoEndpoint):
+			return fmt.Errorf("follow the ballot of number %d: %w", number, err)
 		}
 		if err := e.chain.Pause(ctx); err != nil {
 			return err
@@ -89,12 +93,15 @@ func (e *Election) Watch(ctx context.Context, number uint32, fn func(Inclusion) 
 	}
 }
 
-// WaitIncluded waits until number's ballot is in a block.
+// patience is how many polling intervals in a row the nodes may contradict each other.
+const patience = 10
+
+// WaitIncluded waits until number's ballot is in a block of every node that answers.
 func (e *Election) WaitIncluded(ctx context.Context, number uint32) (Inclusion, error) {
 	return e.waitFor(ctx, number, func(i Inclusion) bool { return i.State != StatePending })
 }
 
-// WaitFinal waits until number's ballot is in a final block.
+// WaitFinal waits until number's ballot is in a final block of every node. It waits for a node that does not answer.
 func (e *Election) WaitFinal(ctx context.Context, number uint32) (Inclusion, error) {
 	return e.waitFor(ctx, number, func(i Inclusion) bool { return i.State == StateFinal })
 }
