@@ -10,7 +10,12 @@ import (
 	"sync"
 	"time"
 
-	"psephos/app/journal"
+	"psephos/app/auditing"
+	"psephos/app/errand"
+	"psephos/app/member"
+	"psephos/app/organiser"
+	"psephos/app/trustee"
+	"psephos/app/voting"
 	"psephos/app/wallet"
 )
 
@@ -27,34 +32,36 @@ type Config struct {
 	opened func(*wallet.Vault)
 }
 
-// App is one voter's app. Start makes it work, Stop ends it.
+// App is one person's app: the rooms and what they share. Start makes it work, Stop ends it.
 type App struct {
-	dir        string
-	invitation string
-	log        *slog.Logger
-	host       Host
-	atOpening  func(*wallet.Vault) // Config.opened; nil but in tests
+	config  Config
+	log     *slog.Logger
+	host    Host
+	members *member.Members
+	rooms   rooms
 
 	ctx    context.Context
 	cancel context.CancelFunc
 	work   sync.WaitGroup
-	ready  sync.Once // the page said that it stands
+	ready  sync.Once // the page said that its first screen is shown
 
-	mu       sync.Mutex
-	problem  error // why the data directory cannot be used; nil once it can
-	vault    *wallet.Vault
-	journal  *journal.Journal
-	settings Settings
-	members  *memberships
-	links    map[string]*link
-	records  map[uint64]*chainJournal // of transactions, by chain
-	creation creation
-	prepared map[string]*prepared
-	audit    *auditRun // the newest check of an election; nil before the first
-	autolock *autolock
-	courier  *courier
-	trustees *trusteeDesk
-	desk     *desk
+	mu         sync.Mutex
+	problem    error         // why the data directory cannot be used; nil once it can
+	vault      *wallet.Vault // nil while there is a problem
+	settings   Settings
+	invitation string
+	creation   creation
+	autolock   *autolock
+}
+
+// rooms are the parts of the app that know nothing of each other.
+type rooms struct {
+	voting    *voting.Room
+	organiser *organiser.Room
+	trustee   *trustee.Room
+	auditing  *auditing.Room
+	// load reads the rooms' files, once the data directory is this app's alone.
+	load func() error
 }
 
 // New makes the app over a data directory. A directory that cannot be used is not an error here: the window opens and
@@ -62,23 +69,46 @@ type App struct {
 func New(config Config) *App {
 	ctx, cancel := context.WithCancel(context.Background())
 	a := &App{
-		dir: config.DataDir, invitation: config.Invitation, log: config.Log, host: noHost{}, atOpening: config.opened,
-		ctx: ctx, cancel: cancel, settings: usualSettings(),
-		links: map[string]*link{}, records: map[uint64]*chainJournal{}, prepared: map[string]*prepared{},
+		config: config, log: config.Log, host: noHost{}, members: member.New(), ctx: ctx, cancel: cancel,
+		settings: usualSettings(), invitation: config.Invitation,
 	}
 	a.autolock = newAutolock(0, a.lock)
-	a.courier = newCourier(a)
-	a.trustees = newTrusteeDesk(a)
-	a.desk = newDesk(a)
+	a.rooms = a.newRooms()
 	a.problem = a.open()
 	return a
 }
 
-// Start begins the work in the background: delivering ballots that were signed before.
+// newRooms wires the rooms.
+func (a *App) newRooms() rooms {
+	dir, log := a.config.DataDir, a.log
+	desk := organiser.DeskIn(dir)
+	ballots, loadBallots := voting.ErrandsFile(dir)
+	steps, loadSteps := trustee.ErrandsFile(dir)
+	account := errand.NewAccount(errand.Config{
+		Dir: dir, Chain: a.members.Chain, Books: []*errand.Book{desk.Book, ballots, steps},
+		Wallet: func() (errand.Signer, error) { return a.members.Vault() },
+	})
+	cast := voting.New(voting.Config{
+		Members: a.members, Account: account, Errands: ballots, Log: log, Timeout: a.timeout, SubmitMyself: a.submitsMyself, Save: a.save,
+	})
+	return rooms{
+		voting:    cast,
+		organiser: organiser.New(organiser.Config{Members: a.members, Account: account, Desk: desk, Log: log, Timeout: a.timeout, Save: a.save}),
+		trustee:   trustee.New(trustee.Config{Members: a.members, Account: account, Errands: steps, Dir: dir, Log: log, Timeout: a.timeout}),
+		auditing: auditing.New(auditing.Config{
+			Members: a.members, Log: log, Context: a.ctx, Program: "Psephos " + Version, Permit: permitNetwork, Ballot: cast.Ballot, Save: a.save,
+		}),
+		load: func() error {
+			return errors.Join(cast.Open(filepath.Join(dir, "ballots")), desk.Load(), loadBallots(), loadSteps())
+		},
+	}
+}
+
+// Start begins the work in the background: delivering what was signed before.
 func (a *App) Start() {
-	a.work.Go(func() { a.courier.run(a.ctx) })
-	a.work.Go(func() { a.trustees.run(a.ctx) })
-	a.work.Go(func() { a.desk.run(a.ctx) })
+	a.work.Go(func() { a.rooms.voting.Run(a.ctx) })
+	a.work.Go(func() { a.rooms.trustee.Run(a.ctx) })
+	a.work.Go(func() { a.rooms.organiser.Run(a.ctx) })
 }
 
 // Stop ends the work, locks the wallet and gives the data directory back.
@@ -89,9 +119,7 @@ func (a *App) Stop() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.creation.wipe()
-	for _, l := range a.links {
-		l.close()
-	}
+	a.members.Close()
 	if a.vault != nil {
 		if err := a.vault.Close(); err != nil {
 			a.log.Warn("close the vault", slog.String("error", err.Error()))
@@ -99,43 +127,40 @@ func (a *App) Stop() {
 	}
 }
 
-// Areas are the values whose methods the page may call.
-func (a *App) Areas() []any {
-	return []any{&Session{a}, &Wallet{a}, &Organisations{a}, &Voting{a}, &Results{a}, &Organiser{a}, &Audit{a}, &Trustee{a}}
-}
-
 // open takes the data directory. The vault comes first: its lock keeps a second app away from everything else.
 func (a *App) open() error {
-	if err := permitDirectory(a.dir); err != nil {
-		return err
-	}
-	vault, err := wallet.Open(a.dir)
+	dir := a.config.DataDir
+	vault, err := openVault(dir)
 	if err != nil {
+		a.members.Fail(err)
 		return err
 	}
-	if a.atOpening != nil {
-		a.atOpening(vault)
+	if a.config.opened != nil {
+		a.config.opened(vault)
 	}
 	settings := usualSettings()
-	members := &memberships{path: filepath.Join(a.dir, "organisations.json")}
-	ballots, err := journal.Open(filepath.Join(a.dir, "ballots"))
-	err = errors.Join(err, readJSON(a.settingsPath(), &settings), members.load(), a.desk.load(filepath.Join(a.dir, "organiser.json")))
-	if err != nil {
-		return errors.Join(err, vault.Close())
+	err = errors.Join(settings.read(dir), a.rooms.load())
+	if err == nil {
+		err = a.members.Open(vault, filepath.Join(dir, "organisations.json"))
 	}
-	a.vault, a.journal, a.settings, a.members = vault, ballots, settings, members
+	if err != nil {
+		err = errors.Join(err, vault.Close())
+		a.members.Fail(err)
+		return err
+	}
+	a.vault, a.settings = vault, settings
 	a.autolock.set(settings.lockAfter())
 	return nil
 }
 
-// opened returns the vault, or the reason why the data directory cannot be used.
-func (a *App) opened() (*wallet.Vault, error) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	return a.vault, a.problem
+func openVault(dir string) (*wallet.Vault, error) {
+	if err := permitDirectory(dir); err != nil {
+		return nil, err
+	}
+	return wallet.Open(dir)
 }
 
-// lock forgets the keys, and what was prepared but not cast.
+// lock forgets the keys, and what was prepared and not sent.
 func (a *App) lock() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
@@ -143,12 +168,12 @@ func (a *App) lock() {
 		a.vault.Lock()
 	}
 	a.creation.wipe()
-	clear(a.prepared)
-	a.trustees.forget()
-	a.desk.forget()
+	a.rooms.voting.Forget()
+	a.rooms.trustee.Forget()
+	a.rooms.organiser.Forget()
 }
 
-// longestLink is the longest invitation that is taken from outside, in bytes; it is as long as one may be pasted.
+// longestLink is the longest invitation that is taken from outside, in bytes; one may be pasted up to the same length.
 const longestLink = 64 << 10
 
 // InvitationIn returns the first invitation, a psephos:// link, among the arguments of a start, or "".
@@ -176,6 +201,12 @@ func (a *App) secondLaunch(args []string) {
 // timeout bounds one call of the page.
 func (a *App) timeout(d time.Duration) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(a.ctx, d)
+}
+
+func (a *App) submitsMyself() bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.settings.SubmitMyself
 }
 
 // DataDir returns where the app keeps its files unless told otherwise: $PSEPHOS_HOME, else psephos in the person's

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"psephos/app/paper"
 	"psephos/app/refusal"
 	"psephos/app/wallet"
 )
@@ -10,7 +11,7 @@ import (
 func (w *Wallet) SaveBackup(passphrase, filePassphrase string) (_ string, err error) {
 	a := w.app
 	defer refusal.Guard(a.log, "wallet.saveBackup", &err)
-	vault, err := a.opened()
+	vault, err := a.members.Vault()
 	if err != nil {
 		return "", err
 	}
@@ -61,4 +62,19 @@ func openBackup(file, filePassphrase string) (wallet.Phrase, error) {
 	p := wallet.NewPassphrase(filePassphrase)
 	defer p.Wipe()
 	return wallet.OpenBackup([]byte(file), p)
+}
+
+// SaveBackupSheet saves a sheet, in a language (a tag), with numbered lines on which the phrase is written by hand, and returns where.
+// The words themselves are not on it: a file with them would be a copy of the wallet that nobody guards.
+func (w *Wallet) SaveBackupSheet(words int32, language string) (_ string, err error) {
+	a := w.app
+	defer refusal.Guard(a.log, "wallet.saveBackupSheet", &err)
+	if words != 12 && words != 24 {
+		return "", refusal.New("phrase.length")
+	}
+	document, err := paper.Sheet(language, int(words))
+	if err != nil {
+		return "", err
+	}
+	return a.save("psephos-backup-sheet.pdf", document)
 }

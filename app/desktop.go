@@ -86,9 +86,9 @@ func (w window) SetClipboard(_ context.Context, text string) error {
 // instance names this app and its data directory, for a second launch on the same directory to find it. On Linux it takes
 // a session bus; without one the second window says that the first is there.
 func (a *App) instance() string {
-	dir, err := filepath.Abs(a.dir)
+	dir, err := filepath.Abs(a.config.DataDir)
 	if err != nil {
-		dir = a.dir
+		dir = a.config.DataDir
 	}
 	sum := sha256.Sum256([]byte(dir))
 	return "psephos-" + hex.EncodeToString(sum[:8])

@@ -37,7 +37,11 @@ func permitDirectoryIn(dir string, development bool) error {
 }
 
 // permitNetwork refuses, in a development build, an organisation anywhere but on this machine.
-func permitNetwork(invitation election.Invitation, development bool) error {
+func permitNetwork(invitation election.Invitation) error {
+	return permitNetworkIn(invitation, developmentBuild)
+}
+
+func permitNetworkIn(invitation election.Invitation, development bool) error {
 	if !development {
 		return nil
 	}

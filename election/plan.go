@@ -118,6 +118,22 @@ func (f *Factory) CreatedBoard(receipt *types.Receipt) (common.Address, bool) {
 	return common.Address{}, false
 }
 
+// PlanSubmit is what sends one signed ballot without a relay. The ballot is checked in full: a *BallotError says what is wrong.
+func (e *Election) PlanSubmit(ctx context.Context, b Ballot) (Plan, error) {
+	snap, err := e.Snapshot(ctx)
+	if err != nil {
+		return Plan{}, err
+	}
+	if err := e.Check(ctx, snap, b); err != nil {
+		return Plan{}, err
+	}
+	batch, err := EncodeBatch(snap, e.ContentsLength, []Ballot{b})
+	if err != nil {
+		return Plan{}, err
+	}
+	return Plan{e.Address, openBinding().PackCast(batch)}, nil
+}
+
 // PlanExtend is what moves the closing time later. Organiser only, while open.
 func (e *Election) PlanExtend(closing time.Time) (Plan, error) {
 	if closing.Unix() < 0 {

@@ -107,6 +107,7 @@ var sentinels = []struct {
 	{election.ErrMetadataMismatch, "chain.texts"},
 	{chain.ErrDisagree, "chain.disagree"},
 	{election.ErrForeignCode, "chain.foreignCode"},
+	{election.ErrForeignChallenge, "office.challenge"},
 	{election.ErrOtherBoard, "organiser.otherBoard"},
 	{chain.ErrFeeTooHigh, "organiser.dear"},
 }
@@ -127,3 +128,6 @@ func ofNetwork(err error) *Error {
 	}
 	return nil
 }
+
+// Is says whether an error has a code.
+func Is(err error, code string) bool { return err != nil && Code(err) == code }

@@ -3,4 +3,4 @@
 package testonly
 
 // Key opens what only tests may use.
-type Key struct{ own struct{} }
+type Key struct{ _ struct{} }

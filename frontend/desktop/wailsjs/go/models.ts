@@ -1,5 +1,66 @@
 export namespace app {
 	
+	export interface Invitation {
+	    organisation: string;
+	    office: string;
+	    email: string;
+	    chainId: string;
+	    endpoints: string[];
+	    factory: string;
+	    roll: string;
+	    joined: boolean;
+	    changes: member.Change[];
+	}
+	export interface Judgement {
+	    score: number;
+	    problem: string;
+	}
+	export interface Organisation {
+	    id: string;
+	    name: string;
+	    email: string;
+	    account: boolean;
+	    invitation: Invitation;
+	}
+	export interface Registration {
+	    stage: string;
+	    office: string;
+	    number: number;
+	    voters: number;
+	    elsewhere: boolean;
+	    other: string;
+	    rekey: string;
+	    signedIn: boolean;
+	    problem: string;
+	}
+	export interface Settings {
+	    theme: string;
+	    language: string;
+	    lockMinutes: number;
+	    submitMyself: boolean;
+	    details: boolean;
+	}
+	export interface Status {
+	    wallet: string;
+	    problem: string;
+	    address: string;
+	    locksIn: number;
+	    invitation: string;
+	    version: string;
+	}
+	export interface WordAnswer {
+	    position: number;
+	    word: string;
+	}
+	export interface WordQuestion {
+	    position: number;
+	    candidates: string[];
+	}
+
+}
+
+export namespace auditing {
+	
 	export interface AuditCheck {
 	    id: string;
 	    passed: boolean;
@@ -23,6 +84,54 @@ export namespace app {
 	    checks: AuditCheck[];
 	    own: OwnBallot;
 	}
+
+}
+
+export namespace errand {
+	
+	export interface Work {
+	    kind: string;
+	    state: string;
+	    problem: string;
+	    transaction: string;
+	    block: string;
+	}
+
+}
+
+export namespace member {
+	
+	export interface Change {
+	    field: string;
+	    old: string[];
+	    new: string[];
+	}
+	export interface ElectionSummary {
+	    address: string;
+	    title: Record<string, string>;
+	    mode: string;
+	    phase: string;
+	    opening: string;
+	    closing: string;
+	    ballots: number;
+	    voters: number;
+	    voted: boolean;
+	    receipt: string;
+	}
+	export interface Option {
+	    title: Record<string, string>;
+	}
+	export interface Question {
+	    title: Record<string, string>;
+	    description: Record<string, string>;
+	    options: Option[];
+	    blank: number;
+	}
+
+}
+
+export namespace organiser {
+	
 	export interface TrusteeState {
 	    name: string;
 	    address: string;
@@ -39,11 +148,6 @@ export namespace app {
 	    overdue: boolean;
 	    trustees: TrusteeState[];
 	}
-	export interface Change {
-	    field: string;
-	    old: string[];
-	    new: string[];
-	}
 	export interface DraftProblem {
 	    step: string;
 	    code: string;
@@ -59,29 +163,13 @@ export namespace app {
 	    name: string;
 	    address: string;
 	}
-	export interface Work {
-	    kind: string;
-	    state: string;
-	    problem: string;
-	    transaction: string;
-	    block: string;
-	}
-	export interface Option {
-	    title: Record<string, string>;
-	}
-	export interface Question {
-	    title: Record<string, string>;
-	    description: Record<string, string>;
-	    options: Option[];
-	    blank: number;
-	}
 	export interface ElectionDraft {
 	    id: string;
 	    organisation: string;
 	    title: Record<string, string>;
 	    description: Record<string, string>;
 	    languages: string[];
-	    questions: Question[];
+	    questions: member.Question[];
 	    mode: string;
 	    opening: string;
 	    closing: string;
@@ -94,98 +182,18 @@ export namespace app {
 	    updated: string;
 	    deleted: string;
 	    packing: number;
-	    work: Work;
+	    work: errand.Work;
 	}
-	export interface ElectionSummary {
-	    address: string;
-	    title: Record<string, string>;
-	    mode: string;
-	    phase: string;
-	    opening: string;
-	    closing: string;
-	    ballots: number;
-	    voters: number;
-	    voted: boolean;
-	    receipt: string;
-	}
-	export interface ElectionView {
-	    summary: ElectionSummary;
-	    description: Record<string, string>;
-	    languages: string[];
-	    organiser: string;
-	    questions: Question[];
-	    number: number;
-	}
-	export interface Invitation {
-	    organisation: string;
-	    office: string;
-	    email: string;
-	    chainId: string;
-	    endpoints: string[];
-	    factory: string;
-	    roll: string;
-	    joined: boolean;
-	    changes: Change[];
-	}
-	export interface Judgement {
-	    score: number;
-	    problem: string;
-	}
-	export interface OpenedBallot {
-	    tracker: string;
-	    document: string;
-	}
-	
-	export interface Organisation {
-	    id: string;
-	    name: string;
-	    email: string;
-	    account: boolean;
-	    invitation: Invitation;
+	export interface Limits {
+	    questions: number;
+	    options: number;
+	    trustees: number;
 	}
 	export interface OrganisedElection {
-	    summary: ElectionSummary;
+	    summary: member.ElectionSummary;
 	    canExtend: boolean;
 	    canCancel: boolean;
-	    work: Work;
-	}
-	
-	export interface PreparedBallot {
-	    id: string;
-	    tracker: string;
-	    number: number;
-	    contents: string;
-	}
-	
-	export interface Receipt {
-	    organisation: string;
-	    election: string;
-	    number: number;
-	    tracker: string;
-	    state: string;
-	    block: string;
-	    own: boolean;
-	    problem: string;
-	    canSubmit: boolean;
-	    signed: string;
-	}
-	export interface Registration {
-	    stage: string;
-	    office: string;
-	    number: number;
-	    voters: number;
-	    elsewhere: boolean;
-	    other: string;
-	    rekey: string;
-	    signedIn: boolean;
-	    problem: string;
-	}
-	export interface Settings {
-	    theme: string;
-	    language: string;
-	    lockMinutes: number;
-	    submitMyself: boolean;
-	    details: boolean;
+	    work: errand.Work;
 	}
 	export interface Standing {
 	    organiser: boolean;
@@ -194,14 +202,6 @@ export namespace app {
 	    provision: string;
 	    enough: boolean;
 	    problem: string;
-	}
-	export interface Status {
-	    wallet: string;
-	    problem: string;
-	    address: string;
-	    locksIn: number;
-	    invitation: string;
-	    version: string;
 	}
 	export interface Summary {
 	    id: string;
@@ -219,16 +219,11 @@ export namespace app {
 	    closing: string;
 	    voters: number;
 	}
-	export interface Tally {
-	    counts: number[][];
-	    counted: boolean;
-	    final: boolean;
-	    ballots: number;
-	    voters: number;
-	    phase: string;
-	    block: string;
-	    time: string;
-	}
+
+}
+
+export namespace trustee {
+	
 	export interface TrusteeElection {
 	    address: string;
 	    title: Record<string, string>;
@@ -272,7 +267,6 @@ export namespace app {
 	
 	
 	
-	
 	export interface TrusteeStep {
 	    id: string;
 	    task: string;
@@ -282,13 +276,50 @@ export namespace app {
 	    balance: string;
 	    counts: number[][];
 	}
-	export interface WordAnswer {
-	    position: number;
-	    word: string;
+
+}
+
+export namespace voting {
+	
+	export interface ElectionView {
+	    summary: member.ElectionSummary;
+	    description: Record<string, string>;
+	    languages: string[];
+	    organiser: string;
+	    questions: member.Question[];
+	    number: number;
 	}
-	export interface WordQuestion {
-	    position: number;
-	    candidates: string[];
+	export interface OpenedBallot {
+	    tracker: string;
+	    document: string;
+	}
+	export interface PreparedBallot {
+	    id: string;
+	    tracker: string;
+	    number: number;
+	    contents: string;
+	}
+	export interface Receipt {
+	    organisation: string;
+	    election: string;
+	    number: number;
+	    tracker: string;
+	    state: string;
+	    block: string;
+	    own: boolean;
+	    problem: string;
+	    canSubmit: boolean;
+	    signed: string;
+	}
+	export interface Tally {
+	    counts: number[][];
+	    counted: boolean;
+	    final: boolean;
+	    ballots: number;
+	    voters: number;
+	    phase: string;
+	    block: string;
+	    time: string;
 	}
 
 }

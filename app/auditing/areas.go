@@ -1,0 +1,4 @@
+package auditing
+
+// Areas are the values whose methods the page may call.
+func (r *Room) Areas() []any { return []any{&Audit{r}} }
