@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startTranslations } from "../lib/i18n";
 import { endSession } from "../lib/session";
-import { emptyFunnel, opened, refusal, stubOffice } from "../test/office";
+import { emptyFunnel, opened, person, refusal, stubOffice } from "../test/office";
 import { expectAccessible } from "../test/render";
 import { App } from "./app";
 
@@ -156,4 +156,22 @@ test("a person who is not on the list is not found, and the way back to the list
   render(<App />);
   expect(await screen.findByRole("alert")).toHaveTextContent("This is no longer here.");
   expect(screen.getByRole("link", { name: "All people" })).toHaveAttribute("href", "#/people");
+});
+
+test("what one account has read is not shown to the next", async () => {
+  window.location.hash = "#/people";
+  const names = (name: string) => ({ voters: [{ ...person, name }], total: 1 });
+  const office = stubOffice({ ...answers(), "GET /roll/voters": names("Read by Ada") });
+  const { user } = await signIn(office);
+  expect(await screen.findByText("Read by Ada")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Sign out" }));
+  let answer: (people: object) => void = () => undefined;
+  office.answers["GET /roll/voters"] = () => new Promise((done) => (answer = done));
+  office.answers["POST /session"] = { ...opened, email: "bo@example.org" };
+  await user.type(await screen.findByLabelText("Password"), "a long password{Enter}");
+  await screen.findByRole("heading", { level: 1, name: "People" });
+  expect(screen.queryByText("Read by Ada")).not.toBeInTheDocument();
+  expect(screen.getByText("Loading …")).toBeInTheDocument();
+  answer(names("Read by Bo"));
+  expect(await screen.findByText("Read by Bo")).toBeInTheDocument();
 });

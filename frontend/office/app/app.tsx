@@ -1,8 +1,10 @@
-import { useEffect } from "react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode } from "react";
 import { Spinner } from "@shared/components/spinner";
 import { SignIn } from "../features/session/sign-in";
 import { DraftsProvider } from "../lib/drafts";
 import { useTexts } from "../lib/i18n";
+import { newOfficeClient } from "../lib/query-client";
 import { refreshSession, useSession } from "../lib/session";
 import { Console } from "./console";
 
@@ -19,6 +21,14 @@ export function App() {
     );
   }
   return (
-    <DraftsProvider owner={lastEmail}>{session ? <Console session={session} /> : <SignIn />}</DraftsProvider>
+    <DraftsProvider owner={lastEmail}>
+      <Asking key={session?.email ?? ""}>{session ? <Console session={session} /> : <SignIn />}</Asking>
+    </DraftsProvider>
   );
+}
+
+/** What one account has asked and been answered. It ends with the account's session: the next one begins with nothing. */
+function Asking({ children }: { readonly children: ReactNode }) {
+  const [client] = useState(newOfficeClient);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

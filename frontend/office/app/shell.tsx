@@ -16,8 +16,8 @@ import { useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { Button } from "@shared/components/button";
 import { classNames } from "@shared/lib/class-names";
 import { Brand } from "../components/brand";
+import { useOrganisationName } from "../lib/api/get-organisation";
 import { useTexts } from "../lib/i18n";
-import { useOrganisationName } from "../lib/organisation";
 import { hrefOf, type PageName, type Route } from "../lib/route";
 import { signOut, type Session } from "../lib/session";
 

@@ -1,7 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { type FormEvent, type ReactNode } from "react";
 import { Button } from "@shared/components/button";
-import type { ApiError } from "../lib/client";
 import { useTexts } from "../lib/i18n";
 import { Problem } from "./problem";
 
@@ -32,7 +31,7 @@ export interface AskDialogProps extends DialogProps {
   readonly confirm: string;
   readonly danger?: boolean;
   readonly busy: boolean;
-  readonly error: ApiError | undefined;
+  readonly error: Error | null;
   readonly onConfirm: () => void;
 }
 

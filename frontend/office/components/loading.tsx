@@ -1,23 +1,25 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Spinner } from "@shared/components/spinner";
+import { useLastError } from "@shared/lib/query";
 import { useTexts } from "../lib/i18n";
-import type { Loaded } from "../lib/use-loaded";
 import { Problem } from "./problem";
 
-/** Shows what has been loaded, with what is wrong above it; until there is anything, that it is coming. */
+/** Shows what was read, with what went wrong above it; before the first answer, that it is loading. */
 export function Show<T>({
-  loaded,
+  query,
   children,
 }: {
-  readonly loaded: Loaded<T>;
+  readonly query: UseQueryResult<T>;
   readonly children: (value: T) => ReactNode;
 }) {
   const t = useTexts();
+  const error = useLastError(query);
   return (
     <>
-      <Problem error={loaded.error} />
-      {loaded.value !== undefined && children(loaded.value)}
-      {loaded.value === undefined && !loaded.error && (
+      <Problem error={error} />
+      {query.data !== undefined && children(query.data)}
+      {query.data === undefined && !error && (
         <p role="status" className="flex items-center gap-2 text-muted">
           <Spinner /> {t("app.loading")}
         </p>

@@ -1,9 +1,8 @@
 import { Notice } from "@shared/components/notice";
-import type { ApiError } from "../lib/client";
 import { errorText, useTexts } from "../lib/i18n";
 
-/** Says what a call failed with; nothing if it did not fail. */
-export function Problem({ error }: { readonly error: ApiError | undefined }) {
+/** Says what a request failed with; nothing if it did not fail. */
+export function Problem({ error }: { readonly error: Error | null | undefined }) {
   const t = useTexts();
   if (!error) return null;
   return (

@@ -1,8 +1,6 @@
 import { Badge } from "@shared/components/badge";
-import type { Schemas } from "../lib/client";
 import { useTexts } from "../lib/i18n";
-
-export type PersonState = Schemas["VoterInfo"]["state"];
+import type { PersonState } from "../lib/people";
 
 const tones = {
   imported: "neutral",
@@ -11,7 +9,7 @@ const tones = {
   addressProven: "caution",
   approved: "accent",
   enrolled: "positive",
-} as const;
+} as const satisfies Record<PersonState, string>;
 
 /** How far a person has come, in a word and a colour. */
 export function StateBadge({ state }: { readonly state: PersonState }) {

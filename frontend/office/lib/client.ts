@@ -26,6 +26,9 @@ export class ApiError extends Error {
   }
 }
 
+/** The code of a refusal; "" for any other error and for none. */
+export const codeOf = (error: Error | null): string => (error instanceof ApiError ? error.code : "");
+
 /** The office's interface, typed by its OpenAPI document. Use it through `answer`. */
 export const office = createClient<paths>({
   baseUrl: window.location.origin,

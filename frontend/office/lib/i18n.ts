@@ -1,7 +1,7 @@
 import { startTexts, useTextsOf, type PageKeysOf, type TranslateOf } from "@shared/lib/i18n";
 import { pickLanguage } from "@shared/lib/language";
 import { texts as en, type Texts } from "../locales/en";
-import type { ApiError, Params, Schemas } from "./client";
+import { ApiError, type Params, type Schemas } from "./client";
 import { readPreference } from "./preferences";
 
 const files = import.meta.glob<Texts>("../locales/*/index.ts", { eager: true, import: "texts" });
@@ -25,8 +25,9 @@ export function sentenceOf(t: Translate, code: string, sentence: string, params?
   return sentence || t("errors.internal");
 }
 
-/** The sentence for whatever a call failed with. */
-export function errorText(t: Translate, error: ApiError): string {
+/** The sentence for whatever a request failed with. */
+export function errorText(t: Translate, error: Error): string {
+  if (!(error instanceof ApiError)) return t("errors.internal");
   return sentenceOf(t, error.code, error.message, error.params);
 }
 

@@ -9,7 +9,7 @@ export interface Asked {
   readonly authorization: string | null;
 }
 
-/** By "METHOD /path": what is answered, or a function of what was asked. */
+/** By "METHOD /path": what is answered, or a function of what was asked, which may take its time. */
 type Answers = Record<string, unknown>;
 
 /** A refusal of the office, as a problem document. */
@@ -42,7 +42,7 @@ export function stubOffice(answers: Answers): { readonly asked: Asked[]; readonl
     };
     asked.push(one);
     const found = answers[`${one.method} ${one.path}`];
-    const answer = typeof found === "function" ? (found as (asked: Asked) => unknown)(one) : found;
+    const answer = await (typeof found === "function" ? (found as (asked: Asked) => unknown)(one) : found);
     if (answer === undefined) return refusal(404, "not_found");
     return answer instanceof Response ? answer.clone() : Response.json(answer);
   });

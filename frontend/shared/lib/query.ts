@@ -1,4 +1,9 @@
-import { QueryClient, type QueryKey, type UseQueryResult } from "@tanstack/react-query";
+import {
+  QueryClient,
+  type QueryKey,
+  type UseMutationResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { useState } from "react";
 
 /**
@@ -40,4 +45,9 @@ export function useLastError({ error, isPending, errorUpdateCount }: UseQueryRes
   if (error && error !== last) setLast(error);
   if (error) return error;
   return isPending && errorUpdateCount > 0 ? last : undefined;
+}
+
+/** Forgets what a mutation failed with, such as when its dialog is closed; one that runs goes on. */
+export function forget({ isPending, reset }: Pick<UseMutationResult, "isPending" | "reset">): void {
+  if (!isPending) reset();
 }

@@ -7,10 +7,13 @@ import { CardSection } from "../../components/card-section";
 import { AskDialog } from "../../components/dialog";
 import { PasswordField } from "../../components/password-field";
 import { Problem } from "../../components/problem";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { refreshSession, type Session } from "../../lib/session";
-import { useAction } from "../../lib/use-action";
+import type { Session } from "../../lib/session";
+import { useConfirmTotp } from "./api/confirm-totp";
+import { useRemoveTotp } from "./api/remove-totp";
+import { useRenewRecoveryCodes } from "./api/renew-recovery-codes";
+import { useSetUpTotp } from "./api/set-up-totp";
 import { RecoveryCodes } from "./recovery-codes";
 
 /** Sets up or removes the app whose codes are asked for beside the password. */
@@ -49,22 +52,17 @@ export function AuthenticatorApp({ session }: { readonly session: Session }) {
 function SetUp({ onDone }: { readonly onDone: (codes: readonly string[]) => void }) {
   const t = useTexts();
   const [password, setPassword] = useState("");
-  const [made, setMade] = useState<Schemas["NewTOTP"]>();
-  const begin = useAction(() => answer(office.POST("/api/v1/me/totp", { body: { password } })));
+  const begin = useSetUpTotp(() => setPassword(""));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (begin.busy) return;
-    void begin.run().then((totp) => {
-      if (totp) setPassword("");
-      setMade(totp);
-    });
+    if (!begin.isPending) begin.mutate(password);
   };
-  if (made) return <FirstCode totp={made} onDone={onDone} />;
+  if (begin.data) return <FirstCode totp={begin.data} onDone={onDone} />;
   return (
     <form onSubmit={submit} className="grid max-w-md gap-4">
       <PasswordField label={t("account.passwordAgain")} value={password} onChange={setPassword} />
       <Problem error={begin.error} />
-      <Button type="submit" variant="secondary" className="justify-self-start" busy={begin.busy}>
+      <Button type="submit" variant="secondary" className="justify-self-start" busy={begin.isPending}>
         {t("account.totpSetUp")}
       </Button>
     </form>
@@ -80,16 +78,10 @@ interface FirstCodeProps {
 function FirstCode({ totp, onDone }: FirstCodeProps) {
   const t = useTexts();
   const [code, setCode] = useState("");
-  const confirm = useAction(async () => {
-    const { recoveryCodes } = await answer(
-      office.POST("/api/v1/me/totp/confirm", { body: { code: code.trim() } }),
-    );
-    onDone(recoveryCodes);
-    await refreshSession();
-  });
+  const confirm = useConfirmTotp(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!confirm.busy) void confirm.run();
+    if (!confirm.isPending) confirm.mutate(code.trim());
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
@@ -117,7 +109,7 @@ function FirstCode({ totp, onDone }: FirstCodeProps) {
         onChange={(event) => setCode(event.target.value)}
       />
       <Problem error={confirm.error} />
-      <Button type="submit" className="justify-self-start" busy={confirm.busy}>
+      <Button type="submit" className="justify-self-start" busy={confirm.isPending}>
         {t("account.totpConfirm")}
       </Button>
     </form>
@@ -135,13 +127,9 @@ function BothFactors({ purpose, onClose, onCodes }: BothFactorsProps) {
   const t = useTexts();
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
-  const body = { password, code: code.trim() };
-  const run = useAction(async () => {
-    if (purpose === "remove") await answer(office.POST("/api/v1/me/totp/remove", { body }));
-    else onCodes((await answer(office.POST("/api/v1/me/recovery-codes", { body }))).recoveryCodes);
-    await refreshSession();
-    onClose();
-  });
+  const remove = useRemoveTotp(onClose);
+  const renew = useRenewRecoveryCodes(onCodes, onClose);
+  const change = purpose === "remove" ? remove : renew;
   const label = t(purpose === "remove" ? "account.totpRemove" : "account.renew");
   return (
     <AskDialog
@@ -149,9 +137,9 @@ function BothFactors({ purpose, onClose, onCodes }: BothFactorsProps) {
       title={label}
       confirm={label}
       danger={purpose === "remove"}
-      busy={run.busy}
-      error={run.error}
-      onConfirm={() => void run.run()}
+      busy={change.isPending}
+      error={change.error}
+      onConfirm={() => change.mutate({ password, code: code.trim() })}
       onClose={onClose}
     >
       <PasswordField label={t("account.passwordAgain")} value={password} onChange={setPassword} />

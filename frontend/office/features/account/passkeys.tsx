@@ -9,13 +9,14 @@ import { AskDialog } from "../../components/dialog";
 import { Show } from "../../components/loading";
 import { PasswordField } from "../../components/password-field";
 import { Problem } from "../../components/problem";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import { createPasskey, hasPasskeys } from "../../lib/passkeys";
-import { refreshSession, type Session } from "../../lib/session";
-import { useAction } from "../../lib/use-action";
-import { useLoaded } from "../../lib/use-loaded";
+import { hasPasskeys } from "../../lib/passkeys";
+import type { Session } from "../../lib/session";
+import { useAddPasskey } from "./api/add-passkey";
+import { usePasskeys } from "./api/get-passkeys";
+import { useRemovePasskey } from "./api/remove-passkey";
 import { RecoveryCodes } from "./recovery-codes";
 
 type Passkey = Schemas["Passkey"];
@@ -23,33 +24,21 @@ type Passkey = Schemas["Passkey"];
 /** The passkeys of one's account: keys in a device or a security key that need no password. */
 export function Passkeys({ session }: { readonly session: Session }) {
   const t = useTexts();
-  const loaded = useLoaded("passkeys", () => answer(office.GET("/api/v1/me/passkeys")));
+  const query = usePasskeys();
   const [codes, setCodes] = useState<readonly string[]>([]);
   const [removing, setRemoving] = useState<Passkey>();
-  const changed = () => {
-    loaded.reload();
-    void refreshSession();
-  };
   return (
     <CardSection title={t("account.passkeys")} lead={t("account.passkeysLead")}>
-      <Show loaded={loaded}>
+      <Show query={query}>
         {({ passkeys }) => <PasskeyList passkeys={passkeys} onRemove={setRemoving} />}
       </Show>
       {hasPasskeys() ? (
-        <AddPasskey
-          key={session.passkeys}
-          onDone={(passkey) => {
-            setCodes(passkey.recoveryCodes ?? []);
-            changed();
-          }}
-        />
+        <AddPasskey key={session.passkeys} onDone={(passkey) => setCodes(passkey.recoveryCodes ?? [])} />
       ) : (
         <Notice kind="info">{t("account.noPasskeys")}</Notice>
       )}
       <RecoveryCodes codes={codes} onClose={() => setCodes([])} />
-      {removing && (
-        <RemovePasskey passkey={removing} onClose={() => setRemoving(undefined)} onDone={changed} />
-      )}
+      {removing && <RemovePasskey passkey={removing} onClose={() => setRemoving(undefined)} />}
     </CardSection>
   );
 }
@@ -93,16 +82,10 @@ function AddPasskey({ onDone }: { readonly onDone: (passkey: Passkey) => void })
   const t = useTexts();
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
-  const add = useAction(async () => {
-    const { ceremony, options } = await answer(
-      office.POST("/api/v1/me/passkeys/begin", { body: { password } }),
-    );
-    const response = await createPasskey(options);
-    return answer(office.POST("/api/v1/me/passkeys", { body: { ceremony, name, response } }));
-  });
+  const add = useAddPasskey(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!add.busy) void add.run().then((passkey) => passkey && onDone(passkey));
+    if (!add.isPending) add.mutate({ name, password });
   };
   return (
     <form onSubmit={submit} className="grid max-w-md gap-4">
@@ -121,7 +104,7 @@ function AddPasskey({ onDone }: { readonly onDone: (passkey: Passkey) => void })
         variant="secondary"
         className="justify-self-start"
         icon={<Fingerprint aria-hidden="true" className="size-5" />}
-        busy={add.busy}
+        busy={add.isPending}
       >
         {t("account.passkeyAdd")}
       </Button>
@@ -132,27 +115,21 @@ function AddPasskey({ onDone }: { readonly onDone: (passkey: Passkey) => void })
 interface RemovePasskeyProps {
   readonly passkey: Passkey;
   readonly onClose: () => void;
-  readonly onDone: () => void;
 }
 
-function RemovePasskey({ passkey, onClose, onDone }: RemovePasskeyProps) {
+function RemovePasskey({ passkey, onClose }: RemovePasskeyProps) {
   const t = useTexts();
   const [password, setPassword] = useState("");
-  const remove = useAction(async () => {
-    const params = { path: { id: passkey.id } };
-    await answer(office.POST("/api/v1/me/passkeys/{id}/remove", { params, body: { password } }));
-    onDone();
-    onClose();
-  });
+  const remove = useRemovePasskey(passkey.id, onClose);
   return (
     <AskDialog
       open
       danger
       title={t("account.passkeyRemove")}
       confirm={t("account.passkeyRemove")}
-      busy={remove.busy}
+      busy={remove.isPending}
       error={remove.error}
-      onConfirm={() => void remove.run()}
+      onConfirm={() => remove.mutate(password)}
       onClose={onClose}
     >
       <p className="break-words">{t("account.passkeyRemoveText", { name: passkey.name })}</p>

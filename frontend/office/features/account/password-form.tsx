@@ -2,10 +2,8 @@ import { useState, type FormEvent } from "react";
 import { Button } from "@shared/components/button";
 import { TextField } from "@shared/components/text-field";
 import { Problem } from "../../components/problem";
-import { answer, office } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { signOut } from "../../lib/session";
-import { useAction } from "../../lib/use-action";
+import { useChangePassword } from "./api/change-password";
 
 /** Changes one's own password, which ends all sessions. */
 export function PasswordForm({ email }: { readonly email: string }) {
@@ -14,14 +12,11 @@ export function PasswordForm({ email }: { readonly email: string }) {
   const [next, setNext] = useState("");
   const [again, setAgain] = useState("");
   const [mismatch, setMismatch] = useState(false);
-  const change = useAction(async () => {
-    await answer(office.POST("/api/v1/me/password", { body: { current, new: next } }));
-    await signOut("passwordChanged");
-  });
+  const change = useChangePassword();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMismatch(next !== again);
-    if (next === again && !change.busy) void change.run();
+    if (next === again && !change.isPending) change.mutate({ current, new: next });
   };
   const field = { type: "password", required: true } as const;
   return (
@@ -52,7 +47,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
         onChange={(event) => setAgain(event.target.value)}
       />
       <Problem error={change.error} />
-      <Button type="submit" className="justify-self-start" busy={change.busy}>
+      <Button type="submit" className="justify-self-start" busy={change.isPending}>
         {t("account.change")}
       </Button>
     </form>

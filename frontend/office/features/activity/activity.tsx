@@ -8,22 +8,12 @@ import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
 import { download } from "../../lib/csv-export";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
 import { useDebounced } from "../../lib/use-debounced";
-import { useLoaded } from "../../lib/use-loaded";
-import {
-  allEntries,
-  entriesBefore,
-  everything,
-  logAsCsv,
-  wholeLog,
-  type Entry,
-  type LogFilter,
-} from "./entries";
+import { useExportLog } from "./api/export-log";
+import { shownAtATime, useAllEntries, useNewestEntries, useOlderEntries } from "./api/get-entries";
+import { everything, logAsCsv, type Entry, type LogFilter } from "./entries";
 import { LogFilters } from "./log-filters";
 import { Verification } from "./verification";
-
-const atATime = 100;
 
 /** Who did what: filtered, checked and exported. */
 export function Activity() {
@@ -41,18 +31,17 @@ export function Activity() {
 
 function Entries({ filter }: { readonly filter: LogFilter }) {
   const t = useTexts();
-  const loaded = useLoaded("activity", () => entriesBefore(filter, 0, atATime), 10_000);
+  const newest = useNewestEntries(filter);
   const [older, setOlder] = useState<readonly Entry[]>([]);
   const [ended, setEnded] = useState(false);
-  const entries = merge(loaded.value ?? [], older);
-  const more = useAction(async () => {
-    const page = await entriesBefore(filter, entries.at(-1)?.seq ?? 0, atATime);
+  const entries = merge(newest.data ?? [], older);
+  const more = useOlderEntries(filter, (page) => {
     setOlder(merge(entries, page));
-    setEnded(page.length < atATime);
+    setEnded(page.length < shownAtATime);
   });
   return (
     <>
-      <Show loaded={loaded}>
+      <Show query={newest}>
         {() =>
           entries.length === 0 ? (
             <EmptyState title={t("activity.none")}>{t("activity.noneText")}</EmptyState>
@@ -62,12 +51,12 @@ function Entries({ filter }: { readonly filter: LogFilter }) {
         }
       </Show>
       <Problem error={more.error} />
-      {!ended && (loaded.value?.length ?? 0) >= atATime && (
+      {!ended && (newest.data?.length ?? 0) >= shownAtATime && (
         <Button
           variant="secondary"
           className="justify-self-center"
-          busy={more.busy}
-          onClick={() => void more.run()}
+          busy={more.isPending}
+          onClick={() => more.mutate(entries.at(-1)?.seq ?? 0)}
         >
           {t("activity.older")}
         </Button>
@@ -84,15 +73,15 @@ export function merge(newer: readonly Entry[], older: readonly Entry[]): Entry[]
 
 function Exports({ filter }: { readonly filter: LogFilter }) {
   const t = useTexts();
-  const csv = useAction(async () => download("activity.csv", "text/csv", logAsCsv(await allEntries(filter))));
-  const all = useAction(async () => download("activity.jsonl", "application/jsonl", await wholeLog()));
+  const csv = useAllEntries((entries) => download("activity.csv", "text/csv", logAsCsv(entries)));
+  const all = useExportLog((file) => download("activity.jsonl", "application/jsonl", file));
   const icon = <Download aria-hidden="true" className="size-4" />;
   return (
     <>
-      <Button variant="secondary" busy={csv.busy} icon={icon} onClick={() => void csv.run()}>
+      <Button variant="secondary" busy={csv.isPending} icon={icon} onClick={() => csv.mutate(filter)}>
         {t("activity.export")}
       </Button>
-      <Button variant="secondary" busy={all.busy} icon={icon} onClick={() => void all.run()}>
+      <Button variant="secondary" busy={all.isPending} icon={icon} onClick={() => all.mutate()}>
         {t("activity.exportAll")}
       </Button>
       <Problem error={csv.error ?? all.error} />

@@ -6,10 +6,10 @@ import { useLanguage } from "@shared/lib/i18n";
 import { useState } from "react";
 import { CardSection } from "../../components/card-section";
 import { Problem } from "../../components/problem";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useVerifyLog, type Kept } from "./api/verify-log";
 
 /** Checks the chain of hashes, and gives the last one to keep. */
 export function Verification() {
@@ -17,9 +17,7 @@ export function Verification() {
   const [found, setFound] = useState<Schemas["ActivityVerification"]>();
   const [text, setText] = useState("");
   const kept = parseKept(text);
-  const verify = useAction(() =>
-    answer(office.GET("/api/v1/activity/verification", { params: { query: kept ?? {} } })),
-  );
+  const verify = useVerifyLog(setFound);
   return (
     <CardSection title={t("activity.verifyTitle")} lead={t("activity.verifyLead")}>
       <TextField
@@ -39,9 +37,9 @@ export function Verification() {
         variant="secondary"
         className="justify-self-start"
         disabled={text.trim() !== "" && !kept}
-        busy={verify.busy}
+        busy={verify.isPending}
         icon={<ShieldCheck aria-hidden="true" className="size-4" />}
-        onClick={() => void verify.run().then(setFound)}
+        onClick={() => verify.mutate(kept)}
       >
         {t("activity.verify")}
       </Button>
@@ -52,7 +50,7 @@ export function Verification() {
 }
 
 /** An entry's number and hash as somebody kept them, such as 42:9f…; undefined if it is none. */
-function parseKept(text: string): { seq: number; hash: string } | undefined {
+function parseKept(text: string): Kept | undefined {
   const [, seq, hash] = /^\s*(\d{1,15})[\s:]+([0-9a-f]{64})\s*$/i.exec(text) ?? [];
   return seq && hash ? { seq: Number(seq), hash: hash.toLowerCase() } : undefined;
 }

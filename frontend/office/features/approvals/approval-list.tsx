@@ -4,11 +4,12 @@ import { AddressView } from "../../components/address-view";
 import { Checkbox } from "../../components/checkbox";
 import { Section } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
+import type { Person } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import type { Person } from "../../lib/use-people";
+import { useConfirm } from "./api/confirm";
+import { usePropose } from "./api/propose";
 
 export type Step = "propose" | "confirm" | "waiting";
 
@@ -32,18 +33,19 @@ export function ApprovalList({ step, people, onDone }: ApprovalListProps) {
   const t = useTexts();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const selected = people.filter((person) => chosen.has(choiceOf(person)));
-  const decide = useAction(() => send(step, selected));
+  const done = (decisions: Schemas["Decisions"]) => {
+    setChosen(new Set());
+    onDone(decisions);
+  };
+  const propose = usePropose(done);
+  const confirm = useConfirm(done);
+  const decide = step === "confirm" ? confirm : propose;
   if (people.length === 0) return null;
   const [title, lead] = headings[step];
   const choose = (some: readonly Person[], checked: boolean) => {
     const next = new Set(chosen);
     for (const person of some) next[checked ? "add" : "delete"](choiceOf(person));
     setChosen(next);
-  };
-  const submit = async () => {
-    const decisions = await decide.run();
-    if (decisions) setChosen(new Set());
-    if (decisions) onDone(decisions);
   };
   return (
     <Section title={`${t(title)} (${people.length})`} lead={t(lead)}>
@@ -74,23 +76,15 @@ export function ApprovalList({ step, people, onDone }: ApprovalListProps) {
       {step !== "waiting" && (
         <Button
           className="justify-self-start"
-          busy={decide.busy}
+          busy={decide.isPending}
           disabled={selected.length === 0}
-          onClick={() => void submit()}
+          onClick={() => decide.mutate(selected)}
         >
           {t(`approvals.${step}`, { count: selected.length })}
         </Button>
       )}
     </Section>
   );
-}
-
-/** Sends the step, and with a confirmation the addresses that were on the screen. */
-function send(step: Step, people: readonly Person[]): Promise<Schemas["Decisions"]> {
-  const voters = people.map((person) => person.id);
-  if (step !== "confirm") return answer(office.POST("/api/v1/roll/approvals", { body: { voters } }));
-  const addresses = Object.fromEntries(people.map((person) => [person.id, person.address ?? ""]));
-  return answer(office.POST("/api/v1/roll/approvals/confirm", { body: { voters, addresses } }));
 }
 
 function PersonLines({ person }: { readonly person: Person }) {

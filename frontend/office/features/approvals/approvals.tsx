@@ -1,14 +1,16 @@
 import { useState } from "react";
 import { Notice } from "@shared/components/notice";
+import { intervals } from "@shared/lib/intervals";
 import { EmptyState } from "../../components/empty-state";
 import { Help } from "../../components/help";
 import { LinkButton } from "../../components/link-button";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
+import { usePeople } from "../../lib/api/get-people";
 import type { Schemas } from "../../lib/client";
 import { sentenceOf, useTexts } from "../../lib/i18n";
+import type { Person } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import { usePeople, type Person } from "../../lib/use-people";
 import { ApprovalList } from "./approval-list";
 import { Unconfirmed } from "./unconfirmed";
 
@@ -23,12 +25,10 @@ interface Outcome {
 /** The queue of people who have proven an address: propose, or confirm what another registrar proposed. */
 export function Approvals({ me }: { readonly me: string }) {
   const t = useTexts();
-  const { loaded, people, hasMore } = usePeople({ state: "addressProven" }, atATime, 5_000);
+  const { first, people, hasMore } = usePeople({ state: "addressProven" }, atATime, intervals.screen);
   const [outcome, setOutcome] = useState<Outcome>();
-  const done = (step: Outcome["step"]) => (decisions: Schemas["Decisions"]) => {
+  const done = (step: Outcome["step"]) => (decisions: Schemas["Decisions"]) =>
     setOutcome({ step, decisions });
-    loaded.reload();
-  };
   const own = people.filter((person) => person.proposedBy === me);
   const others = people.filter((person) => person.proposedBy && person.proposedBy !== me);
   const fresh = people.filter((person) => !person.proposedBy);
@@ -38,7 +38,7 @@ export function Approvals({ me }: { readonly me: string }) {
         <p>{t("address.helpText")}</p>
       </Help>
       {outcome && <OutcomeNotice outcome={outcome} people={people} />}
-      <Show loaded={loaded}>
+      <Show query={first}>
         {() => (
           <>
             {people.length === 0 && (

@@ -1,8 +1,11 @@
+import { intervals } from "@shared/lib/intervals";
+import { useLastError } from "@shared/lib/query";
 import { Section } from "../../components/page";
 import { Problem } from "../../components/problem";
+import { usePeople } from "../../lib/api/get-people";
 import { useTexts } from "../../lib/i18n";
+import type { Person } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import { usePeople, type Person } from "../../lib/use-people";
 
 /** How many are shown at a time. */
 const atATime = 100;
@@ -10,9 +13,10 @@ const atATime = 100;
 /** New keys and strikings off that wait for a second registrar; they are confirmed on the person's own page. */
 export function Unconfirmed({ me }: { readonly me: string }) {
   const t = useTexts();
-  const { loaded, people: all, total } = usePeople({ unconfirmed: true }, atATime, 5_000);
+  const { first, people: all, total } = usePeople({ unconfirmed: true }, atATime, intervals.screen);
+  const error = useLastError(first);
   const people = all.filter((person) => stepsOf(person).length > 0);
-  if (loaded.error) return <Problem error={loaded.error} />;
+  if (error) return <Problem error={error} />;
   if (people.length === 0) return null;
   return (
     <Section

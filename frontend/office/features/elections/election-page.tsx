@@ -10,24 +10,22 @@ import { Show } from "../../components/loading";
 import { Page, Section } from "../../components/page";
 import { PhaseBadge } from "../../components/phase-badge";
 import { Progress } from "../../components/progress";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatNumber, formatPercent, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
+import { useElection } from "./api/get-election";
+import { useHistory } from "./api/get-history";
+import { useResults } from "./api/get-results";
 import { TurnoutChart } from "./turnout-chart";
-import { useLiveResults } from "./use-live-results";
 
 /** One election: how many have voted, now and over time. What they voted is on the public page, for everybody alike. */
 export function ElectionPage({ address }: { readonly address: string }) {
   const t = useTexts();
-  const path = { params: { path: { address } } };
-  const description = useLoaded(`election ${address}`, () =>
-    answer(office.GET("/api/v1/elections/{address}", path)),
-  );
-  const { loaded, live } = useLiveResults(address);
-  const metadata = description.value?.metadata as { title?: LocalText } | undefined;
-  const results = loaded.value;
+  const election = useElection(address);
+  const { query, live } = useResults(address);
+  const metadata = election.data?.metadata as { title?: LocalText } | undefined;
+  const results = query.data;
   return (
     <Page
       above={<BackLink href={hrefOf("elections")}>{t("elections.title")}</BackLink>}
@@ -50,7 +48,7 @@ export function ElectionPage({ address }: { readonly address: string }) {
         </LinkButton>
       }
     >
-      <Show loaded={loaded}>
+      <Show query={query}>
         {(value) => (
           <>
             <Turnout results={value} />
@@ -101,14 +99,10 @@ function History({
   readonly results: Schemas["ElectionResults"];
 }) {
   const t = useTexts();
-  const history = useLoaded(
-    `history ${address}`,
-    () => answer(office.GET("/api/v1/elections/{address}/history", { params: { path: { address } } })),
-    5_000,
-  );
+  const history = useHistory(address);
   return (
     <Section title={t("elections.overTime")} lead={t("elections.overTimeLead")}>
-      <Show loaded={history}>
+      <Show query={history}>
         {(value) => <TurnoutChart points={value.turnout} voters={results.voters} />}
       </Show>
     </Section>

@@ -5,19 +5,19 @@ import { EmptyState } from "../../components/empty-state";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { PhaseBadge } from "../../components/phase-badge";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatNumber, formatPercent, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
+import { useElections } from "./api/get-elections";
 
 /** All elections of the organisation, the newest first. */
 export function Elections() {
   const t = useTexts();
-  const loaded = useLoaded("elections", () => answer(office.GET("/api/v1/elections")), 5_000);
+  const query = useElections();
   return (
     <Page title={t("elections.title")} lead={t("elections.lead")}>
-      <Show loaded={loaded}>
+      <Show query={query}>
         {({ elections }) =>
           elections.length === 0 ? (
             <EmptyState title={t("elections.none")}>{t("elections.noneText")}</EmptyState>

@@ -6,24 +6,23 @@ import { Help } from "../../components/help";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { answer, office } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import { useLoaded } from "../../lib/use-loaded";
+import { useEnrolment } from "./api/get-enrolment";
+import { useStartEnrolment } from "./api/start-enrolment";
 import { Pages } from "./pages";
 import { Standing } from "./standing";
 
 /** Writes approved people to the chain's roll, and shows page by page how that goes. */
 export function Enrolment() {
   const t = useTexts();
-  const loaded = useLoaded("enrolment", () => answer(office.GET("/api/v1/roll/enrolments")), 2_000);
-  const start = useAction(() => answer(office.POST("/api/v1/roll/enrolments")));
+  const query = useEnrolment();
+  const start = useStartEnrolment();
   return (
     <Page title={t("enrolment.title")} lead={t("enrolment.lead")}>
       <Help title={t("enrolment.help")}>
         <p>{t("enrolment.helpText")}</p>
       </Help>
-      <Show loaded={loaded}>
+      <Show query={query}>
         {(status) => (
           <>
             <CardSection title={t("enrolment.waitingTitle")}>
@@ -33,8 +32,8 @@ export function Enrolment() {
                 <Button
                   className="justify-self-start"
                   icon={<Blocks aria-hidden="true" className="size-4" />}
-                  busy={start.busy}
-                  onClick={() => void start.run().then(loaded.reload)}
+                  busy={start.isPending}
+                  onClick={() => start.mutate()}
                 >
                   {t("enrolment.start", { count: status.waiting })}
                 </Button>

@@ -7,15 +7,8 @@ import { SelectField } from "../../components/select-field";
 import { Table as TableView, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import {
-  fields,
-  hasDouble,
-  isComplete,
-  sendFile,
-  type Mapping,
-  type MembershipFile,
-} from "./membership-file";
+import { useImportFile } from "./api/import-file";
+import { fields, hasDouble, isComplete, type Mapping, type MembershipFile } from "./membership-file";
 
 /** What may stand in the column of languages. */
 const tags = Object.keys(languages).join(", ");
@@ -31,7 +24,7 @@ export interface ChooseColumnsProps {
 /** Says which column holds what, and checks the file. */
 export function ChooseColumns({ file, mapping, onChange, onChecked, onBack }: ChooseColumnsProps) {
   const t = useTexts();
-  const check = useAction(() => sendFile(file, mapping, true));
+  const check = useImportFile({ file, mapping, dryRun: true, onDone: onChecked });
   const columns = file.preview.columns.filter(Boolean).map((title) => ({ value: title, label: title }));
   return (
     <CardSection title={t("imports.stepColumns")} lead={t("imports.columnsLead")}>
@@ -61,12 +54,8 @@ export function ChooseColumns({ file, mapping, onChange, onChecked, onBack }: Ch
       <Preview file={file} mapping={mapping} />
       <Problem error={check.error} />
       <div className="flex flex-wrap gap-3">
-        <Button
-          busy={check.busy}
-          disabled={!isComplete(mapping)}
-          onClick={() => void check.run().then((report) => report && onChecked(report))}
-        >
-          {t(check.busy ? "imports.checking" : "imports.check")}
+        <Button busy={check.isPending} disabled={!isComplete(mapping)} onClick={() => check.mutate()}>
+          {t(check.isPending ? "imports.checking" : "imports.check")}
         </Button>
         <Button variant="secondary" onClick={onBack}>
           {t("imports.otherFile")}

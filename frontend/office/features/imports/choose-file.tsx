@@ -4,28 +4,21 @@ import { Button } from "@shared/components/button";
 import { classNames } from "@shared/lib/class-names";
 import { Help } from "../../components/help";
 import { Problem } from "../../components/problem";
-import { ApiError } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import { previewOf, type MembershipFile } from "./membership-file";
-
-/** The largest file that the office takes, in bytes. */
-const maxSize = 32 << 20;
+import { usePreviewFile } from "./api/preview-file";
+import type { MembershipFile } from "./membership-file";
 
 /** Takes a file that is dropped or chosen, and lets the office read its columns. */
 export function ChooseFile({ onRead }: { readonly onRead: (file: MembershipFile) => void }) {
   const t = useTexts();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const read = useAction(readFile);
-  const take = async (file: File | undefined) => {
-    const done = file && (await read.run(file));
-    if (done) onRead(done);
-  };
+  const read = usePreviewFile(onRead);
+  const take = (file: File | undefined) => file && read.mutate(file);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files[0]);
   };
   return (
     <>
@@ -43,7 +36,7 @@ export function ChooseFile({ onRead }: { readonly onRead: (file: MembershipFile)
       >
         <FileSpreadsheet aria-hidden="true" className="size-10 text-muted" />
         <p className="font-semibold">{t("imports.drop")}</p>
-        <Button busy={read.busy} onClick={() => input.current?.click()}>
+        <Button busy={read.isPending} onClick={() => input.current?.click()}>
           {t("imports.choose")}
         </Button>
         <input
@@ -53,7 +46,7 @@ export function ChooseFile({ onRead }: { readonly onRead: (file: MembershipFile)
           accept=".csv,.tsv,.txt,text/csv"
           className="sr-only"
           tabIndex={-1}
-          onChange={(event) => void take(event.target.files?.[0])}
+          onChange={(event) => take(event.target.files?.[0])}
         />
         <p className="max-w-prose text-sm text-muted">{t("imports.format")}</p>
       </div>
@@ -66,19 +59,4 @@ export function ChooseFile({ onRead }: { readonly onRead: (file: MembershipFile)
       </Help>
     </>
   );
-}
-
-/** Reads a file as text. What the office would refuse anyway is refused before it is sent. */
-async function readFile(file: File): Promise<MembershipFile> {
-  if (file.size > maxSize) throw new ApiError("too_large", "");
-  const text = await decode(file);
-  return { name: file.name, text, preview: await previewOf(text) };
-}
-
-async function decode(file: File): Promise<string> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    throw new ApiError("file_not_text", "");
-  }
 }

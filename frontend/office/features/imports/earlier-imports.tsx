@@ -6,24 +6,24 @@ import { useLanguage } from "@shared/lib/i18n";
 import { AskDialog } from "../../components/dialog";
 import { Section } from "../../components/page";
 import { RowHead, Table, Td, Th } from "../../components/table";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import { useLoaded } from "../../lib/use-loaded";
+import { useImports } from "./api/get-imports";
+import { useUndoImport } from "./api/undo-import";
 
 type Entry = Schemas["ImportEntry"];
 
 /** The imports so far. The newest can be taken back as long as nobody of it was invited. */
 export function EarlierImports() {
   const t = useTexts();
-  const loaded = useLoaded("imports", () => answer(office.GET("/api/v1/roll/imports")));
+  const imports = useImports().data?.imports ?? [];
   const [undoing, setUndoing] = useState<Entry>();
-  if (!loaded.value || loaded.value.imports.length === 0) return null;
+  if (imports.length === 0) return null;
   return (
     <Section title={t("imports.earlier")} lead={t("imports.earlierLead")}>
-      <ImportsTable imports={loaded.value.imports} onUndo={setUndoing} />
-      {undoing && <Undo entry={undoing} onClose={() => setUndoing(undefined)} onDone={loaded.reload} />}
+      <ImportsTable imports={imports} onUndo={setUndoing} />
+      {undoing && <Undo entry={undoing} onClose={() => setUndoing(undefined)} />}
     </Section>
   );
 }
@@ -84,29 +84,20 @@ function ImportsTable({ imports, onUndo }: ImportsTableProps) {
 interface UndoProps {
   readonly entry: Entry;
   readonly onClose: () => void;
-  readonly onDone: () => void;
 }
 
-function Undo({ entry, onClose, onDone }: UndoProps) {
+function Undo({ entry, onClose }: UndoProps) {
   const t = useTexts();
-  const undo = useAction(() =>
-    answer(office.POST("/api/v1/roll/imports/{id}/undo", { params: { path: { id: entry.id } } })),
-  );
-  const confirm = () =>
-    void undo.run().then((done) => {
-      if (!done) return;
-      onClose();
-      onDone();
-    });
+  const undo = useUndoImport(entry.id, onClose);
   return (
     <AskDialog
       open
       danger
       title={t("imports.undoTitle")}
       confirm={t("imports.undo")}
-      busy={undo.busy}
+      busy={undo.isPending}
       error={undo.error}
-      onConfirm={confirm}
+      onConfirm={() => undo.mutate()}
       onClose={onClose}
     >
       <p>{t("imports.undoText", { added: entry.added, changed: entry.changed })}</p>

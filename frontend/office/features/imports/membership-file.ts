@@ -1,4 +1,4 @@
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 
 /** What the office can take of each person. */
 export const fields = ["id", "name", "email", "language"] as const;
@@ -14,15 +14,11 @@ export interface MembershipFile {
   readonly preview: Schemas["ImportPreview"];
 }
 
-const csv = { "Content-Type": "text/csv" } as const;
-const asIs = (body: string) => body;
-
-/** The columns and first rows of a file, as the office reads them. */
-export function previewOf(text: string): Promise<Schemas["ImportPreview"]> {
-  return answer(
-    office.POST("/api/v1/roll/import/columns", { headers: csv, body: text, bodySerializer: asIs }),
-  );
-}
+/** How a request sends the text of a file as it is. */
+export const asCsv = {
+  headers: { "Content-Type": "text/csv" },
+  bodySerializer: (body: string) => body,
+} as const;
 
 /** The columns whose titles look right. */
 export function suggestedMapping(preview: Schemas["ImportPreview"]): Mapping {
@@ -38,29 +34,4 @@ export function isComplete(mapping: Mapping): boolean {
 export function hasDouble(mapping: Mapping): boolean {
   const chosen = fields.map((field) => mapping[field]).filter((title) => title !== "");
   return new Set(chosen).size < chosen.length;
-}
-
-/** Imports a file; a dry run reports without changing anything. */
-export function sendFile(
-  file: MembershipFile,
-  mapping: Mapping,
-  dryRun: boolean,
-): Promise<Schemas["ImportReport"]> {
-  const { id, name, email, language } = mapping;
-  const query = {
-    dryRun,
-    file: file.name.slice(0, 300),
-    idColumn: id,
-    nameColumn: name,
-    emailColumn: email,
-    ...(language ? { languageColumn: language } : {}),
-  };
-  return answer(
-    office.POST("/api/v1/roll/import", {
-      params: { query },
-      headers: csv,
-      body: file.text,
-      bodySerializer: asIs,
-    }),
-  );
 }

@@ -5,10 +5,10 @@ import { Problem } from "../../components/problem";
 import { RowHead, Table as TableView, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
 import { rowReason, useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useImportFile } from "./api/import-file";
 import { Counts } from "./counts";
 import { Differences } from "./differences";
-import { sendFile, type Mapping, type MembershipFile } from "./membership-file";
+import type { Mapping, MembershipFile } from "./membership-file";
 
 export interface ReportProps {
   readonly file: MembershipFile;
@@ -21,7 +21,7 @@ export interface ReportProps {
 /** What the import would do, and why rows are left out; then does it. */
 export function Report({ file, mapping, report, onImported, onBack }: ReportProps) {
   const t = useTexts();
-  const doImport = useAction(() => sendFile(file, mapping, false));
+  const doImport = useImportFile({ file, mapping, dryRun: false, onDone: onImported });
   const people = report.added + report.changed;
   return (
     <CardSection title={t("imports.stepCheck")} lead={t("imports.lead")}>
@@ -38,11 +38,7 @@ export function Report({ file, mapping, report, onImported, onBack }: ReportProp
       <Differences report={report} />
       <Problem error={doImport.error} />
       <div className="flex flex-wrap gap-3">
-        <Button
-          busy={doImport.busy}
-          disabled={people === 0}
-          onClick={() => void doImport.run().then((done) => done && onImported(done))}
-        >
+        <Button busy={doImport.isPending} disabled={people === 0} onClick={() => doImport.mutate()}>
           {t("imports.import", { count: people })}
         </Button>
         <Button variant="secondary" onClick={onBack}>

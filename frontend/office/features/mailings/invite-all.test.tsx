@@ -11,7 +11,7 @@ async function invite(transport: "smtp" | "outbox") {
     "GET /mail/sample": { subject: "", body: "" },
     "POST /roll/invitations": { written: 1000 },
   });
-  await show(<InviteAll count={1000} onDone={() => undefined} />);
+  await show(<InviteAll count={1000} />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "Invite 1,000 people" }));
   await user.click(screen.getByRole("button", { name: "Send" }));
@@ -34,7 +34,7 @@ test("a refusal is forgotten when the dialog is closed", async () => {
     "GET /mail/sample": { subject: "", body: "" },
     "POST /roll/invitations": refusal(403, "own_factor_first"),
   });
-  await show(<InviteAll count={2} onDone={() => undefined} />);
+  await show(<InviteAll count={2} />);
   const user = userEvent.setup();
   await user.click(screen.getByRole("button", { name: "Invite 2 people" }));
   await user.click(screen.getByRole("button", { name: "Send" }));

@@ -2,34 +2,31 @@ import { Mail } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { forget } from "@shared/lib/query";
 import { AskDialog } from "../../components/dialog";
 import { LinkButton } from "../../components/link-button";
-import { answer, office } from "../../lib/client";
+import { funnelKey } from "../../lib/api/get-funnel";
+import { useSendInvitations } from "../../lib/api/send-invitations";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import { useLoaded } from "../../lib/use-loaded";
+import { useWritesFiles } from "./api/get-mail";
 import { Sample } from "./sample";
 
 /** Invites everybody who was not invited yet, after a look at the message. */
-export function InviteAll({ count, onDone }: { readonly count: number; readonly onDone: () => void }) {
+export function InviteAll({ count }: { readonly count: number }) {
   const t = useTexts();
   const [asking, setAsking] = useState(false);
   const [written, setWritten] = useState<number>();
-  const mail = useLoaded("mail transport", () =>
-    answer(office.GET("/api/v1/mail", { params: { query: { limit: 1 } } })),
-  );
-  const files = mail.value?.transport === "outbox";
-  const invite = useAction(() => answer(office.POST("/api/v1/roll/invitations", { body: {} })));
-  const confirm = () =>
-    void invite.run().then((done) => {
-      if (!done) return;
-      setWritten(done.written);
+  const files = useWritesFiles();
+  const invite = useSendInvitations({
+    old: funnelKey,
+    onDone: (sent) => {
+      setWritten(sent.written);
       setAsking(false);
-      onDone();
-    });
+    },
+  });
   const close = () => {
-    invite.reset();
+    forget(invite);
     setAsking(false);
   };
   return (
@@ -60,9 +57,9 @@ export function InviteAll({ count, onDone }: { readonly count: number; readonly 
         open={asking}
         title={t("mail.invite", { count })}
         confirm={t("mail.send")}
-        busy={invite.busy}
+        busy={invite.isPending}
         error={invite.error}
-        onConfirm={confirm}
+        onConfirm={() => invite.mutate({})}
         onClose={close}
       >
         <p>{t(files ? "mail.outbox" : "mail.ask")}</p>

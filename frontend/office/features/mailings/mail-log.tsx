@@ -9,18 +9,13 @@ import { Section } from "../../components/page";
 import { Problem } from "../../components/problem";
 import { SelectField } from "../../components/select-field";
 import { RowHead, Table, Td, Th } from "../../components/table";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import { useLoaded } from "../../lib/use-loaded";
+import { useMail, type Mail, type MailState } from "./api/get-mail";
+import { useRetryMail } from "./api/retry-mail";
 import { HandInBounce } from "./hand-in-bounce";
-
-type Mail = Schemas["MailInfo"];
-
-const states = ["queued", "sending", "sent", "written", "failed", "bounced"] as const;
-type State = (typeof states)[number];
 
 const tones = {
   queued: "neutral",
@@ -29,20 +24,18 @@ const tones = {
   written: "caution",
   failed: "danger",
   bounced: "danger",
-} as const;
+} as const satisfies Record<MailState, string>;
+
+const states = Object.keys(tones) as MailState[];
 
 /** What became of every message, the newest first. */
 export function MailLog() {
   const t = useTexts();
-  const [state, setState] = useState<State>();
-  const loaded = useLoaded(
-    `mail ${state ?? ""}`,
-    () => answer(office.GET("/api/v1/mail", { params: { query: state ? { state } : {} } })),
-    4_000,
-  );
+  const [state, setState] = useState<MailState>();
+  const query = useMail(state);
   return (
     <Section title={t("mail.log")} lead={t("mail.logLead")}>
-      <Show loaded={loaded}>
+      <Show query={query}>
         {({ counts, mails, transport }) => (
           <>
             {transport === "outbox" && <Notice kind="caution">{t("mail.outbox")}</Notice>}
@@ -50,9 +43,9 @@ export function MailLog() {
             {mails.length === 0 ? (
               <p className="text-muted">{t("mail.none")}</p>
             ) : (
-              <MailTable mails={mails} onDone={loaded.reload} />
+              <MailTable mails={mails} />
             )}
-            {transport === "smtp" && <HandInBounce onDone={loaded.reload} />}
+            {transport === "smtp" && <HandInBounce />}
           </>
         )}
       </Show>
@@ -62,8 +55,8 @@ export function MailLog() {
 
 interface StateFieldProps {
   readonly counts: Schemas["MailCounts"];
-  readonly value: State | undefined;
-  readonly onChange: (state: State | undefined) => void;
+  readonly value: MailState | undefined;
+  readonly onChange: (state: MailState | undefined) => void;
 }
 
 function StateField({ counts, value, onChange }: StateFieldProps) {
@@ -86,12 +79,7 @@ function StateField({ counts, value, onChange }: StateFieldProps) {
   );
 }
 
-interface MailTableProps {
-  readonly mails: readonly Mail[];
-  readonly onDone: () => void;
-}
-
-function MailTable({ mails, onDone }: MailTableProps) {
+function MailTable({ mails }: { readonly mails: readonly Mail[] }) {
   const t = useTexts();
   return (
     <Table
@@ -106,18 +94,16 @@ function MailTable({ mails, onDone }: MailTableProps) {
       }
     >
       {mails.map((mail) => (
-        <MailRow key={mail.id} mail={mail} onDone={onDone} />
+        <MailRow key={mail.id} mail={mail} />
       ))}
     </Table>
   );
 }
 
-function MailRow({ mail, onDone }: { readonly mail: Mail; readonly onDone: () => void }) {
+function MailRow({ mail }: { readonly mail: Mail }) {
   const t = useTexts();
   const language = useLanguage();
-  const retry = useAction(() =>
-    answer(office.POST("/api/v1/mail/{id}/retry", { params: { path: { id: mail.id } } })),
-  );
+  const retry = useRetryMail(mail.id);
   const failed = mail.state === "failed" || mail.state === "bounced";
   return (
     <tr>
@@ -136,10 +122,10 @@ function MailRow({ mail, onDone }: { readonly mail: Mail; readonly onDone: () =>
             <Button
               variant="secondary"
               className="px-3"
-              busy={retry.busy}
+              busy={retry.isPending}
               icon={<RotateCw aria-hidden="true" className="size-4" />}
               aria-label={t("mail.retryOne", { email: mail.email })}
-              onClick={() => void retry.run().then((done) => done && onDone())}
+              onClick={() => retry.mutate()}
             >
               {t("mail.retry")}
             </Button>

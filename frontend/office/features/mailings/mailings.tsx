@@ -1,10 +1,10 @@
 import { Notice } from "@shared/components/notice";
+import { intervals } from "@shared/lib/intervals";
 import { CardSection } from "../../components/card-section";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
-import { answer, office } from "../../lib/client";
+import { useFunnel } from "../../lib/api/get-funnel";
 import { sentenceOf, useTexts } from "../../lib/i18n";
-import { useLoaded } from "../../lib/use-loaded";
 import { InviteAll } from "./invite-all";
 import { MailLog } from "./mail-log";
 import { Reminders } from "./reminders";
@@ -12,15 +12,15 @@ import { Reminders } from "./reminders";
 /** Invitations, reminders to those who have not voted, and what became of every message. */
 export function Mailings() {
   const t = useTexts();
-  const funnel = useLoaded("funnel", () => answer(office.GET("/api/v1/roll/funnel")), 5_000);
-  const open = funnel.value?.elections.filter((election) => election.phase === "open") ?? [];
+  const funnel = useFunnel(intervals.screen);
+  const open = funnel.data?.elections.filter((election) => election.phase === "open") ?? [];
   return (
     <Page title={t("mail.title")} lead={t("mail.lead")}>
-      <Show loaded={funnel}>
+      <Show query={funnel}>
         {(value) => (
           <>
             <CardSection title={t("mail.first")} lead={t("mail.firstLead")}>
-              <InviteAll count={value.imported} onDone={funnel.reload} />
+              <InviteAll count={value.imported} />
             </CardSection>
             <CardSection title={t("mail.remind")} lead={t("mail.remindLead")}>
               {value.electionsError && (

@@ -5,10 +5,10 @@ import { Notice } from "@shared/components/notice";
 import { useLanguage } from "@shared/lib/i18n";
 import { pickText } from "@shared/lib/local-text";
 import { AskDialog } from "../../components/dialog";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useSendReminders } from "./api/send-reminders";
 import { Sample } from "./sample";
 
 type Participation = Schemas["Participation"];
@@ -90,17 +90,15 @@ interface AskReminderProps {
 function AskReminder({ election, onClose, onDone }: AskReminderProps) {
   const t = useTexts();
   const count = Math.max(0, election.eligible - election.voted);
-  const remind = useAction(() =>
-    answer(office.POST("/api/v1/roll/reminders", { body: { election: election.address } })),
-  );
+  const remind = useSendReminders(election.address, onDone);
   return (
     <AskDialog
       open
       title={t("mail.remindCount", { count })}
       confirm={t("mail.send")}
-      busy={remind.busy}
+      busy={remind.isPending}
       error={remind.error}
-      onConfirm={() => void remind.run().then((done) => done && onDone(done))}
+      onConfirm={() => remind.mutate()}
       onClose={onClose}
     >
       <p>{t("mail.remindAsk")}</p>

@@ -1,17 +1,15 @@
 import { useLanguage } from "@shared/lib/i18n";
-import { answer, office } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useLoaded } from "../../lib/use-loaded";
+import type { Mail } from "./api/get-mail";
+import { useSample } from "./api/get-sample";
 
 /** What the message says, in the reader's language; the recipient gets it in theirs. */
-export function Sample({ kind }: { readonly kind: "invitation" | "reminder" }) {
+export function Sample({ kind }: { readonly kind: Mail["kind"] }) {
   const t = useTexts();
   const language = useLanguage();
-  const loaded = useLoaded(`sample ${kind} ${language}`, () =>
-    answer(office.GET("/api/v1/mail/sample", { params: { query: { kind, language } } })),
-  );
-  if (!loaded.value) return null;
-  const { subject, body } = loaded.value;
+  const { data } = useSample(kind, language);
+  if (!data) return null;
+  const { subject, body } = data;
   return (
     <details className="rounded-control border border-line">
       <summary className="min-h-11 cursor-pointer px-4 py-2.5 font-medium text-accent">

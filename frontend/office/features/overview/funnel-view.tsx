@@ -3,19 +3,16 @@ import { pickText } from "@shared/lib/local-text";
 import type { Schemas } from "../../lib/client";
 import { formatNumber, formatPercent } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
+import { personStates, type PersonState } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
 
 type Funnel = Schemas["Funnel"];
 
-const states = ["imported", "invited", "registered", "addressProven", "approved", "enrolled"] as const;
-
 /** How many have come at least as far as each state. */
-export function reached(
-  funnel: Funnel,
-): readonly { readonly state: (typeof states)[number]; readonly count: number }[] {
-  return states.map((state, index) => ({
+export function reached(funnel: Funnel): readonly { readonly state: PersonState; readonly count: number }[] {
+  return personStates.map((state, index) => ({
     state,
-    count: states.slice(index).reduce((sum, later) => sum + funnel[later], 0),
+    count: personStates.slice(index).reduce((sum, later) => sum + funnel[later], 0),
   }));
 }
 

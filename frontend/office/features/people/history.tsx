@@ -5,20 +5,16 @@ import { CardSection } from "../../components/card-section";
 import { PhaseBadge } from "../../components/phase-badge";
 import { Show } from "../../components/loading";
 import { Section } from "../../components/page";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useLoaded } from "../../lib/use-loaded";
+import { useHistory } from "./api/get-history";
 
 /** Where a person can vote and whether they have, and everything that happened with them. */
 export function History({ id }: { readonly id: string }) {
   const t = useTexts();
-  const loaded = useLoaded(
-    `history of ${id}`,
-    () => answer(office.GET("/api/v1/roll/voters/{id}/history", { params: { path: { id } } })),
-    10_000,
-  );
+  const query = useHistory(id);
   return (
-    <Show loaded={loaded}>
+    <Show query={query}>
       {({ votes, entries }) => (
         <>
           {votes.length > 0 && <Votes votes={votes} />}

@@ -2,33 +2,31 @@ import { Mail } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { forget } from "@shared/lib/query";
 import { CardSection } from "../../components/card-section";
 import { AskDialog } from "../../components/dialog";
 import { LinkButton } from "../../components/link-button";
-import { answer, office } from "../../lib/client";
+import { useSendInvitations } from "../../lib/api/send-invitations";
 import { useTexts } from "../../lib/i18n";
+import type { Person } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import type { Person } from "../../lib/use-people";
+import { personKey } from "./api/get-person";
 
 /** Sends one person an invitation, the first or another one. */
-export function Invite({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
+export function Invite({ person }: { readonly person: Person }) {
   const t = useTexts();
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState(false);
-  const invite = useAction(() =>
-    answer(office.POST("/api/v1/roll/invitations", { body: { voters: [person.id] } })),
-  );
-  const label = t(person.invited ? "person.inviteAgain" : "person.invite");
-  const confirm = () =>
-    void invite.run().then((done) => {
-      if (!done) return;
+  const invite = useSendInvitations({
+    old: personKey(person.id),
+    onDone: () => {
       setAsking(false);
       setSent(true);
-      onDone();
-    });
+    },
+  });
+  const label = t(person.invited ? "person.inviteAgain" : "person.invite");
   const close = () => {
-    invite.reset();
+    forget(invite);
     setAsking(false);
   };
   return (
@@ -54,9 +52,9 @@ export function Invite({ person, onDone }: { readonly person: Person; readonly o
         open={asking}
         title={label}
         confirm={label}
-        busy={invite.busy}
+        busy={invite.isPending}
         error={invite.error}
-        onConfirm={confirm}
+        onConfirm={() => invite.mutate({ voters: [person.id] })}
         onClose={close}
       >
         <p>{t("person.inviteText", { email: person.email })}</p>

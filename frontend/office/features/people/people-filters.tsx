@@ -1,24 +1,15 @@
 import { TextField } from "@shared/components/text-field";
 import { pickText } from "@shared/lib/local-text";
 import { SelectField } from "../../components/select-field";
-import { answer, office } from "../../lib/client";
+import { useFunnel } from "../../lib/api/get-funnel";
 import { useTexts } from "../../lib/i18n";
-import { useLoaded } from "../../lib/use-loaded";
-import type { PeopleFilter, PersonState } from "../../lib/use-people";
+import { personStates, type PeopleFilter } from "../../lib/people";
 
-const states: readonly PersonState[] = [
-  "imported",
-  "invited",
-  "registered",
-  "addressProven",
-  "approved",
-  "enrolled",
-];
 const orders = ["member", "name", "email", "state", "invited"] as const;
 
 /** The filter that a link asks for: a state, "struck", or an election and whether people have voted in it. */
 export function filterFrom(text: string): PeopleFilter {
-  const state = states.find((known) => known === text);
+  const state = personStates.find((known) => known === text);
   if (state) return { state };
   if (text === "struck") return { struck: true };
   const [election = "", voted] = text.split("-");
@@ -80,8 +71,7 @@ interface StateFieldProps {
 
 function StateField({ value, onChange }: StateFieldProps) {
   const t = useTexts();
-  const funnel = useLoaded("funnel", () => answer(office.GET("/api/v1/roll/funnel"))).value;
-  const elections = (funnel?.elections ?? []).flatMap(({ address, title }) => {
+  const elections = (useFunnel().data?.elections ?? []).flatMap(({ address, title }) => {
     const name = pickText(title);
     return [
       { value: `${address}-true`, label: t("people.votedIn", { title: name }) },
@@ -94,7 +84,7 @@ function StateField({ value, onChange }: StateFieldProps) {
       value={value}
       options={[
         { value: "", label: t("people.anyState") },
-        ...states.map((state) => ({ value: state, label: t(`state.${state}`) })),
+        ...personStates.map((state) => ({ value: state, label: t(`state.${state}`) })),
         ...elections,
         { value: "struck", label: t("people.struck") },
       ]}

@@ -2,8 +2,8 @@ import { Badge } from "@shared/components/badge";
 import { StateBadge } from "../../components/state-badge";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import { useTexts } from "../../lib/i18n";
+import type { Person } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import type { Person } from "../../lib/use-people";
 
 /** People in rows; each name leads to the person. */
 export function PeopleTable({ people }: { readonly people: readonly Person[] }) {

@@ -1,18 +1,19 @@
 import { Download, Upload } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@shared/components/button";
+import { intervals } from "@shared/lib/intervals";
 import { EmptyState } from "../../components/empty-state";
 import { LinkButton } from "../../components/link-button";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { answer, office } from "../../lib/client";
+import { usePeople } from "../../lib/api/get-people";
 import { download } from "../../lib/csv-export";
 import { useTexts } from "../../lib/i18n";
+import { queryOf, type PeopleFilter } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
 import { useDebounced } from "../../lib/use-debounced";
-import { queryOf, usePeople, type PeopleFilter } from "../../lib/use-people";
+import { useExportPeople } from "./api/export-people";
 import { filterFrom, PeopleFilters } from "./people-filters";
 import { PeopleTable } from "./people-table";
 
@@ -24,7 +25,7 @@ export function People({ filter }: { readonly filter: string }) {
   const [chosen, setChosen] = useState(() => filterFrom(filter));
   const query = useDebounced((chosen.query ?? "").trim());
   const asked = { ...chosen, query };
-  const { loaded, people, total, hasMore, more } = usePeople(asked, atATime, 15_000);
+  const { first, people, total, hasMore, more } = usePeople(asked, atATime, intervals.people);
   const searching = Object.keys(queryOf(asked)).some((name) => name !== "sort");
   return (
     <Page
@@ -40,7 +41,7 @@ export function People({ filter }: { readonly filter: string }) {
       }
     >
       <PeopleFilters filter={chosen} onChange={setChosen} />
-      <Show loaded={loaded}>
+      <Show query={first}>
         {() => (people.length === 0 ? <Nobody searching={searching} /> : <PeopleTable people={people} />)}
       </Show>
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -48,7 +49,7 @@ export function People({ filter }: { readonly filter: string }) {
           {people.length > 0 && t("people.shownOf", { shown: people.length, count: total })}
         </p>
         {hasMore && (
-          <Button variant="secondary" busy={more.busy} onClick={() => void more.run()}>
+          <Button variant="secondary" busy={more.isPending} onClick={() => more.mutate()}>
             {t("app.more")}
           </Button>
         )}
@@ -61,18 +62,14 @@ export function People({ filter }: { readonly filter: string }) {
 /** Gives everybody whom the filter selects as a file. */
 function Export({ filter }: { readonly filter: PeopleFilter }) {
   const t = useTexts();
-  const run = useAction(async () => {
-    const query = queryOf(filter);
-    const text = await answer(office.GET("/api/v1/roll/export", { params: { query }, parseAs: "text" }));
-    download("people.csv", "text/csv", String(text));
-  });
+  const run = useExportPeople((csv) => download("people.csv", "text/csv", csv));
   return (
     <div className="grid gap-2">
       <Button
         variant="secondary"
-        busy={run.busy}
+        busy={run.isPending}
         icon={<Download aria-hidden="true" className="size-4" />}
-        onClick={() => void run.run()}
+        onClick={() => run.mutate(filter)}
       >
         {t("people.export")}
       </Button>

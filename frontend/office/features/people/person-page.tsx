@@ -7,12 +7,11 @@ import { Fact, Facts } from "../../components/facts";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { StateBadge } from "../../components/state-badge";
-import { answer, office } from "../../lib/client";
 import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
+import type { Person } from "../../lib/people";
 import { hrefOf } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
-import type { Person } from "../../lib/use-people";
+import { usePerson } from "./api/get-person";
 import { History } from "./history";
 import { Invite } from "./invite";
 import { Rekey } from "./rekey";
@@ -21,12 +20,8 @@ import { Strike } from "./strike";
 /** One person: how far they have come, and what a registrar can do for them. */
 export function PersonPage({ id, me }: { readonly id: string; readonly me: string }) {
   const t = useTexts();
-  const loaded = useLoaded(
-    `person ${id}`,
-    () => answer(office.GET("/api/v1/roll/voters/{id}", { params: { path: { id } } })),
-    5_000,
-  );
-  const person = loaded.value;
+  const query = usePerson(id);
+  const person = query.data;
   return (
     <Page
       above={<BackLink href={hrefOf("people")}>{t("person.back")}</BackLink>}
@@ -40,14 +35,14 @@ export function PersonPage({ id, me }: { readonly id: string; readonly me: strin
         ))
       }
     >
-      <Show loaded={loaded}>
+      <Show query={query}>
         {(value) => (
           <>
             <Card>
               <PersonFacts person={value} />
             </Card>
-            {!value.struck && <Actions person={value} me={me} onDone={loaded.reload} />}
-            <Strike person={value} me={me} onDone={loaded.reload} />
+            {!value.struck && <Actions person={value} me={me} />}
+            <Strike person={value} me={me} />
             <History id={id} />
           </>
         )}
@@ -59,14 +54,13 @@ export function PersonPage({ id, me }: { readonly id: string; readonly me: strin
 interface ActionsProps {
   readonly person: Person;
   readonly me: string;
-  readonly onDone: () => void;
 }
 
 /** What helps a person on from where they are. */
-function Actions({ person, me, onDone }: ActionsProps) {
-  if (person.state === "enrolled") return <Rekey person={person} me={me} onDone={onDone} />;
+function Actions({ person, me }: ActionsProps) {
+  if (person.state === "enrolled") return <Rekey person={person} me={me} />;
   if (person.state === "approved") return null;
-  return <Invite person={person} onDone={onDone} />;
+  return <Invite person={person} />;
 }
 
 function PersonFacts({ person }: { readonly person: Person }) {

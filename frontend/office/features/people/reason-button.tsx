@@ -1,9 +1,10 @@
+import type { UseMutationResult } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Button } from "@shared/components/button";
+import { forget } from "@shared/lib/query";
 import { AskDialog } from "../../components/dialog";
 import { ReasonField } from "../../components/reason-field";
 import { useDraft } from "../../lib/drafts";
-import { useAction } from "../../lib/use-action";
 
 export interface ReasonButtonProps {
   /** What the button says, and the dialog's title. */
@@ -15,23 +16,26 @@ export interface ReasonButtonProps {
   /** The key under which the reason is kept until it is sent. */
   readonly draft: string;
   readonly children: ReactNode;
-  readonly send: (reason: string) => Promise<unknown>;
-  readonly onDone: () => void;
+  /** What is begun, with its reason. */
+  readonly step: UseMutationResult<unknown, Error, string>;
 }
 
 /** Begins something about a person that needs a reason, after having asked for it. */
 export function ReasonButton(props: ReasonButtonProps) {
-  const { label, confirm, icon, danger = false, draft, children, send, onDone } = props;
+  const { label, confirm, icon, danger = false, draft, children, step } = props;
   const [asking, setAsking] = useState(false);
   const [reason, setReason, dropReason] = useDraft(draft, "");
-  const begin = useAction(async () => {
-    await send(reason);
+  const begin = async () => {
+    try {
+      await step.mutateAsync(reason);
+    } catch {
+      return; // the dialog says why
+    }
     dropReason();
     setAsking(false);
-    onDone();
-  });
+  };
   const close = () => {
-    begin.reset();
+    forget(step);
     setAsking(false);
   };
   return (
@@ -49,9 +53,9 @@ export function ReasonButton(props: ReasonButtonProps) {
         danger={danger}
         title={label}
         confirm={confirm}
-        busy={begin.busy}
-        error={begin.error}
-        onConfirm={() => void begin.run()}
+        busy={step.isPending}
+        error={step.error}
+        onConfirm={() => void begin()}
         onClose={close}
       >
         {children}

@@ -6,36 +6,35 @@ import { CardSection } from "../../components/card-section";
 import { Checkbox } from "../../components/checkbox";
 import { Fact, Facts } from "../../components/facts";
 import { Help } from "../../components/help";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import type { Person } from "../../lib/use-people";
+import type { Person } from "../../lib/people";
+import { useCancelRekey } from "./api/cancel-rekey";
+import { useConfirmRekey } from "./api/confirm-rekey";
+import { useOpenRekey } from "./api/open-rekey";
 import { ReasonButton } from "./reason-button";
 import { StepButton } from "./step-button";
 
 interface RekeyProps {
   readonly person: Person;
   readonly me: string;
-  readonly onDone: () => void;
 }
 
 /** Gives a lost key's place on the roll to a new address: one registrar begins, another confirms. */
-export function Rekey({ person, me, onDone }: RekeyProps) {
+export function Rekey({ person, me }: RekeyProps) {
   const t = useTexts();
-  const params = { path: { id: person.id } };
+  const open = useOpenRekey(person.id);
   return (
     <CardSection title={t("rekey.title")} lead={t("rekey.lead")}>
       {person.rekey ? (
-        <UnderWay person={person} rekey={person.rekey} me={me} onDone={onDone} />
+        <UnderWay person={person} rekey={person.rekey} me={me} />
       ) : (
         <ReasonButton
           label={t("rekey.open")}
           confirm={t("rekey.begin")}
           icon={<KeyRound aria-hidden="true" className="size-4" />}
           draft={`rekey ${person.id}`}
-          send={(reason) =>
-            answer(office.POST("/api/v1/roll/voters/{id}/rekey", { params, body: { reason } }))
-          }
-          onDone={onDone}
+          step={open}
         >
           <p>{t("rekey.openText", { name: person.name })}</p>
         </ReasonButton>
@@ -48,9 +47,9 @@ interface UnderWayProps extends RekeyProps {
   readonly rekey: Schemas["RekeyInfo"];
 }
 
-function UnderWay({ person, rekey, me, onDone }: UnderWayProps) {
+function UnderWay({ person, rekey, me }: UnderWayProps) {
   const t = useTexts();
-  const params = { path: { id: person.id } };
+  const cancel = useCancelRekey(person.id);
   return (
     <>
       <Notice kind="caution" title={t(`rekey.${rekey.state}`)}>
@@ -69,24 +68,24 @@ function UnderWay({ person, rekey, me, onDone }: UnderWayProps) {
         (rekey.openedBy === me ? (
           <p>{t("rekey.provenOwn")}</p>
         ) : (
-          <Confirm key={rekey.address} person={person} onDone={onDone} />
+          <Confirm key={rekey.address} id={person.id} address={rekey.address ?? ""} />
         ))}
       {rekey.state !== "confirmed" && (
         <StepButton
           variant="danger"
           label={t("rekey.cancel")}
-          send={() => answer(office.DELETE("/api/v1/roll/voters/{id}/rekey", { params }))}
-          onDone={onDone}
+          step={cancel}
+          onClick={() => cancel.mutate()}
         />
       )}
     </>
   );
 }
 
-function Confirm({ person, onDone }: Omit<RekeyProps, "me">) {
+function Confirm({ id, address }: { readonly id: string; readonly address: string }) {
   const t = useTexts();
   const [compared, setCompared] = useState(false);
-  const params = { path: { id: person.id }, query: { address: person.rekey?.address ?? "" } };
+  const confirm = useConfirmRekey(id);
   return (
     <>
       <Help title={t("address.help")}>
@@ -96,8 +95,8 @@ function Confirm({ person, onDone }: Omit<RekeyProps, "me">) {
       <StepButton
         disabled={!compared}
         label={t("rekey.confirm")}
-        send={() => answer(office.POST("/api/v1/roll/voters/{id}/rekey/confirm", { params }))}
-        onDone={onDone}
+        step={confirm}
+        onClick={() => confirm.mutate(address)}
       />
     </>
   );

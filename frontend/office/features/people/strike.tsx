@@ -2,27 +2,29 @@ import { UserX } from "lucide-react";
 import { Notice } from "@shared/components/notice";
 import { useLanguage } from "@shared/lib/i18n";
 import { CardSection } from "../../components/card-section";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import type { Person } from "../../lib/use-people";
+import type { Person } from "../../lib/people";
+import { useConfirmStrike } from "./api/confirm-strike";
+import { useOpenStrike } from "./api/open-strike";
+import { useTakeBackStrike } from "./api/take-back-strike";
 import { ReasonButton } from "./reason-button";
 import { StepButton } from "./step-button";
 
 interface StrikeProps {
   readonly person: Person;
   readonly me: string;
-  readonly onDone: () => void;
 }
 
 /** Takes somebody off the roll who has left; for those on the chain a second registrar confirms. */
-export function Strike({ person, me, onDone }: StrikeProps) {
+export function Strike({ person, me }: StrikeProps) {
   const t = useTexts();
-  const params = { path: { id: person.id } };
+  const open = useOpenStrike(person.id);
   return (
     <CardSection title={t("strike.title")} lead={t("strike.lead")}>
-      {person.struck && <Struck person={person} struck={person.struck} onDone={onDone} />}
-      {person.strike && <UnderWay person={person} strike={person.strike} me={me} onDone={onDone} />}
+      {person.struck && <Struck person={person} struck={person.struck} />}
+      {person.strike && <UnderWay person={person} strike={person.strike} me={me} />}
       {!person.struck && !person.strike && (
         <ReasonButton
           danger
@@ -30,10 +32,7 @@ export function Strike({ person, me, onDone }: StrikeProps) {
           confirm={t("strike.open")}
           icon={<UserX aria-hidden="true" className="size-4" />}
           draft={`strike ${person.id}`}
-          send={(reason) =>
-            answer(office.POST("/api/v1/roll/voters/{id}/strike", { params, body: { reason } }))
-          }
-          onDone={onDone}
+          step={open}
         >
           <p>
             {t(person.state === "enrolled" ? "strike.enrolledText" : "strike.text", { name: person.name })}
@@ -45,15 +44,15 @@ export function Strike({ person, me, onDone }: StrikeProps) {
 }
 
 /** Takes a striking off back, whether it is done or under way. */
-function TakeBack({ person, onDone }: Omit<StrikeProps, "me">) {
+function TakeBack({ person }: Omit<StrikeProps, "me">) {
   const t = useTexts();
-  const params = { path: { id: person.id } };
+  const takeBack = useTakeBackStrike(person.id);
   return (
     <StepButton
       variant="secondary"
       label={t(person.struck ? "strike.restore" : "strike.cancel")}
-      send={() => answer(office.DELETE("/api/v1/roll/voters/{id}/strike", { params }))}
-      onDone={onDone}
+      step={takeBack}
+      onClick={() => takeBack.mutate()}
     />
   );
 }
@@ -62,14 +61,14 @@ interface StruckProps extends Omit<StrikeProps, "me"> {
   readonly struck: Schemas["StruckInfo"];
 }
 
-function Struck({ person, struck, onDone }: StruckProps) {
+function Struck({ person, struck }: StruckProps) {
   const t = useTexts();
   const language = useLanguage();
   const values = { email: struck.by, time: formatTime(struck.at, language), reason: struck.reason };
   return (
     <>
       <Notice kind="info">{t("strike.done", values)}</Notice>
-      <TakeBack person={person} onDone={onDone} />
+      <TakeBack person={person} />
     </>
   );
 }
@@ -78,9 +77,9 @@ interface UnderWayProps extends StrikeProps {
   readonly strike: Schemas["StrikeInfo"];
 }
 
-function UnderWay({ person, strike, me, onDone }: UnderWayProps) {
+function UnderWay({ person, strike, me }: UnderWayProps) {
   const t = useTexts();
-  const params = { path: { id: person.id } };
+  const confirm = useConfirmStrike(person.id);
   return (
     <>
       <Notice kind="caution" title={t(`strike.${strike.state}`)}>
@@ -95,11 +94,11 @@ function UnderWay({ person, strike, me, onDone }: UnderWayProps) {
             <StepButton
               variant="danger"
               label={t("strike.confirm")}
-              send={() => answer(office.POST("/api/v1/roll/voters/{id}/strike/confirm", { params }))}
-              onDone={onDone}
+              step={confirm}
+              onClick={() => confirm.mutate()}
             />
           )}
-          <TakeBack person={person} onDone={onDone} />
+          <TakeBack person={person} />
         </>
       )}
     </>

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@shared/components/button";
 import { TextField } from "@shared/components/text-field";
-import type { ApiError, Schemas } from "../../lib/client";
+import { codeOf, type Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
 
 /** What is asked for beside the password. */
 export type Second = "code" | "recovery";
 
 /** The second factor that a refusal asks for. */
-export function secondFor(error: ApiError | undefined): Second | undefined {
-  if (error?.code === "code_required") return "code";
-  return error?.code === "passkey_required" ? "recovery" : undefined;
+export function secondFor(error: Error | null): Second | undefined {
+  if (codeOf(error) === "code_required") return "code";
+  return codeOf(error) === "passkey_required" ? "recovery" : undefined;
 }
 
 /** The fields of a sign-in that hold the second factor. */

@@ -8,12 +8,11 @@ import { Help } from "../../components/help";
 import { LanguageChoice } from "../../components/language-choice";
 import { PasswordField } from "../../components/password-field";
 import { Problem } from "../../components/problem";
-import type { ApiError } from "../../lib/client";
+import { useOrganisationName } from "../../lib/api/get-organisation";
+import { codeOf } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useOrganisationName } from "../../lib/organisation";
 import { useSession } from "../../lib/session";
-import { useAction } from "../../lib/use-action";
-import { openSession } from "./open-session";
+import { useSignIn } from "./api/sign-in";
 import { PasskeyButton } from "./passkey-button";
 import { SecondFactor, secondFor, secondOf, type Second } from "./second-factor";
 
@@ -59,16 +58,15 @@ function PasswordForm() {
   const [password, setPassword] = useState("");
   const [second, setSecond] = useState<Second>();
   const [code, setCode] = useState("");
-  const signIn = useAction(() => openSession({ email, password, ...secondOf(second, code) }));
-  const submit = async (event: FormEvent) => {
+  const signIn = useSignIn(() => setCode(""));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (signIn.busy || (await signIn.run())) return;
-    setCode("");
+    if (!signIn.isPending) signIn.mutate({ email, password, ...secondOf(second, code) });
   };
   const asked = secondFor(signIn.error);
   if (asked && !second) setSecond(asked);
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-4">
+    <form onSubmit={submit} className="grid gap-4">
       <TextField
         label={t("signIn.email")}
         type="email"
@@ -80,22 +78,22 @@ function PasswordForm() {
       <PasswordField label={t("signIn.password")} value={password} onChange={setPassword} />
       {second && <SecondFactor second={second} code={code} onSecond={setSecond} onCode={setCode} />}
       <SignInProblem error={signIn.error} />
-      <Button type="submit" busy={signIn.busy}>
+      <Button type="submit" busy={signIn.isPending}>
         {t("signIn.submit")}
       </Button>
     </form>
   );
 }
 
-function SignInProblem({ error }: { readonly error: ApiError | undefined }) {
+function SignInProblem({ error }: { readonly error: Error | null }) {
   const t = useTexts();
-  if (error?.code === "code_required")
+  if (codeOf(error) === "code_required")
     return (
       <Notice kind="info" live>
         {t("signIn.codeRequired")}
       </Notice>
     );
-  if (error?.code === "voter_account")
+  if (codeOf(error) === "voter_account")
     return (
       <Notice kind="caution" live>
         {t("signIn.voter")}

@@ -2,23 +2,23 @@ import { useState } from "react";
 import { Button } from "@shared/components/button";
 import { AskDialog, Dialog } from "../../components/dialog";
 import { ReasonField } from "../../components/reason-field";
-import { answer, office, type Schemas } from "../../lib/client";
+import type { Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useChangeUser } from "./api/change-user";
+import type { User } from "./api/get-users";
+import { useResetFactors } from "./api/reset-factors";
 import { FirstPassword } from "./first-password";
 import { makePassword } from "./make-password";
-import type { User } from "./users";
 
 type Change = "role" | "disable" | "enable" | "password" | "factors";
 
 export interface UserActionsProps {
   readonly user: User;
   readonly onClose: () => void;
-  readonly onDone: () => void;
 }
 
 /** What an administrator can change about somebody else's account: choose, then confirm. */
-export function UserActions({ user, onClose, onDone }: UserActionsProps) {
+export function UserActions({ user, onClose }: UserActionsProps) {
   const t = useTexts();
   const [change, setChange] = useState<Change>();
   const changes: Change[] = [
@@ -27,7 +27,7 @@ export function UserActions({ user, onClose, onDone }: UserActionsProps) {
     ...(user.totp || user.passkeys > 0 ? (["factors"] as const) : []),
     user.disabled ? "enable" : "disable",
   ];
-  if (change) return <Confirm change={change} user={user} onClose={onClose} onDone={onDone} />;
+  if (change) return <Confirm change={change} user={user} onClose={onClose} />;
   return (
     <Dialog open title={user.email} onClose={onClose}>
       <ul className="grid gap-2">
@@ -54,19 +54,19 @@ function otherRole(user: User): User["role"] {
   return user.role === "admin" ? "registrar" : "admin";
 }
 
-function Confirm({ change, user, onClose, onDone }: UserActionsProps & { readonly change: Change }) {
+function Confirm({ change, user, onClose }: UserActionsProps & { readonly change: Change }) {
   const t = useTexts();
   const [reason, setReason] = useState("");
   const [password] = useState(makePassword);
   const [done, setDone] = useState(false);
-  const run = useAction(() => send(user, change, password, reason));
-  const confirm = () =>
-    void run.run().then((changed) => {
-      if (!changed) return;
-      onDone();
-      if (change === "password") setDone(true);
-      else onClose();
-    });
+  const changed = () => (change === "password" ? setDone(true) : onClose());
+  const update = useChangeUser(user.id, changed);
+  const resetFactors = useResetFactors(user.id, changed);
+  const { isPending, error } = change === "factors" ? resetFactors : update;
+  const confirm = () => {
+    if (change === "factors") resetFactors.mutate(reason);
+    else update.mutate(bodyOf(user, change, password));
+  };
   if (done) return <FirstPassword open email={user.email} password={password} onClose={onClose} />;
   const label = t(`users.${change}Do`, { role: t(`app.role_${otherRole(user)}`) });
   return (
@@ -75,8 +75,8 @@ function Confirm({ change, user, onClose, onDone }: UserActionsProps & { readonl
       title={label}
       confirm={label}
       danger={change === "disable" || change === "factors"}
-      busy={run.busy}
-      error={run.error}
+      busy={isPending}
+      error={error}
       onConfirm={confirm}
       onClose={onClose}
     >
@@ -87,16 +87,12 @@ function Confirm({ change, user, onClose, onDone }: UserActionsProps & { readonl
   );
 }
 
-function send(user: User, change: Change, password: string, reason: string): Promise<User> {
-  const path = { params: { path: { id: user.id } } };
-  if (change === "factors") {
-    return answer(office.POST("/api/v1/users/{id}/factors/reset", { ...path, body: { reason } }));
-  }
-  const bodies: Record<Exclude<Change, "factors">, Schemas["UserChange"]> = {
+function bodyOf(user: User, change: Exclude<Change, "factors">, password: string): Schemas["UserChange"] {
+  const bodies = {
     role: { role: otherRole(user) },
     disable: { disabled: true },
     enable: { disabled: false },
     password: { password },
   };
-  return answer(office.PATCH("/api/v1/users/{id}", { ...path, body: bodies[change] }));
+  return bodies[change];
 }

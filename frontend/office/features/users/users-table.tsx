@@ -4,7 +4,7 @@ import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import type { User } from "./users";
+import type { User } from "./api/get-users";
 
 export interface UsersTableProps {
   readonly users: readonly User[];

@@ -4,19 +4,16 @@ import { Button } from "@shared/components/button";
 import { Help } from "../../components/help";
 import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
-import { answer, office, type Schemas } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
-import { useLoaded } from "../../lib/use-loaded";
+import { useUsers, type User } from "./api/get-users";
 import { NewUser } from "./new-user";
 import { UserActions } from "./user-actions";
 import { UsersTable } from "./users-table";
 
-export type User = Schemas["User"];
-
 /** Accounts of registrars and administrators, for administrators. */
 export function Users({ me }: { readonly me: string }) {
   const t = useTexts();
-  const loaded = useLoaded("users", () => answer(office.GET("/api/v1/users")));
+  const query = useUsers();
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<User>();
   return (
@@ -32,18 +29,11 @@ export function Users({ me }: { readonly me: string }) {
       <Help title={t("users.help")}>
         <p>{t("users.helpText")}</p>
       </Help>
-      <Show loaded={loaded}>
+      <Show query={query}>
         {(value) => <UsersTable users={value.users} me={me} onChange={setChanging} />}
       </Show>
-      <NewUser open={adding} onClose={() => setAdding(false)} onDone={loaded.reload} />
-      {changing && (
-        <UserActions
-          key={changing.id}
-          user={changing}
-          onClose={() => setChanging(undefined)}
-          onDone={loaded.reload}
-        />
-      )}
+      <NewUser open={adding} onClose={() => setAdding(false)} />
+      {changing && <UserActions key={changing.id} user={changing} onClose={() => setChanging(undefined)} />}
     </Page>
   );
 }
