@@ -96,7 +96,7 @@ test("pictures of the registrars' screens", async () => {
   await page.getByText(/entries are unchanged/).waitFor();
   await shoot(page, "12-activity");
   await goTo(page, "My account", "My account");
-  await page.getByLabel("Language · Sprache").selectOption("de");
+  await page.getByLabel("Language", { exact: true }).selectOption("de");
   await page.getByRole("heading", { level: 1, name: "Mein Konto" }).waitFor();
   await shoot(page, "13-account-german");
 });

@@ -1,8 +1,8 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { run } from "axe-core";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { Results, Tally } from "../lib/api";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { Results, Tally } from "../lib/client";
 import { startTranslations } from "../lib/i18n";
 import { App } from "./app";
 
@@ -60,6 +60,7 @@ const description = {
 
 /** What the office answers, by path. A number is a status, with a problem. */
 let answers: Record<string, unknown>;
+let asked: string[];
 
 class Stream extends EventTarget {
   static newest: Stream | undefined;
@@ -82,6 +83,7 @@ class Stream extends EventTarget {
 }
 
 beforeAll(() => startTranslations("en"));
+afterEach(() => vi.useRealTimers());
 
 beforeEach(() => {
   window.location.hash = "";
@@ -93,7 +95,9 @@ beforeEach(() => {
     [`/elections/${address}/results`]: standing(),
   };
   vi.stubGlobal("EventSource", Stream);
+  asked = [];
   vi.stubGlobal("fetch", (path: string) => {
+    asked.push(path.replace("/api/v1", ""));
     const found = answers[decodeURIComponent(path.replace("/api/v1", ""))];
     if (found === undefined)
       return Promise.resolve(Response.json({ code: "no_such_ballot" }, { status: 404 }));
@@ -198,6 +202,42 @@ test("the timeline begins with the creation, even if voting opened at the same t
   const opened = await screen.findByText("Voting opened");
   const first = await screen.findByText("Created");
   expect(first.compareDocumentPosition(opened)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("the history is read once more when the last ballots are final, and then no longer", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const history = `/elections/${address}/history`;
+  const times = () => asked.filter((path) => path === history).length;
+  const created = { kind: "created", time: summary.opening - 60, block: 100 };
+  answers[history] = { happenings: [created], turnout: [] };
+  show(`#/election/${address}`);
+  expect(await screen.findByText("Created")).toBeInTheDocument();
+  const extended = { kind: "extended", time: summary.opening + 60, block: 110, closing: summary.closing };
+  answers[history] = { happenings: [created, extended], turnout: [] };
+  const before = times();
+  Stream.newest?.push("results", standing({ phase: "closed", complete: true }));
+  expect(screen.getByText("Created")).toBeInTheDocument();
+  expect(await screen.findByText(/^Closing time moved to/)).toBeInTheDocument();
+  expect(times()).toBe(before + 1);
+  await act(() => vi.advanceTimersByTimeAsync(30_000));
+  expect(times()).toBe(before + 1);
+});
+
+test("what failed is asked for again soon; what does not exist is not", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const lookups = () => asked.filter((path) => path.startsWith("/ballots/")).length;
+  answers["/ballots/7Z4K"] = Response.json({ code: "results_unavailable" }, { status: 503 });
+  const { unmount } = show("#/ballot/7Z4K");
+  expect(await screen.findByText(/office is reading the results again/)).toBeInTheDocument();
+  answers["/ballots/7Z4K"] = { state: "final", block: 118 };
+  await act(() => vi.advanceTimersByTimeAsync(3_500));
+  expect(await screen.findByText(/^Final: /)).toBeInTheDocument();
+  unmount();
+  const before = lookups();
+  show("#/ballot/WRONG");
+  expect(await screen.findByText(/No ballot with that tracker/)).toBeInTheDocument();
+  await act(() => vi.advanceTimersByTimeAsync(30_000));
+  expect(lookups()).toBe(before + 1);
 });
 
 test("has no accessibility violations", async () => {

@@ -1,20 +1,31 @@
-import { useEffect, useRef } from "react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { LanguageSwitch } from "@shared/components/language-switch";
 import { BallotLookup } from "../features/ballot/ballot-lookup";
 import { ElectionList } from "../features/elections/election-list";
 import { HowPage } from "../features/how/how-page";
 import { MissingPage } from "../features/missing/missing-page";
 import { ElectionPage } from "../features/results/election-page";
-import { getOrganisation } from "../lib/api";
+import { useOrganisation } from "../lib/api/get-organisation";
 import { useTexts } from "../lib/i18n";
+import { newPublicClient } from "../lib/query-client";
 import { checkHref, consoleHref, howHref, listHref, useRoute, type Route } from "../lib/route";
-import { useLoaded } from "../lib/use-loaded";
 
-/** The page: the organisation's name, what the address asks for, and nothing else. */
+/** The page, with the client through which it asks. */
 export function App() {
+  const [client] = useState(newPublicClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Page />
+    </QueryClientProvider>
+  );
+}
+
+/** The organisation's name, what the address asks for, and nothing else. */
+function Page() {
   const t = useTexts();
   const route = useRoute();
-  const name = useLoaded("organisation", getOrganisation).value?.name;
+  const name = useOrganisation()?.name;
   const main = useFocusOn(route.page === "election" ? route.address : route.page);
   useEffect(() => {
     document.title = name ? `${t("shell.title")} · ${name}` : t("shell.title");

@@ -1,4 +1,4 @@
-import type { Results } from "./api";
+import type { Results } from "./client";
 import type { TextKey } from "./i18n";
 
 /** What the figures are: final, an interim result, or, where the counts are not known yet, only the ballots so far. */

@@ -4,6 +4,7 @@ export const app = {
   navigation: "Hauptnavigation",
   menu: "Menü",
   loading: "Wird geladen …",
+  language: "Sprache",
   missing: "Unter dieser Adresse gibt es nichts",
   missingText: "Der Link ist vielleicht abgeschnitten oder falsch abgetippt.",
   toOverview: "Zur Übersicht",
@@ -48,20 +49,6 @@ export const state = {
   approved: "Freigegeben",
   enrolled: "Im Verzeichnis",
   voted: "Abgestimmt",
-};
-
-export const phase = {
-  announced: "Noch nicht geöffnet",
-  open: "Abstimmung läuft",
-  closed: "Abstimmung beendet",
-  tallied: "Ergebnis steht fest",
-  cancelled: "Abgesagt",
-  withheld: "Kein Ergebnis: zu wenige Stimmen",
-};
-
-export const mode = {
-  open: "Öffentliche Stimmabgabe",
-  secret: "Geheime Stimmabgabe",
 };
 
 export const address = {

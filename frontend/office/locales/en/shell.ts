@@ -4,6 +4,7 @@ export const app = {
   navigation: "Main",
   menu: "Menu",
   loading: "Loading …",
+  language: "Language",
   missing: "There is nothing at this address",
   missingText: "The link may be cut off or mistyped.",
   toOverview: "Go to the overview",
@@ -48,20 +49,6 @@ export const state = {
   approved: "Approved",
   enrolled: "On the roll",
   voted: "Voted",
-};
-
-export const phase = {
-  announced: "Not open yet",
-  open: "Voting is open",
-  closed: "Voting has ended",
-  tallied: "Result is final",
-  cancelled: "Cancelled",
-  withheld: "No result: too few ballots",
-};
-
-export const mode = {
-  open: "Public ballot",
-  secret: "Secret ballot",
 };
 
 export const address = {

@@ -4,12 +4,13 @@ import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { TextField } from "@shared/components/text-field";
+import { useLastError } from "@shared/lib/query";
 import { ProblemNotice } from "../../components/problem-notice";
-import { getBallot, type BallotStatus } from "../../lib/api";
+import type { BallotStatus } from "../../lib/client";
 import { formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { ballotHref } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
+import { useBallot } from "./api/get-ballot";
 
 /** Finds a ballot by its tracker and follows it until it is at its end. `tracker` is empty before the first search. */
 export function BallotLookup({ tracker }: { readonly tracker: string }) {
@@ -59,8 +60,6 @@ export function BallotLookup({ tracker }: { readonly tracker: string }) {
   );
 }
 
-const refreshEvery = 3_000;
-
 const kinds = {
   queued: "info",
   sent: "info",
@@ -71,16 +70,14 @@ const kinds = {
 
 function Found({ tracker }: { readonly tracker: string }) {
   const t = useTexts();
-  const { value, error } = useLoaded(
-    `ballot ${tracker}`,
-    (signal) => getBallot(tracker, signal),
-    refreshEvery,
-  );
+  const query = useBallot(tracker);
+  const error = useLastError(query);
+  const { data } = query;
   if (error) return <ProblemNotice error={error} />;
-  if (!value) return <p role="status">{t("shell.loading")}</p>;
+  if (!data) return <p role="status">{t("shell.loading")}</p>;
   return (
-    <Notice kind={kinds[value.state]} title={tracker} live>
-      {t(`ballot.state.${value.state}`, valuesOf(value))}
+    <Notice kind={kinds[data.state]} title={tracker} live>
+      {t(`ballot.state.${data.state}`, valuesOf(data))}
     </Notice>
   );
 }

@@ -1,20 +1,21 @@
 import { ChevronRight } from "lucide-react";
 import { Card } from "@shared/components/card";
 import { pickText } from "@shared/lib/local-text";
+import { useLastError } from "@shared/lib/query";
 import { PhaseBadge } from "../../components/phase-badge";
 import { ProblemNotice } from "../../components/problem-notice";
-import { getElections, type Summary } from "../../lib/api";
+import type { Summary } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { electionHref } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
-
-const refreshEvery = 10_000;
+import { useElections } from "./api/get-elections";
 
 /** All elections of the organisation, the newest first. */
 export function ElectionList() {
   const t = useTexts();
-  const { value, error } = useLoaded("elections", getElections, refreshEvery);
+  const query = useElections();
+  const error = useLastError(query);
+  const elections = query.data?.elections;
   return (
     <section aria-labelledby="elections" className="grid gap-4">
       <div>
@@ -24,10 +25,10 @@ export function ElectionList() {
         <p className="mt-1 text-muted">{t("list.intro")}</p>
       </div>
       {error && <ProblemNotice error={error} />}
-      {!value && !error && <p role="status">{t("shell.loading")}</p>}
-      {value?.elections.length === 0 && <Card>{t("list.none")}</Card>}
+      {!elections && !error && <p role="status">{t("shell.loading")}</p>}
+      {elections?.length === 0 && <Card>{t("list.none")}</Card>}
       <ul className="grid grid-cols-1 gap-3">
-        {value?.elections.map((election) => (
+        {elections?.map((election) => (
           <li key={election.address}>
             <ElectionRow election={election} />
           </li>

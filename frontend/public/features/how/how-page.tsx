@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { Card } from "@shared/components/card";
 import { BackLink } from "../../components/back-link";
 import { Command } from "../../components/command";
-import { getOrganisation } from "../../lib/api";
+import { useOrganisation } from "../../lib/api/get-organisation";
 import { useTexts } from "../../lib/i18n";
 import { ballotHref, checkHref } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
 
 const link = "inline-flex min-h-11 items-center justify-self-start font-medium text-accent underline";
 
@@ -42,7 +41,7 @@ export function HowPage() {
 
 function Audit() {
   const t = useTexts();
-  const rpc = useLoaded("organisation", getOrganisation).value?.rpc[0];
+  const rpc = useOrganisation()?.rpc[0];
   return (
     <Part heading={t("how.audit.heading")}>
       <ol className="grid list-decimal gap-4 ps-6">

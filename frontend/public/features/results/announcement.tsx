@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Results } from "../../lib/api";
+import type { Results } from "../../lib/client";
 import { formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 

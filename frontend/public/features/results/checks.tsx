@@ -1,6 +1,6 @@
 import { CircleCheck } from "lucide-react";
 import { Card } from "@shared/components/card";
-import type { Results } from "../../lib/api";
+import type { Results } from "../../lib/client";
 import { useTexts, type TextKey } from "../../lib/i18n";
 
 /** What was checked already, and by whom. */

@@ -2,7 +2,7 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { ResultsChart, type OptionCount } from "@shared/components/results-chart";
 import { pickText } from "@shared/lib/local-text";
-import type { Question, Results } from "../../lib/api";
+import type { Question, Results } from "../../lib/client";
 import { currentLocale, useTexts } from "../../lib/i18n";
 
 export interface CountsProps {

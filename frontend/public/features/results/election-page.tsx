@@ -1,15 +1,16 @@
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
 import { pickText } from "@shared/lib/local-text";
+import { useLastError } from "@shared/lib/query";
 import { BackLink } from "../../components/back-link";
 import { PhaseBadge } from "../../components/phase-badge";
 import { ProblemNotice } from "../../components/problem-notice";
 import { TurnoutBar } from "../../components/turnout-bar";
-import { getDescription, type Description, type Results } from "../../lib/api";
+import type { Description, Results } from "../../lib/client";
 import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
-import { useLiveResults } from "../../lib/use-live-results";
-import { useLoaded } from "../../lib/use-loaded";
+import { useElection } from "./api/get-election";
+import { useResults } from "./api/get-results";
 import { Announcement } from "./announcement";
 import { Checks } from "./checks";
 import { Counts } from "./counts";
@@ -21,15 +22,17 @@ import { Verify } from "./verify";
 /** One election: how it stands, live, and how to check it. */
 export function ElectionPage({ address }: { readonly address: string }) {
   const t = useTexts();
-  const description = useLoaded(`election ${address}`, (signal) => getDescription(address, signal));
-  const { results, error, live } = useLiveResults(address);
-  const problem = error ?? (results ? undefined : description.error);
+  const election = useElection(address);
+  const { query, live } = useResults(address);
+  const results = query.data;
+  const missing = useLastError(election);
+  const problem = useLastError(query) ?? (results ? undefined : missing);
   return (
     <div className="grid grid-cols-1 gap-6">
       <BackLink />
       {problem && <ProblemNotice error={problem} />}
-      {description.value && results ? (
-        <Election description={description.value} results={results} live={live} />
+      {election.data && results ? (
+        <Election description={election.data} results={results} live={live} />
       ) : (
         !problem && <p role="status">{t("shell.loading")}</p>
       )}

@@ -5,7 +5,7 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { currentLanguage } from "@shared/lib/i18n";
 import { pickText } from "@shared/lib/local-text";
-import { figuresUrl, tableUrl, type Description, type Results } from "../../lib/api";
+import { figuresUrl, tableUrl, type Description, type Results } from "../../lib/client";
 import { formatNumber, formatPercent } from "../../lib/format";
 import { useTexts, type Translate } from "../../lib/i18n";
 import { drawPicture, type Picture } from "../../lib/picture";

@@ -1,5 +1,5 @@
 import { Notice } from "@shared/components/notice";
-import type { Results } from "../../lib/api";
+import type { Results } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { standingOf } from "../../lib/standing";

@@ -1,22 +1,15 @@
 import { Card } from "@shared/components/card";
-import { getHistory, type Happening, type Results } from "../../lib/api";
+import type { Milestone, Results } from "../../lib/client";
 import { formatNumber, formatTime } from "../../lib/format";
 import { useTexts, type Translate } from "../../lib/i18n";
-import { useLoaded } from "../../lib/use-loaded";
+import { useHistory } from "./api/get-history";
 import { TurnoutChart } from "./turnout-chart";
-
-const refreshEvery = 10_000;
 
 /** What has happened and what is still to come, with the turnout over time. */
 export function Timeline({ results }: { readonly results: Results }) {
   const t = useTexts();
-  const refresh = results.complete ? 0 : refreshEvery;
-  const { value } = useLoaded(
-    `history ${results.election}`,
-    (signal) => getHistory(results.election, signal),
-    refresh,
-  );
-  const moments = momentsOf(results, value?.happenings ?? [], t);
+  const { data } = useHistory(results);
+  const moments = momentsOf(results, data?.happenings ?? [], t);
   return (
     <Card className="grid gap-6">
       <h2 className="text-xl font-semibold">{t("history.heading")}</h2>
@@ -37,7 +30,7 @@ export function Timeline({ results }: { readonly results: Results }) {
           </li>
         ))}
       </ol>
-      {value && value.turnout.length > 0 && <TurnoutChart points={value.turnout} results={results} />}
+      {data && data.turnout.length > 0 && <TurnoutChart points={data.turnout} results={results} />}
     </Card>
   );
 }
@@ -54,22 +47,22 @@ interface Moment {
  * Everything in the order of time, the creation first: voting may open at the moment of it, or be said to have opened
  * earlier. "Now" is the newest block's time: the chain's clock decides.
  */
-function momentsOf(results: Results, happenings: readonly Happening[], t: Translate): Moment[] {
+function momentsOf(results: Results, milestones: readonly Milestone[], t: Translate): Moment[] {
   const now = results.latest.block.time;
   const scheduled = (time: number, before: string, after: string): Moment => ({
     time,
     text: now < time ? before : after,
     past: now >= time,
   });
-  const moments: Moment[] = happenings.map((happening) => ({
-    time: happening.time,
-    block: happening.block,
-    text: t(`history.${happening.kind}`, {
-      trustee: formatNumber(happening.trustee ?? 0),
-      time: formatTime(happening.closing ?? 0),
+  const moments: Moment[] = milestones.map((milestone) => ({
+    time: milestone.time,
+    block: milestone.block,
+    text: t(`history.${milestone.kind}`, {
+      trustee: formatNumber(milestone.trustee ?? 0),
+      time: formatTime(milestone.closing ?? 0),
     }),
     past: true,
-    first: happening.kind === "created",
+    first: milestone.kind === "created",
   }));
   if (results.phase !== "cancelled")
     moments.push(

@@ -1,4 +1,4 @@
-import type { Results, TurnoutPoint } from "../../lib/api";
+import type { Results, TurnoutPoint } from "../../lib/client";
 import { formatNumber, formatPercent, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 

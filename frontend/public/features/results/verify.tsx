@@ -1,16 +1,15 @@
 import { Card } from "@shared/components/card";
 import { wordsFragment, type ElectionWords } from "@shared/lib/ballot-words";
 import { Command } from "../../components/command";
-import { getOrganisation, type Description } from "../../lib/api";
+import { useOrganisation } from "../../lib/api/get-organisation";
+import type { Description } from "../../lib/client";
 import { useTexts } from "../../lib/i18n";
 import { checkHref, howHref } from "../../lib/route";
-import { useLoaded } from "../../lib/use-loaded";
 
 /** How anybody can check the election without trusting the office, and the command for it. */
 export function Verify({ description }: { readonly description: Description }) {
   const t = useTexts();
-  const organisation = useLoaded("organisation", getOrganisation);
-  const rpc = organisation.value?.rpc[0];
+  const rpc = useOrganisation()?.rpc[0];
   const command = `psephos audit ${description.address}${rpc ? ` --rpc ${rpc}` : ""}`;
   return (
     <Card className="grid gap-4">

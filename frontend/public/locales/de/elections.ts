@@ -8,17 +8,6 @@ export const list = {
   closed: "Endete am {{time}}",
 };
 
-export const mode = { open: "Öffentliche Stimmabgabe", secret: "Geheime Stimmabgabe" };
-
-export const phase = {
-  announced: "Noch nicht geöffnet",
-  open: "Abstimmung läuft",
-  closed: "Abstimmung beendet",
-  tallied: "Ergebnis steht fest",
-  cancelled: "Abgesagt",
-  withheld: "Kein Ergebnis: zu wenige Stimmen",
-};
-
 export const ballot = {
   heading: "Einen Stimmzettel finden",
   intro:

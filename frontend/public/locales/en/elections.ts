@@ -8,17 +8,6 @@ export const list = {
   closed: "Closed {{time}}",
 };
 
-export const mode = { open: "Public ballot", secret: "Secret ballot" };
-
-export const phase = {
-  announced: "Not open yet",
-  open: "Voting is open",
-  closed: "Voting has ended",
-  tallied: "Result is final",
-  cancelled: "Cancelled",
-  withheld: "No result: too few ballots",
-};
-
 export const ballot = {
   heading: "Find a ballot",
   intro:

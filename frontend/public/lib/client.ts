@@ -75,7 +75,7 @@ export interface Organisation {
 }
 
 /** What the chain tells of an election besides ballots; time in Unix seconds. */
-export interface Happening {
+export interface Milestone {
   readonly kind: "created" | "extended" | "shares" | "result" | "cancelled";
   readonly block: number;
   readonly time: number;
@@ -92,7 +92,7 @@ export interface TurnoutPoint {
 
 /** What has happened in an election so far, in the chain's order. */
 export interface History {
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly Milestone[];
   readonly turnout: readonly TurnoutPoint[];
 }
 
@@ -102,7 +102,7 @@ export interface BallotStatus {
   readonly reason?: string;
 }
 
-/** An answer of the office that is not what was asked for. `code` is stable, `message` its sentence in English. */
+/** A refusal of the office, or a failure to reach it ("network"). `code` is stable, `message` its sentence in English. */
 export class ApiError extends Error {
   readonly code: string;
 
@@ -114,29 +114,19 @@ export class ApiError extends Error {
 
 const prefix = "/api/v1";
 
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+/** Asks the office. What it does not answer as asked is thrown as an ApiError. */
+export async function get<T>(path: string, signal: AbortSignal): Promise<T> {
   let answer: Response;
   try {
-    answer = await fetch(prefix + path, { signal: signal ?? null, credentials: "omit" });
+    answer = await fetch(prefix + path, { signal, credentials: "omit" });
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal.aborted) throw error;
     throw new ApiError("network", "");
   }
   if (answer.ok) return (await answer.json()) as T;
   const problem = (await answer.json().catch(() => ({}))) as { code?: string; detail?: string };
   throw new ApiError(problem.code ?? "network", problem.detail ?? "");
 }
-
-export const getOrganisation = (signal?: AbortSignal) => get<Organisation>("/organisation", signal);
-export const getElections = (signal?: AbortSignal) => get<ElectionList>("/elections", signal);
-export const getDescription = (address: string, signal?: AbortSignal) =>
-  get<Description>(`/elections/${address}`, signal);
-export const getResults = (address: string, signal?: AbortSignal) =>
-  get<Results>(`/elections/${address}/results`, signal);
-export const getHistory = (address: string, signal?: AbortSignal) =>
-  get<History>(`/elections/${address}/history`, signal);
-export const getBallot = (tracker: string, signal?: AbortSignal) =>
-  get<BallotStatus>(`/ballots/${encodeURIComponent(tracker)}`, signal);
 
 /** Where the figures of an election are, as a table and as the API has them. */
 export const tableUrl = (address: string, language: string) =>
