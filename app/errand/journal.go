@@ -8,8 +8,8 @@ import (
 	"psephos/chain"
 )
 
-// chainJournal is the journal of a chain's transactions. It keeps every room's among them in the room's own book as well: the journal
-// lets go of a transaction as soon as a block has it, the book follows it until that block is final.
+// chainJournal is the journal of a chain's transactions. Every entry goes into the book of its room as well: the journal forgets a
+// transaction as soon as a block has it, the book keeps it until that block is final.
 type chainJournal struct {
 	chain.Journal
 	books []*Book

@@ -1,5 +1,5 @@
 // Package member is a person among organisations: which ones they joined, by which invitation, and the connection to the chain and
-// the office of each. It is what every room of the app stands on.
+// the office of each. Every room of the app uses it.
 //
 // The rules it keeps:
 //   - An invitation never replaces the addresses of an organisation silently: the person confirms every change (Members.Join).

@@ -91,7 +91,7 @@ func showCeremony(d ElectionDraft, board *election.Board, status election.BoardS
 	return view
 }
 
-// NewBoard lets go of a draft's board, such as one whose ceremony failed, so that the trustees can be changed and another board can be
+// NewBoard takes the board out of a draft, such as one whose ceremony failed, so that the trustees can be changed and another board can be
 // created. The old one stays on the chain, unused.
 func (o *Organiser) NewBoard(id string) (_ ElectionDraft, err error) {
 	defer refusal.Guard(o.room.config.Log, "organiser.newBoard", &err)

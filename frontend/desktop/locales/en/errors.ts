@@ -96,6 +96,7 @@ export const errors = {
     prepared: "This ballot was put away. Prepare it again.",
     none: "There is no ballot that could be sent.",
     rejected: "The ballot was refused.",
+    replaced: "Another transaction of your address took its place. Send the ballot again.",
     contents: "The choices do not fit this ballot.",
     chain: "The ballot is for another chain.",
     election: "The ballot is for another election.",
