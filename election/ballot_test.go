@@ -14,6 +14,7 @@ import (
 	"pgregory.net/rapid"
 
 	"psephos/chain"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 	"psephos/roll"
 )
@@ -30,10 +31,10 @@ func highS(signature []byte) []byte {
 	return out
 }
 
-func signedBallot(t testing.TB) (election.Ballot, voter) {
+func signedBallot(t testing.TB) (election.Ballot, devnettest.Voter) {
 	t.Helper()
-	v := voters(t, "ballot", 1)[0]
-	b, err := election.SignBallot(election.Ballot{ChainID: 1337, Election: common.Address{0xe1}, Number: 300, Contents: []byte{1, 2}}, v.sign)
+	v := devnettest.NewVoters(t, "ballot", 1)[0]
+	b, err := election.SignBallot(election.Ballot{ChainID: 1337, Election: common.Address{0xe1}, Number: 300, Contents: []byte{1, 2}}, v.Sign)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +47,7 @@ func TestTypedDataAgrees(t *testing.T) {
 	if err != nil || common.BytesToHash(digest) != b.Digest() {
 		t.Errorf("typed data hash to %x (%v), the digest is %v", digest, err, b.Digest())
 	}
-	p := election.Possession{Office: "https://vote.example.org", ChainID: 5, Roll: common.Address{7}, Nonce: "n", Address: v.address}
+	p := election.Possession{Office: "https://vote.example.org", ChainID: 5, Roll: common.Address{7}, Nonce: "n", Address: v.Address}
 	digest, _, err = apitypes.TypedDataAndHash(p.TypedData())
 	if err != nil || common.BytesToHash(digest) != p.Digest() {
 		t.Errorf("typed data hash to %x (%v), the digest is %v", digest, err, p.Digest())
@@ -55,7 +56,7 @@ func TestTypedDataAgrees(t *testing.T) {
 
 func TestRecoverRefusesWhatIsNotTheSignature(t *testing.T) {
 	b, v := signedBallot(t)
-	if signer, err := b.Recover(); err != nil || signer != v.address {
+	if signer, err := b.Recover(); err != nil || signer != v.Address {
 		t.Fatalf("signer is %v (%v)", signer, err)
 	}
 	for name, change := range map[string]func(b *election.Ballot){
@@ -74,7 +75,7 @@ func TestRecoverRefusesWhatIsNotTheSignature(t *testing.T) {
 		changed := b
 		changed.Contents, changed.Signature = slices.Clone(b.Contents), slices.Clone(b.Signature)
 		change(&changed)
-		if signer, err := changed.Recover(); err == nil && signer == v.address {
+		if signer, err := changed.Recover(); err == nil && signer == v.Address {
 			t.Errorf("%s changed: still signed by the voter", name)
 		} else if err != nil && !errors.Is(err, election.ErrBadSignature) {
 			t.Errorf("%s changed: got %v", name, err)
@@ -83,9 +84,9 @@ func TestRecoverRefusesWhatIsNotTheSignature(t *testing.T) {
 }
 
 func TestCompactSignatureLowersS(t *testing.T) {
-	v := voters(t, "compact", 1)[0]
+	v := devnettest.NewVoters(t, "compact", 1)[0]
 	digest := crypto.Keccak256Hash([]byte("x"))
-	full, err := crypto.Sign(digest[:], v.key)
+	full, err := crypto.Sign(digest[:], v.Key)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,9 +136,9 @@ func TestPossessionIsMadeFromTheInvitation(t *testing.T) {
 }
 
 func TestPossession(t *testing.T) {
-	v := voters(t, "possession", 1)[0]
-	p := election.Possession{Office: "https://vote.example.org", ChainID: 1, Roll: common.Address{1}, Nonce: "abc", Address: v.address}
-	signature, err := p.Sign(v.sign)
+	v := devnettest.NewVoters(t, "possession", 1)[0]
+	p := election.Possession{Office: "https://vote.example.org", ChainID: 1, Roll: common.Address{1}, Nonce: "abc", Address: v.Address}
+	signature, err := p.Sign(v.Sign)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -198,7 +199,10 @@ func somePages(t testing.TB) *roll.Snapshot {
 	sizes := []int{256, 100, 2}
 	var pages []roll.Page
 	for i, size := range sizes {
-		addresses := page(size)
+		addresses, err := roll.SortAddresses(devnettest.Addresses(devnettest.NewVoters(t, "page", size)))
+		if err != nil {
+			t.Fatal(err)
+		}
 		root, err := roll.PageRoot(uint64(i), addresses)
 		if err != nil {
 			t.Fatal(err)

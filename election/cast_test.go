@@ -11,6 +11,7 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 	"psephos/roll"
 )
@@ -18,25 +19,25 @@ import (
 // polls is an organisation with five voters and an open election.
 type polls struct {
 	*organisation
-	voters   []voter
+	voters   []devnettest.Voter
 	election *election.Election
 	snap     *roll.Snapshot
 }
 
 func openPolls(t testing.TB, change ...func(*election.Definition)) *polls {
 	t.Helper()
-	p := &polls{organisation: newOrganisation(t, devnet.Config{}), voters: voters(t, t.Name(), 5)}
-	p.enrol(t, p.voters)
-	d := p.definition(t)
+	p := &polls{organisation: newOrganisation(t, devnet.Config{}), voters: devnettest.NewVoters(t, t.Name(), 5)}
+	p.Enrol(t, p.voters...)
+	d := p.Definition(t)
 	for _, c := range change {
 		c(&d)
 	}
-	p.election = p.create(t, d)
+	p.election = p.Create(t, d)
 	p.snap = p.snapshot(t)
 	return p
 }
 
-func (p *polls) vote(t testing.TB, v voter, choices ...int) election.Ballot {
+func (p *polls) vote(t testing.TB, v devnettest.Voter, choices ...int) election.Ballot {
 	return p.ballot(t, p.election, p.snap, v, choices...)
 }
 
@@ -52,7 +53,7 @@ func (p *polls) refusal(t testing.TB, ballots ...election.Ballot) *election.Reve
 
 func (p *polls) refusedBatch(t testing.TB, batch []byte) *election.RevertError {
 	t.Helper()
-	_, err := p.election.Cast(p.ctx, p.sender, batch)
+	_, err := p.election.Cast(p.Ctx, p.Sender, batch)
 	var revert *election.RevertError
 	if !errors.As(err, &revert) {
 		t.Fatalf("the batch was not refused: %v", err)
@@ -72,17 +73,17 @@ func code(err error) string {
 // Every ballot here differs in one thing from one that passes Check and that the contract counts.
 func TestBallotsThatMustNotCount(t *testing.T) {
 	p := openPolls(t)
-	other := p.create(t, p.definition(t))
-	stranger := voters(t, "stranger", 1)[0]
+	other := p.Create(t, p.Definition(t))
+	stranger := devnettest.NewVoters(t, "stranger", 1)[0]
 	v := p.voters[0]
 	good := p.vote(t, v, 1)
-	if err := p.election.Check(p.ctx, p.snap, good); err != nil {
+	if err := p.election.Check(p.Ctx, p.snap, good); err != nil {
 		t.Fatal(err)
 	}
-	resigned := func(by voter, change func(*election.Ballot)) election.Ballot {
+	resigned := func(by devnettest.Voter, change func(*election.Ballot)) election.Ballot {
 		b := good
 		change(&b)
-		signed, err := election.SignBallot(b, by.sign)
+		signed, err := election.SignBallot(b, by.Sign)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -109,10 +110,10 @@ func TestBallotsThatMustNotCount(t *testing.T) {
 		"empty contents":     {resigned(v, func(b *election.Ballot) { b.Contents = nil }), "contents", ""},
 		"number never given": {resigned(v, func(b *election.Ballot) { b.Number = 9 }), "roll", ""},
 	} {
-		if err := p.election.Check(p.ctx, p.snap, c.ballot); code(err) != c.code {
+		if err := p.election.Check(p.Ctx, p.snap, c.ballot); code(err) != c.code {
 			t.Errorf("%s: Check says %v, want code %q", name, err, c.code)
 		}
-		if _, err := p.election.Submit(p.ctx, p.sender, c.ballot); code(err) != c.code {
+		if _, err := p.election.Submit(p.Ctx, p.Sender, c.ballot); code(err) != c.code {
 			t.Errorf("%s: Submit says %v, want code %q", name, err, c.code)
 		}
 		if c.revert == "" {
@@ -122,11 +123,11 @@ func TestBallotsThatMustNotCount(t *testing.T) {
 			t.Errorf("%s: the contract says %q (%s), want %s", name, revert.Name, revert, c.revert)
 		}
 	}
-	if count, err := p.election.BallotCount(p.ctx, nil); err != nil || count != 0 {
+	if count, err := p.election.BallotCount(p.Ctx, nil); err != nil || count != 0 {
 		t.Fatalf("%d ballots were counted (%v)", count, err)
 	}
 	p.cast(t, p.election, p.snap, good)
-	if counts, err := p.election.Counts(p.ctx, nil); err != nil || !slices.Equal(counts[0], []uint64{0, 1, 0}) {
+	if counts, err := p.election.Counts(p.Ctx, nil); err != nil || !slices.Equal(counts[0], []uint64{0, 1, 0}) {
 		t.Errorf("counts are %v (%v)", counts, err)
 	}
 }
@@ -136,15 +137,15 @@ func TestSecondBallotIsSkipped(t *testing.T) {
 	p := openPolls(t)
 	first, second := p.vote(t, p.voters[0], 0), p.vote(t, p.voters[0], 2)
 	p.cast(t, p.election, p.snap, first)
-	if err := p.election.Check(p.ctx, p.snap, second); code(err) != "voted" {
+	if err := p.election.Check(p.Ctx, p.snap, second); code(err) != "voted" {
 		t.Errorf("Check says %v", err)
 	}
 	p.cast(t, p.election, p.snap, second, p.vote(t, p.voters[1], 1))
-	events, err := p.election.Events(p.ctx, 0, p.head(t).Number)
+	events, err := p.election.Events(p.Ctx, 0, p.Head(t).Number)
 	if err != nil || len(events.Ballots) != 2 || !slices.Equal(events.Skipped, []uint32{first.Number}) {
 		t.Errorf("events are %+v (%v)", events, err)
 	}
-	if counts, err := p.election.Counts(p.ctx, nil); err != nil || !slices.Equal(counts[0], []uint64{1, 1, 0}) {
+	if counts, err := p.election.Counts(p.Ctx, nil); err != nil || !slices.Equal(counts[0], []uint64{1, 1, 0}) {
 		t.Errorf("counts are %v (%v)", counts, err)
 	}
 }
@@ -156,10 +157,10 @@ func TestPhasesByTheChainsTime(t *testing.T) {
 	b := p.vote(t, p.voters[0], 1)
 	expect := func(phase election.Phase, want string) {
 		t.Helper()
-		if got, err := p.election.Phase(p.ctx); err != nil || got != phase {
+		if got, err := p.election.Phase(p.Ctx); err != nil || got != phase {
 			t.Fatalf("phase is %v (%v), want %v", got, err, phase)
 		}
-		err := p.election.Check(p.ctx, p.snap, b)
+		err := p.election.Check(p.Ctx, p.snap, b)
 		if want == "" && err != nil {
 			t.Fatal(err)
 		}
@@ -173,34 +174,34 @@ func TestPhasesByTheChainsTime(t *testing.T) {
 		}
 	}
 	expect(election.PhaseAnnounced, "has not opened yet")
-	p.advance(t, 10*time.Minute)
+	p.Advance(t, 10*time.Minute)
 	expect(election.PhaseOpen, "")
-	p.mined(t)(p.election.Extend(p.ctx, p.sender, time.Unix(int64(p.election.Parameters.Closing), 0).Add(time.Minute)))
-	if closing, err := p.election.Closing(p.ctx); err != nil || closing.Unix() != int64(p.election.Parameters.Closing)+60 {
+	p.Mined(t)(p.election.Extend(p.Ctx, p.Sender, time.Unix(int64(p.election.Parameters.Closing), 0).Add(time.Minute)))
+	if closing, err := p.election.Closing(p.Ctx); err != nil || closing.Unix() != int64(p.election.Parameters.Closing)+60 {
 		t.Errorf("closing is %v (%v)", closing, err)
 	}
 	var revert *election.RevertError
-	if _, err := p.election.Extend(p.ctx, p.sender, time.Unix(int64(p.election.Parameters.Closing), 0)); !errors.As(err, &revert) || revert.Name != "NotLater" {
+	if _, err := p.election.Extend(p.Ctx, p.Sender, time.Unix(int64(p.election.Parameters.Closing), 0)); !errors.As(err, &revert) || revert.Name != "NotLater" {
 		t.Errorf("shortening: %v", err)
 	}
-	p.advance(t, 20*time.Minute)
+	p.Advance(t, 20*time.Minute)
 	expect(election.PhaseClosed, "has closed")
 }
 
 func TestCancelOnlyBeforeTheFirstBallot(t *testing.T) {
 	p := openPolls(t)
-	stranger := election.NewSender(p.chain, chain.KeySigner(p.voters[0].key), chain.MemoryJournal())
+	stranger := election.NewSender(p.Chain, chain.KeySigner(p.voters[0].Key), chain.MemoryJournal())
 	var revert *election.RevertError
-	if _, err := p.election.Cancel(p.ctx, stranger); !errors.As(err, &revert) || revert.Name != "NotOrganiser" {
+	if _, err := p.election.Cancel(p.Ctx, stranger); !errors.As(err, &revert) || revert.Name != "NotOrganiser" {
 		t.Errorf("a stranger cancels: %v", err)
 	}
-	second := p.create(t, p.definition(t))
-	p.mined(t)(second.Cancel(p.ctx, p.sender))
-	if phase, err := second.Phase(p.ctx); err != nil || phase != election.PhaseCancelled {
+	second := p.Create(t, p.Definition(t))
+	p.Mined(t)(second.Cancel(p.Ctx, p.Sender))
+	if phase, err := second.Phase(p.Ctx); err != nil || phase != election.PhaseCancelled {
 		t.Errorf("phase is %v (%v)", phase, err)
 	}
 	p.cast(t, p.election, p.snap, p.vote(t, p.voters[0], 1))
-	if _, err := p.election.Cancel(p.ctx, p.sender); !errors.As(err, &revert) || revert.Name != "HasBallots" {
+	if _, err := p.election.Cancel(p.Ctx, p.Sender); !errors.As(err, &revert) || revert.Name != "HasBallots" {
 		t.Errorf("after a ballot: %v", err)
 	}
 }
@@ -208,52 +209,52 @@ func TestCancelOnlyBeforeTheFirstBallot(t *testing.T) {
 // A re-keyed number votes with its new key only, once; a struck-off number not at all.
 func TestAmendedNumbers(t *testing.T) {
 	p := openPolls(t)
-	fresh := voters(t, "fresh", 1)[0]
-	rekeyed, _ := p.snap.Find(p.voters[0].address)
-	struck, _ := p.snap.Find(p.voters[1].address)
+	fresh := devnettest.NewVoters(t, "fresh", 1)[0]
+	rekeyed, _ := p.snap.Find(p.voters[0].Address)
+	struck, _ := p.snap.Find(p.voters[1].Address)
 	old, gone := p.vote(t, p.voters[0], 0), p.vote(t, p.voters[1], 0)
-	p.mined(t)(p.roll.Amend(p.ctx, p.sender, rekeyed, fresh.address))
-	p.mined(t)(p.roll.Amend(p.ctx, p.sender, struck, common.Address{}))
+	p.Mined(t)(p.Roll.Amend(p.Ctx, p.Sender, rekeyed, fresh.Address))
+	p.Mined(t)(p.Roll.Amend(p.Ctx, p.Sender, struck, common.Address{}))
 
 	var err error
-	if p.snap, err = p.roll.Update(p.ctx, p.snap, nil); err != nil {
+	if p.snap, err = p.Roll.Update(p.Ctx, p.snap, nil); err != nil {
 		t.Fatal(err)
 	}
-	if n, ok := p.snap.Find(fresh.address); !ok || n != rekeyed || p.snap.Size() != 4 || !p.snap.Amended(struck) {
-		t.Errorf("the snapshot has %d voters, %v holds %d", p.snap.Size(), fresh.address, n)
+	if n, ok := p.snap.Find(fresh.Address); !ok || n != rekeyed || p.snap.Size() != 4 || !p.snap.Amended(struck) {
+		t.Errorf("the snapshot has %d voters, %v holds %d", p.snap.Size(), fresh.Address, n)
 	}
 	for name, b := range map[string]election.Ballot{"old key": old, "struck off": gone} {
 		if revert := p.refusal(t, b); revert.Name != "BadSignerOrProof" {
 			t.Errorf("%s: the contract says %v", name, revert)
 		}
 	}
-	if err := p.election.Check(p.ctx, p.snap, old); code(err) != "signature" {
+	if err := p.election.Check(p.Ctx, p.snap, old); code(err) != "signature" {
 		t.Errorf("old key: Check says %v", err)
 	}
-	if err := p.election.Check(p.ctx, p.snap, gone); code(err) != "roll" {
+	if err := p.election.Check(p.Ctx, p.snap, gone); code(err) != "roll" {
 		t.Errorf("struck off: Check says %v", err)
 	}
 	p.cast(t, p.election, p.snap, p.vote(t, fresh, 2), p.vote(t, p.voters[2], 2))
-	if turnout, err := p.election.Turnout(p.ctx); err != nil || turnout != (election.Turnout{Ballots: 2, Voters: 4}) {
+	if turnout, err := p.election.Turnout(p.Ctx); err != nil || turnout != (election.Turnout{Ballots: 2, Voters: 4}) {
 		t.Errorf("turnout is %+v (%v)", turnout, err)
 	}
 	var revert *election.RevertError
-	if _, err := p.roll.Amend(p.ctx, p.sender, rekeyed, fresh.address); !errors.As(err, &revert) || revert.Name != "NothingAmended" {
+	if _, err := p.Roll.Amend(p.Ctx, p.Sender, rekeyed, fresh.Address); !errors.As(err, &revert) || revert.Name != "NothingAmended" {
 		t.Errorf("the same again: %v", err)
 	}
 }
 
 func TestDuplicateIsStruckByAnyone(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
-	all := voters(t, "duplicate", 3)
-	o.enrol(t, all)
-	o.enrol(t, all[1:2])
+	all := devnettest.NewVoters(t, "duplicate", 3)
+	o.Enrol(t, all...)
+	o.Enrol(t, all[1:2]...)
 	snap := o.snapshot(t)
 	duplicates := snap.Duplicates()
-	if len(duplicates) != 1 || duplicates[0].Holder != all[1].address || duplicates[0].Second != 256 {
+	if len(duplicates) != 1 || duplicates[0].Holder != all[1].Address || duplicates[0].Second != 256 {
 		t.Fatalf("duplicates are %+v", duplicates)
 	}
-	o.mined(t)(o.roll.StrikeDuplicate(o.ctx, o.sender, snap, duplicates[0]))
+	o.Mined(t)(o.Roll.StrikeDuplicate(o.Ctx, o.Sender, snap, duplicates[0]))
 	if after := o.snapshot(t); after.Size() != 3 || len(after.Duplicates()) != 0 {
 		t.Errorf("%d voters and duplicates %+v are left", after.Size(), after.Duplicates())
 	}
@@ -264,11 +265,11 @@ func TestLateEnrolment(t *testing.T) {
 	for _, late := range []bool{false, true} {
 		p := openPolls(t, func(d *election.Definition) { d.LateEnrolment = late })
 		p.cast(t, p.election, p.snap, p.vote(t, p.voters[0], 0))
-		latecomer := voters(t, "late", 1)[0]
-		p.enrol(t, []voter{latecomer})
+		latecomer := devnettest.NewVoters(t, "late", 1)[0]
+		p.Enrol(t, latecomer)
 		p.snap = p.snapshot(t)
 		b := p.vote(t, latecomer, 1)
-		err := p.election.Check(p.ctx, p.snap, b)
+		err := p.election.Check(p.Ctx, p.snap, b)
 		if late {
 			if err != nil {
 				t.Error(err)
@@ -309,7 +310,7 @@ func TestMalformedBatches(t *testing.T) {
 	if revert := p.refusedBatch(t, append(slices.Clone(good), make([]byte, 32)...)); revert.Name != "BadBatchLength" {
 		t.Errorf("a word too many: %v", revert)
 	}
-	tx, err := p.election.Cast(p.ctx, p.sender, good)
+	tx, err := p.election.Cast(p.Ctx, p.Sender, good)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -319,5 +320,5 @@ func TestMalformedBatches(t *testing.T) {
 	if _, ok := election.DecodeCast(tx.Data()[:3]); ok {
 		t.Error("three bytes are a batch")
 	}
-	p.mined(t)(tx, nil)
+	p.Mined(t)(tx, nil)
 }

@@ -14,30 +14,30 @@ func TestCeremonyTasks(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	trustees := o.trustees(t, 2)
 	board := o.board(t, trustees, 2)
-	if _, _, err := board.Perform(o.ctx, o.sender, ballot.Word{1}); !errors.Is(err, election.ErrNotTrustee) {
+	if _, _, err := board.Perform(o.Ctx, o.Sender, ballot.Word{1}); !errors.Is(err, election.ErrNotTrustee) {
 		t.Errorf("a stranger: %v", err)
 	}
 	o.perform(t, board, trustees[0], election.TaskRegister)
 	o.perform(t, board, trustees[0], election.TaskWait)
-	status, err := board.Status(o.ctx)
+	status, err := board.Status(o.Ctx)
 	if err != nil || status.Stage != election.StageRegistering || !status.Trustees[0].Registered || status.Trustees[1].Registered || status.Overdue {
 		t.Errorf("status is %+v (%v)", status, err)
 	}
 	o.perform(t, board, trustees[1], election.TaskRegister)
 	var revert *election.RevertError
-	if _, err := board.Abort(o.ctx, o.sender); !errors.As(err, &revert) || revert.Name != "DeadlineNotPassed" {
+	if _, err := board.Abort(o.Ctx, o.Sender); !errors.As(err, &revert) || revert.Name != "DeadlineNotPassed" {
 		t.Errorf("too early: %v", err)
 	}
 	o.perform(t, board, trustees[1], election.TaskDeal)
-	o.advance(t, 3*time.Hour)
-	if _, _, err := board.Perform(o.ctx, trustees[0].Sender, trustees[0].seed); !errors.As(err, &revert) || revert.Name != "DeadlinePassed" {
+	o.Advance(t, 3*time.Hour)
+	if _, _, err := board.Perform(o.Ctx, trustees[0].Sender, trustees[0].seed); !errors.As(err, &revert) || revert.Name != "DeadlinePassed" {
 		t.Errorf("too late: %v", err)
 	}
-	if status, err := board.Status(o.ctx); err != nil || !status.Overdue {
+	if status, err := board.Status(o.Ctx); err != nil || !status.Overdue {
 		t.Errorf("status is %+v (%v)", status, err)
 	}
-	o.mined(t)(board.Abort(o.ctx, o.sender))
-	record, err := board.Record(o.ctx, nil)
+	o.Mined(t)(board.Abort(o.Ctx, o.Sender))
+	record, err := board.Record(o.Ctx, nil)
 	if err != nil || !record.Aborted || record.Dealer != 0 {
 		t.Errorf("record is %+v (%v)", record, err)
 	}
@@ -58,16 +58,16 @@ func TestWrongShareIsComplainedAbout(t *testing.T) {
 	other := trustees[2]
 	other.seed[0] ^= 1
 	var revert *election.RevertError
-	if _, _, err := board.Perform(o.ctx, other.Sender, other.seed); !errors.As(err, &revert) || revert.Name != "BadDeal" {
+	if _, _, err := board.Perform(o.Ctx, other.Sender, other.seed); !errors.As(err, &revert) || revert.Name != "BadDeal" {
 		t.Errorf("another seed: %v", err)
 	}
 	o.dealWrongly(t, board, trustees[2])
 	o.perform(t, board, trustees[0], election.TaskComplain)
-	record, err := board.Record(o.ctx, nil)
+	record, err := board.Record(o.Ctx, nil)
 	if err != nil || !record.Aborted || record.Dealer != 3 || record.Complainer != 1 {
 		t.Errorf("record is %+v (%v)", record, err)
 	}
-	if stage, err := board.Stage(o.ctx); err != nil || stage != election.StageAborted {
+	if stage, err := board.Stage(o.Ctx); err != nil || stage != election.StageAborted {
 		t.Errorf("stage is %v (%v)", stage, err)
 	}
 }
@@ -80,7 +80,7 @@ func (o *organisation) dealWrongly(t testing.TB, board *election.Board, who trus
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, err := board.Record(o.ctx, nil)
+	record, err := board.Record(o.Ctx, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,7 +93,7 @@ func (o *organisation) dealWrongly(t testing.TB, board *election.Board, who trus
 		t.Fatal(err)
 	}
 	deal.Shares[0][31] ^= 1
-	if _, err := who.SendAndWait(o.ctx, &board.Address, election.PackDeal(deal)); err != nil {
+	if _, err := who.SendAndWait(o.Ctx, &board.Address, election.PackDeal(deal)); err != nil {
 		t.Fatal(err)
 	}
 	_, tx := o.lastDeal(t, board, index)
@@ -105,11 +105,11 @@ func (o *organisation) dealWrongly(t testing.TB, board *election.Board, who trus
 // lastDeal is the deal of a trustee as recorded, and the input it came in.
 func (o *organisation) lastDeal(t testing.TB, board *election.Board, index int) (ballot.Deal, []byte) {
 	t.Helper()
-	record, err := board.Record(o.ctx, nil)
+	record, err := board.Record(o.Ctx, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tx, _, err := o.chain.TransactionByHash(o.ctx, record.Dealt[index-1].Tx)
+	tx, _, err := o.Chain.TransactionByHash(o.Ctx, record.Dealt[index-1].Tx)
 	if err != nil {
 		t.Fatal(err)
 	}

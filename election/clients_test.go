@@ -19,6 +19,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"psephos/chain"
+	"psephos/devnet/devnettest"
 )
 
 // The account that anvil funds, and Ganache with the same phrase.
@@ -76,11 +77,11 @@ func TestAnvilAsSecondClient(t *testing.T) {
 	url := startClient(t, "anvil", "--port", "0", "--hardfork", "osaka", "--mnemonic", clientPhrase)
 	chain := electionOn(t, url)
 	// Anvil's tags trail by epochs; there the newest block is final.
-	head, err := chain.Head(testContext(t))
+	head, err := chain.Head(devnettest.Context(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if final, err := chain.Finalized(testContext(t)); err != nil || final != head {
+	if final, err := chain.Finalized(devnettest.Context(t)); err != nil || final != head {
 		t.Errorf("final is %+v (%v), the newest is %+v", final, err, head)
 	}
 }
@@ -108,29 +109,29 @@ func freePort(t *testing.T) string {
 // electionOn holds a small open election on another client: counts, refusals, amendments, status.
 func electionOn(t *testing.T, url string) *chain.Chain {
 	t.Helper()
-	chain := dial(t, 0, url)
+	chain := devnettest.Dial(t, 0, url)
 	key, err := crypto.HexToECDSA(clientKey[2:])
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &polls{organisation: deployOn(t, chain, key), voters: voters(t, "client", 4)}
-	p.enrol(t, p.voters)
-	p.election = p.create(t, p.definition(t))
+	p := &polls{organisation: &organisation{devnettest.Deploy(t, chain, key)}, voters: devnettest.NewVoters(t, "client", 4)}
+	p.Enrol(t, p.voters...)
+	p.election = p.Create(t, p.Definition(t))
 	p.snap = p.snapshot(t)
-	struck, _ := p.snap.Find(p.voters[3].address)
-	p.mined(t)(p.roll.Amend(p.ctx, p.sender, struck, common.Address{}))
+	struck, _ := p.snap.Find(p.voters[3].Address)
+	p.Mined(t)(p.Roll.Amend(p.Ctx, p.Sender, struck, common.Address{}))
 	p.snap = p.snapshot(t)
 	first := p.vote(t, p.voters[0], 1)
 	p.cast(t, p.election, p.snap, first, p.vote(t, p.voters[1], 2))
-	p.mined(t)(p.election.Submit(p.ctx, p.sender, p.vote(t, p.voters[2], 2)))
-	if counts, err := p.election.Counts(p.ctx, nil); err != nil || !slices.Equal(counts[0], []uint64{0, 1, 2}) {
+	p.Mined(t)(p.election.Submit(p.Ctx, p.Sender, p.vote(t, p.voters[2], 2)))
+	if counts, err := p.election.Counts(p.Ctx, nil); err != nil || !slices.Equal(counts[0], []uint64{0, 1, 2}) {
 		t.Errorf("counts are %v (%v)", counts, err)
 	}
-	if i, err := p.election.WaitIncluded(p.ctx, first.Number); err != nil || i.Tracker != first.Tracker() {
+	if i, err := p.election.WaitIncluded(p.Ctx, first.Number); err != nil || i.Tracker != first.Tracker() {
 		t.Errorf("included as %+v (%v)", i, err)
 	}
 	bad := first
-	bad.Number, _ = p.snap.Find(p.voters[1].address)
+	bad.Number, _ = p.snap.Find(p.voters[1].Address)
 	if revert := p.refusal(t, bad); revert.Name != "BadSignerOrProof" {
 		t.Errorf("the contract says %v", revert)
 	}
@@ -144,15 +145,15 @@ func electionOn(t *testing.T, url string) *chain.Chain {
 // closeBy moves the clock of another client past the closing.
 func (p *polls) closeBy(t *testing.T, url string) {
 	t.Helper()
-	client, err := rpc.DialContext(p.ctx, url)
+	client, err := rpc.DialContext(p.Ctx, url)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	if err := client.CallContext(p.ctx, nil, "evm_increaseTime", 7200); err != nil {
+	if err := client.CallContext(p.Ctx, nil, "evm_increaseTime", 7200); err != nil {
 		t.Fatal(err)
 	}
-	if err := client.CallContext(p.ctx, nil, "evm_mine"); err != nil {
+	if err := client.CallContext(p.Ctx, nil, "evm_mine"); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -11,19 +11,20 @@ import (
 
 	"psephos/contracts/bindings"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
 
 // closedElection is a secret election with one ballot whose time is over, and its trustee.
 func closedElection(t *testing.T, o *organisation) (*election.Election, trustee) {
 	t.Helper()
-	all := voters(t, "decrypt", 1)
-	o.enrol(t, all)
+	all := devnettest.NewVoters(t, "decrypt", 1)
+	o.Enrol(t, all...)
 	board, trustees := o.readyBoard(t, 1)
-	e := o.create(t, o.secretDefinition(t, board))
+	e := o.Create(t, o.secretDefinition(t, board))
 	snap := o.snapshot(t)
 	o.cast(t, e, snap, o.ballot(t, e, snap, all[0], 1, 1))
-	o.advance(t, 2*time.Hour)
+	o.Advance(t, 2*time.Hour)
 	return e, trustees[0]
 }
 
@@ -31,23 +32,23 @@ func closedElection(t *testing.T, o *organisation) (*election.Election, trustee)
 func TestNothingIsDecryptedForForeignCode(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	e, who := closedElection(t, o)
-	p := newProxy(t, o.node.RPC())
-	for name, code := range map[string][]byte{"no proxy": {0x60, 0}, "a proxy to something else": bindings.ProxyRuntime(o.roll.Address)} {
-		p.set(func(method string, params json.RawMessage) *reply {
+	p := devnettest.NewProxy(t, o.Node.RPC())
+	for name, code := range map[string][]byte{"no proxy": {0x60, 0}, "a proxy to something else": bindings.ProxyRuntime(o.Roll.Address)} {
+		p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 			if method == "eth_getCode" && strings.Contains(strings.ToLower(string(params)), strings.ToLower(e.Address.Hex())) {
-				return &reply{result: "0x" + common.Bytes2Hex(code)}
+				return &devnettest.Reply{Result: "0x" + common.Bytes2Hex(code)}
 			}
 			return nil
 		})
-		seen, err := election.Open(o.ctx, dial(t, 0, p.URL), e.Address)
+		seen, err := election.Open(o.Ctx, devnettest.Dial(t, 0, p.URL), e.Address)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := seen.SubmitShares(o.ctx, who.Sender, who.seed); !errors.Is(err, election.ErrForeignCode) {
+		if _, err := seen.SubmitShares(o.Ctx, who.Sender, who.seed); !errors.Is(err, election.ErrForeignCode) {
 			t.Errorf("%s: got %v, want %v", name, err, election.ErrForeignCode)
 		}
 	}
-	if _, err := e.SubmitShares(o.ctx, who.Sender, who.seed); err != nil {
+	if _, err := e.SubmitShares(o.Ctx, who.Sender, who.seed); err != nil {
 		t.Error(err)
 	}
 }
@@ -56,24 +57,24 @@ func TestNothingIsDecryptedForForeignCode(t *testing.T) {
 func TestNothingIsEncryptedForAForeignBoard(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	e, _ := closedElection(t, o)
-	board, voter := strings.ToLower(e.Parameters.Board.Hex()), voters(t, "decrypt", 1)[0].address
-	p := newProxy(t, o.node.RPC())
-	p.set(func(method string, params json.RawMessage) *reply {
+	board, voter := strings.ToLower(e.Parameters.Board.Hex()), devnettest.NewVoters(t, "decrypt", 1)[0].Address
+	p := devnettest.NewProxy(t, o.Node.RPC())
+	p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		if method == "eth_getCode" && strings.Contains(strings.ToLower(string(params)), board) {
-			return &reply{result: "0x6000"}
+			return &devnettest.Reply{Result: "0x6000"}
 		}
 		return nil
 	})
-	for name, urls := range map[string][]string{"alone": {p.URL}, "beside another endpoint": {o.node.RPC(), p.URL}} {
-		seen, err := election.Open(o.ctx, dial(t, 0, urls...), e.Address)
+	for name, urls := range map[string][]string{"alone": {p.URL}, "beside another endpoint": {o.Node.RPC(), p.URL}} {
+		seen, err := election.Open(o.Ctx, devnettest.Dial(t, 0, urls...), e.Address)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := seen.Prepare(o.ctx, 0, voter, []int{1, 1}); !errors.Is(err, election.ErrForeignCode) {
+		if _, err := seen.Prepare(o.Ctx, 0, voter, []int{1, 1}); !errors.Is(err, election.ErrForeignCode) {
 			t.Errorf("%s: got %v, want %v", name, err, election.ErrForeignCode)
 		}
 	}
-	if _, err := e.Prepare(o.ctx, 0, voter, []int{1, 1}); err != nil {
+	if _, err := e.Prepare(o.Ctx, 0, voter, []int{1, 1}); err != nil {
 		t.Errorf("the release's board: %v", err)
 	}
 }
@@ -81,9 +82,9 @@ func TestNothingIsEncryptedForAForeignBoard(t *testing.T) {
 func TestNothingIsDecryptedBeforeTheEndIsFinal(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 3})
 	e, who := closedElection(t, o)
-	p := newProxy(t, o.node.RPC())
+	p := devnettest.NewProxy(t, o.Node.RPC())
 	asked := make(chan struct{}, 2)
-	p.set(func(method string, params json.RawMessage) *reply {
+	p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		if method == "eth_getBlockByNumber" && strings.Contains(string(params), "finalized") {
 			select {
 			case asked <- struct{}{}:
@@ -92,13 +93,13 @@ func TestNothingIsDecryptedBeforeTheEndIsFinal(t *testing.T) {
 		}
 		return nil
 	})
-	seen, err := election.Open(o.ctx, dial(t, 0, p.URL), e.Address)
+	seen, err := election.Open(o.Ctx, devnettest.Dial(t, 0, p.URL), e.Address)
 	if err != nil {
 		t.Fatal(err)
 	}
 	done := make(chan error, 1)
 	go func() {
-		_, err := seen.SubmitShares(o.ctx, who.Sender, who.seed)
+		_, err := seen.SubmitShares(o.Ctx, who.Sender, who.seed)
 		done <- err
 	}()
 	for range 2 { // the second time it has found that the end is not final
@@ -109,7 +110,7 @@ func TestNothingIsDecryptedBeforeTheEndIsFinal(t *testing.T) {
 		}
 	}
 	for range 3 {
-		if err := o.node.Mine(o.ctx); err != nil {
+		if err := o.Node.Mine(o.Ctx); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -122,35 +123,35 @@ func TestNothingIsDecryptedBeforeTheEndIsFinal(t *testing.T) {
 func TestOneNodesFinalityDoesNotHurryADecryption(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{FinalityDepth: 3})
 	e, _ := closedElection(t, o)
-	p := newProxy(t, o.node.RPC())
+	p := devnettest.NewProxy(t, o.Node.RPC())
 	var newest json.RawMessage
-	if err := o.node.Client().Client().CallContext(o.ctx, &newest, "eth_getBlockByNumber", "latest", false); err != nil {
+	if err := o.Node.Client().Client().CallContext(o.Ctx, &newest, "eth_getBlockByNumber", "latest", false); err != nil {
 		t.Fatal(err)
 	}
-	p.set(func(method string, params json.RawMessage) *reply {
+	p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		if method == "eth_getBlockByNumber" && strings.Contains(string(params), "finalized") {
-			return &reply{result: newest}
+			return &devnettest.Reply{Result: newest}
 		}
 		return nil
 	})
 	for _, c := range []struct {
 		urls []string
 		want bool
-	}{{[]string{p.URL}, true}, {[]string{p.URL, o.node.RPC()}, false}, {[]string{o.node.RPC(), p.URL}, false}} {
-		seen, err := election.Open(o.ctx, dial(t, 0, c.urls...), e.Address)
+	}{{[]string{p.URL}, true}, {[]string{p.URL, o.Node.RPC()}, false}, {[]string{o.Node.RPC(), p.URL}, false}} {
+		seen, err := election.Open(o.Ctx, devnettest.Dial(t, 0, c.urls...), e.Address)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if closed, err := seen.ClosedForGood(o.ctx); err != nil || closed != c.want {
+		if closed, err := seen.ClosedForGood(o.Ctx); err != nil || closed != c.want {
 			t.Errorf("%d endpoints: got %t, %v; want %t", len(c.urls), closed, err, c.want)
 		}
 	}
 	for range 3 {
-		if err := o.node.Mine(o.ctx); err != nil {
+		if err := o.Node.Mine(o.Ctx); err != nil {
 			t.Fatal(err)
 		}
 	}
-	if closed, err := e.ClosedForGood(o.ctx); err != nil || !closed {
+	if closed, err := e.ClosedForGood(o.Ctx); err != nil || !closed {
 		t.Errorf("once it is final: %t, %v", closed, err)
 	}
 }

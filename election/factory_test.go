@@ -10,6 +10,7 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 	"psephos/roll"
 )
@@ -18,25 +19,25 @@ func TestWhoMayDoWhat(t *testing.T) {
 	p := openPolls(t)
 	nobody := p.funded(t, "nobody")
 	var revert *election.RevertError
-	if _, err := p.roll.Enrol(p.ctx, nobody, 1, []common.Address{{1}}); !errors.As(err, &revert) || revert.Name != "AccessControlUnauthorizedAccount" {
+	if _, err := p.Roll.Enrol(p.Ctx, nobody, 1, []common.Address{{1}}); !errors.As(err, &revert) || revert.Name != "AccessControlUnauthorizedAccount" {
 		t.Errorf("enrol: %v", err)
 	}
-	if _, err := p.factory.CreateElection(p.ctx, nobody, p.definition(t)); !errors.As(err, &revert) || revert.Name != "NotOrganiserOfRoll" {
+	if _, err := p.Factory.CreateElection(p.Ctx, nobody, p.Definition(t)); !errors.As(err, &revert) || revert.Name != "NotOrganiserOfRoll" {
 		t.Errorf("create: %v", err)
 	}
-	if _, err := p.roll.Enrol(p.ctx, p.sender, 5, []common.Address{{1}}); !errors.As(err, &revert) || revert.Name != "PageOutOfOrder" ||
+	if _, err := p.Roll.Enrol(p.Ctx, p.Sender, 5, []common.Address{{1}}); !errors.As(err, &revert) || revert.Name != "PageOutOfOrder" ||
 		!strings.Contains(err.Error(), "page 5 was to be enrolled, but the next page is 1") {
 		t.Errorf("enrol out of order: %v", err)
 	}
-	if is, err := p.roll.IsRegistrar(p.ctx, nobody.Address()); err != nil || is {
+	if is, err := p.Roll.IsRegistrar(p.Ctx, nobody.Address()); err != nil || is {
 		t.Errorf("nobody is registrar: %v (%v)", is, err)
 	}
-	p.mined(t)(p.roll.GrantRegistrar(p.ctx, p.sender, nobody.Address()))
-	p.mined(t)(p.roll.GrantOrganiser(p.ctx, p.sender, nobody.Address()))
-	if is, err := p.roll.IsRegistrar(p.ctx, nobody.Address()); err != nil || !is {
+	p.Mined(t)(p.Roll.GrantRegistrar(p.Ctx, p.Sender, nobody.Address()))
+	p.Mined(t)(p.Roll.GrantOrganiser(p.Ctx, p.Sender, nobody.Address()))
+	if is, err := p.Roll.IsRegistrar(p.Ctx, nobody.Address()); err != nil || !is {
 		t.Errorf("registrar: %v (%v)", is, err)
 	}
-	if is, err := p.roll.IsOrganiser(p.ctx, nobody.Address()); err != nil || !is {
+	if is, err := p.Roll.IsOrganiser(p.Ctx, nobody.Address()); err != nil || !is {
 		t.Errorf("organiser: %v (%v)", is, err)
 	}
 }
@@ -44,17 +45,17 @@ func TestWhoMayDoWhat(t *testing.T) {
 // funded is the sender of a new account with some ether.
 func (o *organisation) funded(t testing.TB, name string) *chain.Sender {
 	t.Helper()
-	v := voters(t, name, 1)[0]
-	if err := o.node.Fund(o.ctx, 100, v.address); err != nil {
+	v := devnettest.NewVoters(t, name, 1)[0]
+	if err := o.Node.Fund(o.Ctx, 100, v.Address); err != nil {
 		t.Fatal(err)
 	}
-	return election.NewSender(o.chain, chain.KeySigner(v.key), chain.MemoryJournal())
+	return election.NewSender(o.Chain, chain.KeySigner(v.Key), chain.MemoryJournal())
 }
 
 func TestAdminIsHandedOver(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	nodes := attach(t, node)
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{})
+	nodes := devnettest.Attach(t, node)
+	ctx := devnettest.Context(t)
 	s := election.NewSender(nodes, chain.KeySigner(node.FundedKey()), chain.MemoryJournal())
 	admin, registrar := common.Address{0xad}, common.Address{0x1e}
 	contracts, err := election.DeployOrganisation(ctx, s, election.Roles{Admin: admin, Registrars: []common.Address{registrar}})
@@ -73,8 +74,8 @@ func TestAdminIsHandedOver(t *testing.T) {
 
 func TestOpenWhatIsNoElection(t *testing.T) {
 	p := openPolls(t)
-	for name, address := range map[string]common.Address{"nothing": {1}, "the roll": p.contracts.Roll, "the factory": p.contracts.Factory} {
-		if _, err := election.Open(p.ctx, p.chain, address); !errors.Is(err, chain.ErrNotFound) {
+	for name, address := range map[string]common.Address{"nothing": {1}, "the roll": p.Contracts.Roll, "the factory": p.Contracts.Factory} {
+		if _, err := election.Open(p.Ctx, p.Chain, address); !errors.Is(err, chain.ErrNotFound) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -91,9 +92,9 @@ func TestCreateElectionRefusals(t *testing.T) {
 		"needs trustees":          func(d *election.Definition) { d.Mode = election.ModeSecret },
 		"may not create election": func(d *election.Definition) { d.Roll = common.Address{5} },
 	} {
-		d := o.definition(t)
+		d := o.Definition(t)
 		change(&d)
-		if _, err := o.factory.CreateElection(o.ctx, o.sender, d); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := o.Factory.CreateElection(o.Ctx, o.Sender, d); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("got %v, want %q", err, want)
 		}
 	}

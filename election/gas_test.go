@@ -11,6 +11,7 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 	"psephos/roll"
 )
@@ -49,18 +50,18 @@ type gasSnapshot struct {
 // measureGas runs real transactions from a fixed account, so that addresses, signatures and with them every byte of call data are
 // always the same.
 func measureGas(t *testing.T, amsterdam bool) gasFigures {
-	payer := voters(t, "gas payer", 1)[0]
-	node := startNode(t, devnet.Config{Amsterdam: amsterdam, Funded: []common.Address{payer.address}})
-	o := deployOn(t, attach(t, node), payer.key, chain.WithGasCap(devnet.GasLimit))
-	o.node = node
-	all := voters(t, "gas", gasOfRollPages*roll.PageSize)
+	payer := devnettest.NewVoters(t, "gas payer", 1)[0]
+	node := devnettest.Start(t, devnet.Config{Amsterdam: amsterdam, Funded: []common.Address{payer.Address}})
+	o := &organisation{devnettest.Deploy(t, devnettest.Attach(t, node), payer.Key, chain.WithGasCap(devnet.GasLimit))}
+	o.Node = node
+	all := devnettest.NewVoters(t, "gas", gasOfRollPages*roll.PageSize)
 	var f gasFigures
 	f.EnrolPerVoterFirst = o.enrolGas(t, 0, all[:roll.PageSize])
 	f.EnrolPerVoterSteady = o.enrolGas(t, 1, all[roll.PageSize:])
 	snap := o.snapshot(t)
-	byNumber := make(map[uint32]voter)
+	byNumber := make(map[uint32]devnettest.Voter)
 	for _, v := range all {
-		number, _ := snap.Find(v.address)
+		number, _ := snap.Find(v.Address)
 		byNumber[number] = v
 	}
 	cast := func(e *election.Election, numbers ...uint32) uint64 {
@@ -70,11 +71,11 @@ func measureGas(t *testing.T, amsterdam bool) gasFigures {
 		}
 		return ceil(o.cast(t, e, snap, ballots...).GasUsed, len(ballots))
 	}
-	batches := o.create(t, o.definition(t))
+	batches := o.Create(t, o.Definition(t))
 	f.OpenBatch64First = cast(batches, run(0, 1)...)
 	f.OpenBatch64Steady = cast(batches, run(batchSize, 1)...)
 	f.OpenBatch64Scattered = cast(batches, run(roll.PageSize, 4)...)
-	singles := o.create(t, o.definition(t))
+	singles := o.Create(t, o.Definition(t))
 	f.OpenBatch1First = cast(singles, 0)
 	f.OpenBatch1Steady = cast(singles, 3)
 	f.OpenBatch1SteadyNewPage = cast(singles, roll.PageSize)
@@ -90,9 +91,9 @@ func run(first, step uint32) []uint32 {
 	return numbers
 }
 
-func (o *organisation) enrolGas(t *testing.T, page uint64, all []voter) uint64 {
+func (o *organisation) enrolGas(t *testing.T, page uint64, all []devnettest.Voter) uint64 {
 	t.Helper()
-	return ceil(o.mined(t)(o.roll.Enrol(o.ctx, o.sender, page, addressesOf(all))).GasUsed, len(all))
+	return ceil(o.Mined(t)(o.Roll.Enrol(o.Ctx, o.Sender, page, devnettest.Addresses(all))).GasUsed, len(all))
 }
 
 func ceil(gas uint64, n int) uint64 { return (gas + uint64(n) - 1) / uint64(n) }

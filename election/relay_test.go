@@ -67,10 +67,10 @@ func TestRelay(t *testing.T) {
 func TestPreparedBallotIsUsedOnce(t *testing.T) {
 	p := openPolls(t)
 	v := p.voters[0]
-	number, _ := p.snap.Find(v.address)
+	number, _ := p.snap.Find(v.Address)
 	prepare := func() *election.Prepared {
 		t.Helper()
-		prepared, err := p.election.Prepare(p.ctx, number, v.address, []int{2})
+		prepared, err := p.election.Prepare(p.Ctx, number, v.Address, []int{2})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -84,14 +84,14 @@ func TestPreparedBallotIsUsedOnce(t *testing.T) {
 	if _, err := cast.Cast(func([]byte) ([]byte, error) { return nil, broken }); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
-	b, err := cast.Cast(v.sign)
+	b, err := cast.Cast(v.Sign)
 	if err != nil || b.Tracker() != cast.Tracker() {
 		t.Fatalf("tracker is %s (%v), want %s", b.Tracker(), err, cast.Tracker())
 	}
 	if _, err := cast.Reveal(); !errors.Is(err, election.ErrSpent) {
 		t.Errorf("a cast ballot was opened: %v", err)
 	}
-	if _, err := cast.Cast(v.sign); !errors.Is(err, election.ErrSpent) {
+	if _, err := cast.Cast(v.Sign); !errors.Is(err, election.ErrSpent) {
 		t.Errorf("a cast ballot was cast again: %v", err)
 	}
 	checked := prepare()
@@ -102,7 +102,7 @@ func TestPreparedBallotIsUsedOnce(t *testing.T) {
 	if err := opened.Verify(); err != nil {
 		t.Error(err)
 	}
-	if _, err := checked.Cast(v.sign); !errors.Is(err, election.ErrSpent) {
+	if _, err := checked.Cast(v.Sign); !errors.Is(err, election.ErrSpent) {
 		t.Errorf("an opened ballot was cast: %v", err)
 	}
 	for name, change := range map[string]func(*election.Opened){
@@ -118,7 +118,7 @@ func TestPreparedBallotIsUsedOnce(t *testing.T) {
 			t.Errorf("%s changed: still verifies", name)
 		}
 	}
-	if _, err := p.election.Prepare(p.ctx, number, v.address, []int{3}); code(err) != "contents" {
+	if _, err := p.election.Prepare(p.Ctx, number, v.Address, []int{3}); code(err) != "contents" {
 		t.Errorf("no such option: %v", err)
 	}
 }

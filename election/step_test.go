@@ -12,6 +12,7 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
 
@@ -21,8 +22,8 @@ func TestNoShareIsDealtOnOneNodesWord(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	trustees := o.trustees(t, 2)
 	board := o.board(t, trustees, 2)
-	p := newProxy(t, o.node.RPC())
-	seen, err := election.OpenBoard(o.ctx, dial(t, 0, p.URL, o.node.RPC()), board.Address)
+	p := devnettest.NewProxy(t, o.Node.RPC())
+	seen, err := election.OpenBoard(o.Ctx, devnettest.Dial(t, 0, p.URL, o.Node.RPC()), board.Address)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -30,11 +31,11 @@ func TestNoShareIsDealtOnOneNodesWord(t *testing.T) {
 		o.perform(t, board, who, election.TaskRegister)
 	}
 	lie := func(spoil func([]types.Log) []types.Log) {
-		p.set(func(method string, params json.RawMessage) *reply {
+		p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 			if method != "eth_getLogs" || !strings.Contains(strings.ToLower(string(params)), strings.ToLower(board.Address.Hex())) {
 				return nil
 			}
-			return &reply{result: within(t, params, spoil(o.logsOf(t, board)))}
+			return &devnettest.Reply{Result: within(t, params, spoil(o.logsOf(t, board)))}
 		})
 	}
 	lies := map[string]func([]types.Log) []types.Log{
@@ -50,11 +51,11 @@ func TestNoShareIsDealtOnOneNodesWord(t *testing.T) {
 	}
 	for name, spoil := range lies {
 		lie(spoil)
-		if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
+		if _, err := seen.Step(o.Ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
 			t.Errorf("dealing, %s: got %v, want %v", name, err, chain.ErrDisagree)
 		}
 	}
-	p.set(nil)
+	p.Set(nil)
 	for _, who := range trustees {
 		o.perform(t, seen, who, election.TaskDeal)
 	}
@@ -62,10 +63,10 @@ func TestNoShareIsDealtOnOneNodesWord(t *testing.T) {
 		logs[3].Data[len(logs[3].Data)-33] ^= 1 // the second dealer's share for the first trustee
 		return logs
 	})
-	if step, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
+	if step, err := seen.Step(o.Ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
 		t.Errorf("complaining: got %+v %v, want %v", step.Task, err, chain.ErrDisagree)
 	}
-	p.set(nil)
+	p.Set(nil)
 	o.perform(t, seen, trustees[0], election.TaskConfirm)
 }
 
@@ -74,34 +75,34 @@ func TestNoStepForAForeignBoard(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
 	trustees := o.trustees(t, 2)
 	board := o.board(t, trustees, 2)
-	p := newProxy(t, o.node.RPC())
-	seen, err := election.OpenBoard(o.ctx, dial(t, 0, o.node.RPC(), p.URL), board.Address)
+	p := devnettest.NewProxy(t, o.Node.RPC())
+	seen, err := election.OpenBoard(o.Ctx, devnettest.Dial(t, 0, o.Node.RPC(), p.URL), board.Address)
 	if err != nil {
 		t.Fatal(err)
 	}
 	at := strings.ToLower(board.Address.Hex())
-	p.set(func(method string, params json.RawMessage) *reply {
+	p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		if method == "eth_getCode" && strings.Contains(strings.ToLower(string(params)), at) {
-			return &reply{result: "0x6000"}
+			return &devnettest.Reply{Result: "0x6000"}
 		}
 		return nil
 	})
-	if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, election.ErrForeignCode) {
+	if _, err := seen.Step(o.Ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, election.ErrForeignCode) {
 		t.Errorf("foreign code: got %v, want %v", err, election.ErrForeignCode)
 	}
 	one := hexutil.Encode(common.LeftPadBytes([]byte{1}, 32))
 	threshold := "42cde4e8" // threshold()
-	p.set(func(method string, params json.RawMessage) *reply {
+	p.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		if method == "eth_call" && strings.Contains(string(params), threshold) {
-			return &reply{result: one}
+			return &devnettest.Reply{Result: one}
 		}
 		return nil
 	})
-	if _, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
+	if _, err := seen.Step(o.Ctx, trustees[0].Address(), trustees[0].seed); !errors.Is(err, chain.ErrDisagree) {
 		t.Errorf("another threshold: got %v, want %v", err, chain.ErrDisagree)
 	}
-	p.set(nil)
-	if step, err := seen.Step(o.ctx, trustees[0].Address(), trustees[0].seed); err != nil || step.Task != election.TaskRegister || step.Data == nil {
+	p.Set(nil)
+	if step, err := seen.Step(o.Ctx, trustees[0].Address(), trustees[0].seed); err != nil || step.Task != election.TaskRegister || step.Data == nil {
 		t.Errorf("the same board without lies: %+v %v", step.Task, err)
 	}
 }
@@ -132,7 +133,7 @@ func (o *organisation) logsOf(t testing.TB, board *election.Board) []types.Log {
 	t.Helper()
 	var logs []types.Log
 	query := map[string]any{"address": board.Address, "fromBlock": "0x0", "toBlock": "latest"}
-	if err := o.node.Client().Client().CallContext(o.ctx, &logs, "eth_getLogs", query); err != nil {
+	if err := o.Node.Client().Client().CallContext(o.Ctx, &logs, "eth_getLogs", query); err != nil {
 		t.Error(err)
 	}
 	return logs

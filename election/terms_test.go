@@ -14,18 +14,19 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 	"psephos/election"
 )
 
 // A node that gives the voter its own board, or other texts, is caught by a second one; one that is down or behind is not heard.
 func TestTermsOfALyingEndpoint(t *testing.T) {
 	o := newOrganisation(t, devnet.Config{})
-	o.enrol(t, voters(t, "terms", 1))
+	o.Enrol(t, devnettest.NewVoters(t, "terms", 1)...)
 	board, other := o.board(t, o.trustees(t, 1), 1), o.board(t, o.trustees(t, 1), 1)
-	e := o.create(t, o.secretDefinition(t, board))
+	e := o.Create(t, o.secretDefinition(t, board))
 	selector := func(method string) []byte { return crypto.Keccak256([]byte(method + "()"))[:4] }
 	honest := func(method string) []byte {
-		out, err := o.node.Client().CallContract(o.ctx, ethereum.CallMsg{To: &e.Address, Data: selector(method)}, nil)
+		out, err := o.Node.Client().CallContract(o.Ctx, ethereum.CallMsg{To: &e.Address, Data: selector(method)}, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -36,36 +37,36 @@ func TestTermsOfALyingEndpoint(t *testing.T) {
 		"parameters":   bytes.Replace(honest("parameters"), word(board.Address), word(other.Address), 1),
 		"metadataHash": crypto.Keccak256([]byte("other texts")),
 	}
-	second := newProxy(t, o.node.RPC())
+	second := devnettest.NewProxy(t, o.Node.RPC())
 	for method, lie := range lies {
-		liar := newProxy(t, o.node.RPC())
-		liar.set(func(_ string, params json.RawMessage) *reply {
+		liar := devnettest.NewProxy(t, o.Node.RPC())
+		liar.Set(func(_ string, params json.RawMessage) *devnettest.Reply {
 			if strings.Contains(string(params), hexutil.Encode(selector(method))) {
-				return &reply{result: hexutil.Encode(lie)}
+				return &devnettest.Reply{Result: hexutil.Encode(lie)}
 			}
 			return nil
 		})
-		second.set(nil)
-		if _, err := election.Open(o.ctx, dial(t, 0, liar.URL, second.URL), e.Address); !errors.Is(err, chain.ErrDisagree) {
+		second.Set(nil)
+		if _, err := election.Open(o.Ctx, devnettest.Dial(t, 0, liar.URL, second.URL), e.Address); !errors.Is(err, chain.ErrDisagree) {
 			t.Errorf("%s: got %v, want %v", method, err, chain.ErrDisagree)
 		}
 	}
-	for name, answer := range map[string]func(string, json.RawMessage) *reply{
-		"down": func(method string, params json.RawMessage) *reply {
+	for name, answer := range map[string]func(string, json.RawMessage) *devnettest.Reply{
+		"down": func(method string, params json.RawMessage) *devnettest.Reply {
 			if method == "eth_chainId" {
 				return nil
 			}
-			return down(method, params)
+			return devnettest.Down(method, params)
 		},
-		"behind": func(method string, _ json.RawMessage) *reply {
+		"behind": func(method string, _ json.RawMessage) *devnettest.Reply {
 			if method == "eth_call" {
-				return &reply{result: "0x"}
+				return &devnettest.Reply{Result: "0x"}
 			}
 			return nil
 		},
 	} {
-		second.set(answer)
-		seen, err := election.Open(o.ctx, dial(t, 0, o.node.RPC(), second.URL), e.Address)
+		second.Set(answer)
+		seen, err := election.Open(o.Ctx, devnettest.Dial(t, 0, o.Node.RPC(), second.URL), e.Address)
 		if err != nil || seen.Parameters.Board != board.Address {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -9,5 +9,8 @@
 //	board.HoldCeremony(t)
 //	secret := o.Create(t, o.SecretDefinition(t, board))
 //
+//	liar := devnettest.NewProxy(t, o.Node.RPC())     // a node that can be made to lie, fail or lag
+//	nodes := devnettest.Dial(t, 0, liar.URL, o.Node.RPC())
+//
 // Whatever fails ends the test. Everything that is started ends with it.
 package devnettest

@@ -1,11 +1,10 @@
-package election_test
+package chain_test
 
 import (
 	"context"
 	"encoding/json"
 	"errors"
 	"math/big"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -22,21 +21,21 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
-	"psephos/election"
+	"psephos/devnet/devnettest"
 )
 
 var somewhere = common.Address{0x42}
 
 func newSender(t testing.TB, nodes *chain.Chain, node *devnet.Chain, journal chain.Journal, opts ...chain.SenderOption) *chain.Sender {
 	t.Helper()
-	return election.NewSender(nodes, chain.KeySigner(node.FundedKey()), journal, opts...)
+	return chain.NewSender(nodes, chain.KeySigner(node.FundedKey()), journal, opts...)
 }
 
 func TestConcurrentSendersShareTheNonces(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{})
+	ctx := devnettest.Context(t)
 	journal := chain.MemoryJournal()
-	s := newSender(t, attach(t, node), node, journal)
+	s := newSender(t, devnettest.Attach(t, node), node, journal)
 	var group sync.WaitGroup
 	for range 20 {
 		group.Go(func() {
@@ -55,14 +54,14 @@ func TestConcurrentSendersShareTheNonces(t *testing.T) {
 }
 
 func TestInsufficientFundsSaysHowMuchIsMissing(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{})
+	ctx := devnettest.Context(t)
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
 	journal := chain.MemoryJournal()
-	s := election.NewSender(attach(t, node), chain.KeySigner(key), journal)
+	s := chain.NewSender(devnettest.Attach(t, node), chain.KeySigner(key), journal)
 	var poor *chain.InsufficientFundsError
 	if _, err = s.Send(ctx, &somewhere, []byte("x")); !errors.As(err, &poor) {
 		t.Fatalf("got %v", err)
@@ -79,23 +78,23 @@ func TestInsufficientFundsSaysHowMuchIsMissing(t *testing.T) {
 }
 
 func TestTooMuchGas(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	s := newSender(t, attach(t, node), node, chain.MemoryJournal())
+	node := devnettest.Start(t, devnet.Config{})
+	s := newSender(t, devnettest.Attach(t, node), node, chain.MemoryJournal())
 	// A constructor that never ends: JUMPDEST PUSH1 0 JUMP.
 	loop := append([]byte{0x5b}, common.FromHex("600056")...)
-	if _, err := s.Send(testContext(t), nil, loop); !errors.Is(err, chain.ErrTooMuchGas) {
+	if _, err := s.Send(devnettest.Context(t), nil, loop); !errors.Is(err, chain.ErrTooMuchGas) {
 		t.Errorf("got %v", err)
 	}
 }
 
 func TestStuckTransactionGetsAHigherFee(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{Manual: true})
+	ctx := devnettest.Context(t)
 	if err := node.Mine(ctx); err != nil {
 		t.Fatal(err)
 	}
 	journal := chain.MemoryJournal()
-	s := newSender(t, attach(t, node), node, journal, chain.WithBumpAfter(20*time.Millisecond))
+	s := newSender(t, devnettest.Attach(t, node), node, journal, chain.WithBumpAfter(20*time.Millisecond))
 	tx, err := s.Send(chain.WithLabel(ctx, "batch 7"), &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
@@ -131,11 +130,11 @@ func TestStuckTransactionGetsAHigherFee(t *testing.T) {
 }
 
 func TestFeeIsBounded(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{Manual: true})
+	ctx := devnettest.Context(t)
 	bound := big.NewInt(3 * params.GWei)
 	journal := chain.MemoryJournal()
-	s := newSender(t, attach(t, node), node, journal, chain.WithBumpAfter(time.Millisecond), chain.WithMaxFee(bound))
+	s := newSender(t, devnettest.Attach(t, node), node, journal, chain.WithBumpAfter(time.Millisecond), chain.WithMaxFee(bound))
 	tx, err := s.Send(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
@@ -164,8 +163,8 @@ func TestFeeIsBounded(t *testing.T) {
 
 // What a person agreed to bounds every replacement, also of a Sender that finds the transaction in the journal.
 func TestAQuotesFeeIsBounded(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{Manual: true})
+	ctx := devnettest.Context(t)
 	if err := node.Mine(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -174,7 +173,7 @@ func TestAQuotesFeeIsBounded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newSender(t, attach(t, node), node, journal, chain.WithBumpAfter(time.Millisecond))
+	s := newSender(t, devnettest.Attach(t, node), node, journal, chain.WithBumpAfter(time.Millisecond))
 	quote, err := s.Quote(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)
@@ -210,107 +209,11 @@ func TestAQuotesFeeIsBounded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	second := newSender(t, attach(t, node), node, again, chain.WithBumpAfter(time.Millisecond))
+	second := newSender(t, devnettest.Attach(t, node), node, again, chain.WithBumpAfter(time.Millisecond))
 	if _, err := second.Resume(ctx); err != nil {
 		t.Fatal(err)
 	}
 	raised(second, again)
-}
-
-// A process that dies between journal and broadcast leaves a transaction that the next one sends, once.
-func TestResumeAfterACrash(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
-	path := filepath.Join(t.TempDir(), "journal")
-	journal, err := chain.FileJournal(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := newProxy(t, node.RPC())
-	p.set(func(method string, _ json.RawMessage) *reply {
-		if method == "eth_sendRawTransaction" {
-			return &reply{cut: true}
-		}
-		return nil
-	})
-	first := newSender(t, dial(t, 0, p.URL), node, journal)
-	tx, err := first.Send(chain.WithLabel(ctx, "page 3"), &somewhere, []byte("x"))
-	if !errors.Is(err, chain.ErrNoEndpoint) {
-		t.Fatalf("got %v", err)
-	}
-	damage(t, path) // the crash cuts the line after it short
-
-	again, err := chain.FileJournal(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	second := newSender(t, attach(t, node), node, again)
-	entries, err := second.Resume(ctx)
-	if err != nil || len(entries) != 1 || entries[0].Label != "page 3" || entries[0].Hash != tx.Hash() {
-		t.Fatalf("resumed %+v (%v)", entries, err)
-	}
-	if receipt, err := second.Wait(ctx, entries[0].Tx); err != nil || receipt.TxHash != tx.Hash() {
-		t.Fatalf("receipt is %+v (%v)", receipt, err)
-	}
-	if entries, err := second.Resume(ctx); err != nil || len(entries) != 0 {
-		t.Errorf("resumed %d entries again (%v)", len(entries), err)
-	}
-	if data, err := os.ReadFile(path); err != nil || len(data) != 0 {
-		t.Errorf("the journal still has %d bytes (%v)", len(data), err)
-	}
-}
-
-// A node that claims that many transactions of the account are in blocks settles none that another node lacks.
-func TestOneNodeSettlesNothing(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
-	journal := chain.MemoryJournal()
-	p := newProxy(t, node.RPC())
-	p.set(func(method string, _ json.RawMessage) *reply {
-		if method == "eth_sendRawTransaction" {
-			return &reply{cut: true}
-		}
-		return nil
-	})
-	first := newSender(t, dial(t, 0, p.URL), node, journal)
-	tx, err := first.Send(ctx, &somewhere, nil)
-	if !errors.Is(err, chain.ErrNoEndpoint) {
-		t.Fatalf("got %v", err)
-	}
-	p.set(func(method string, _ json.RawMessage) *reply {
-		if method == "eth_getTransactionCount" {
-			return &reply{result: "0x63"}
-		}
-		return nil
-	})
-	second := newSender(t, dial(t, 0, p.URL, node.RPC()), node, journal)
-	entries, err := second.Resume(ctx)
-	if err != nil || len(entries) != 1 || entries[0].Hash != tx.Hash() {
-		t.Errorf("resumed %+v (%v)", entries, err)
-	}
-}
-
-// damage appends half a line to a journal.
-func damage(t *testing.T, path string) {
-	t.Helper()
-	f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if _, err := f.WriteString(`{"chainId":13`); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func TestDamagedJournalIsNotGuessedAt(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "journal")
-	if err := os.WriteFile(path, []byte("{\"chainId\":13\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := chain.FileJournal(path); err == nil || !strings.Contains(err.Error(), "damaged") {
-		t.Errorf("got %v", err)
-	}
 }
 
 // takeNonce has another process of the same account use the nonce of tx, which waits in the pool of node.
@@ -323,10 +226,10 @@ func takeNonce(t *testing.T, node *devnet.Chain, nodes *chain.Chain, tx *types.T
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := nodes.SendTransaction(testContext(t), rival); err != nil {
+	if err := nodes.SendTransaction(devnettest.Context(t), rival); err != nil {
 		t.Fatal(err)
 	}
-	if err := node.Mine(testContext(t)); err != nil {
+	if err := node.Mine(devnettest.Context(t)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -334,9 +237,9 @@ func takeNonce(t *testing.T, node *devnet.Chain, nodes *chain.Chain, tx *types.T
 func TestNonceTakenByAnotherProcess(t *testing.T) {
 	for name, endpoints := range map[string]int{"one endpoint": 1, "two that agree": 2} {
 		t.Run(name, func(t *testing.T) {
-			node := startNode(t, devnet.Config{Manual: true})
-			ctx := testContext(t)
-			nodes := dial(t, 0, slices.Repeat([]string{node.RPC()}, endpoints)...)
+			node := devnettest.Start(t, devnet.Config{Manual: true})
+			ctx := devnettest.Context(t)
+			nodes := devnettest.Dial(t, 0, slices.Repeat([]string{node.RPC()}, endpoints)...)
 			s := newSender(t, nodes, node, chain.MemoryJournal())
 			tx, err := s.Send(ctx, &somewhere, []byte("x"))
 			if err != nil {
@@ -352,17 +255,17 @@ func TestNonceTakenByAnotherProcess(t *testing.T) {
 
 // Nobody is told that a transaction was replaced while one of two endpoints has not seen that.
 func TestReplacedOnlyWhereEverybodyHasSeenIt(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
-	behind := newProxy(t, node.RPC())
+	node := devnettest.Start(t, devnet.Config{Manual: true})
+	ctx := devnettest.Context(t)
+	behind := devnettest.NewProxy(t, node.RPC())
 	var asked atomic.Int32
-	behind.set(func(method string, _ json.RawMessage) *reply {
+	behind.Set(func(method string, _ json.RawMessage) *devnettest.Reply {
 		if method == "eth_getTransactionCount" && asked.Add(1) <= 3 {
-			return &reply{result: "0x0"}
+			return &devnettest.Reply{Result: "0x0"}
 		}
 		return nil
 	})
-	nodes := dial(t, 0, node.RPC(), behind.URL)
+	nodes := devnettest.Dial(t, 0, node.RPC(), behind.URL)
 	s := newSender(t, nodes, node, chain.MemoryJournal())
 	tx, err := s.Send(ctx, &somewhere, []byte("x"))
 	if err != nil {
@@ -377,35 +280,35 @@ func TestReplacedOnlyWhereEverybodyHasSeenIt(t *testing.T) {
 // One of two nodes ends no wait: neither by keeping a transaction to itself and claiming that its nonce is used, nor by denying a
 // receipt that the other one has.
 func TestOneNodeReplacesNothing(t *testing.T) {
-	for name, lie := range map[string]func() func(string, json.RawMessage) *reply{
-		"kept to itself": func() func(string, json.RawMessage) *reply {
+	for name, lie := range map[string]func() func(string, json.RawMessage) *devnettest.Reply{
+		"kept to itself": func() func(string, json.RawMessage) *devnettest.Reply {
 			var kept atomic.Bool
-			return func(method string, _ json.RawMessage) *reply {
+			return func(method string, _ json.RawMessage) *devnettest.Reply {
 				switch {
 				case method == "eth_sendRawTransaction":
 					kept.Store(true)
-					return &reply{result: common.Hash{}}
+					return &devnettest.Reply{Result: common.Hash{}}
 				case method == "eth_getTransactionCount" && kept.Load():
-					return &reply{result: "0x63"}
+					return &devnettest.Reply{Result: "0x63"}
 				}
 				return nil
 			}
 		},
-		"receipt denied": func() func(string, json.RawMessage) *reply {
-			return func(method string, _ json.RawMessage) *reply {
+		"receipt denied": func() func(string, json.RawMessage) *devnettest.Reply {
+			return func(method string, _ json.RawMessage) *devnettest.Reply {
 				if method == "eth_getTransactionReceipt" {
-					return &reply{}
+					return &devnettest.Reply{}
 				}
 				return nil
 			}
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			node := startNode(t, devnet.Config{})
-			ctx := testContext(t)
-			liar := newProxy(t, node.RPC())
-			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
-			liar.set(lie())
+			node := devnettest.Start(t, devnet.Config{})
+			ctx := devnettest.Context(t)
+			liar := devnettest.NewProxy(t, node.RPC())
+			s := newSender(t, devnettest.Dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
+			liar.Set(lie())
 			tx, err := s.Send(ctx, &somewhere, nil)
 			if err != nil {
 				t.Fatal(err)
@@ -421,20 +324,20 @@ func TestOneNodeReplacesNothing(t *testing.T) {
 func TestOneNodesRefusalSendsNothingTwice(t *testing.T) {
 	for _, refusal := range []string{"nonce too low", "intrinsic gas too low", "insufficient funds for gas * price + value"} {
 		t.Run(refusal, func(t *testing.T) {
-			node := startNode(t, devnet.Config{})
-			ctx := testContext(t)
+			node := devnettest.Start(t, devnet.Config{})
+			ctx := devnettest.Context(t)
 			direct, err := rpc.DialContext(ctx, node.RPC())
 			if err != nil {
 				t.Fatal(err)
 			}
 			t.Cleanup(direct.Close)
-			liar := newProxy(t, node.RPC())
-			s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
+			liar := devnettest.NewProxy(t, node.RPC())
+			s := newSender(t, devnettest.Dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
 			before, err := s.Chain().NonceAt(ctx, s.Address(), nil)
 			if err != nil {
 				t.Fatal(err)
 			}
-			liar.set(func(method string, params json.RawMessage) *reply {
+			liar.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 				if method != "eth_sendRawTransaction" {
 					return nil
 				}
@@ -444,7 +347,7 @@ func TestOneNodesRefusalSendsNothingTwice(t *testing.T) {
 					return nil
 				}
 				_ = direct.CallContext(ctx, nil, method, raw[0]) // the second time it is known
-				return &reply{code: -32000, text: refusal}
+				return &devnettest.Reply{Code: -32000, Text: refusal}
 			})
 			tx, err := s.Send(ctx, &somewhere, nil)
 			if err != nil {
@@ -457,27 +360,5 @@ func TestOneNodesRefusalSendsNothingTwice(t *testing.T) {
 				t.Errorf("%d transactions were made (%v)", after-before, err)
 			}
 		})
-	}
-}
-
-// A batch that was fine when it was sent can fail in its block: here, because the election closes before.
-func TestFailedTransactionSaysWhy(t *testing.T) {
-	p := openPolls(t)
-	batch, err := election.EncodeBatch(p.snap, p.election.ContentsLength, []election.Ballot{p.vote(t, p.voters[0], 0)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	left := p.election.Parameters.Closing - p.head(t).Time
-	if err := p.node.Client().Client().CallContext(p.ctx, nil, "evm_increaseTime", left); err != nil {
-		t.Fatal(err)
-	}
-	tx, err := p.election.Cast(p.ctx, p.sender, batch)
-	if err != nil {
-		t.Fatal(err)
-	}
-	receipt, err := p.sender.Wait(p.ctx, tx)
-	var revert *election.RevertError
-	if receipt == nil || receipt.Status != 0 || !errors.As(err, &revert) || revert.Name != "WrongPhase" {
-		t.Fatalf("receipt is %+v (%v)", receipt, err)
 	}
 }

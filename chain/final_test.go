@@ -1,4 +1,4 @@
-package election_test
+package chain_test
 
 import (
 	"encoding/json"
@@ -14,6 +14,7 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 )
 
 // waited is what a wait for a transaction ends with.
@@ -25,7 +26,7 @@ type waited struct {
 // waitFinal waits for tx in the background; included is closed once it is in a block.
 func waitFinal(t *testing.T, s *chain.Sender, tx *types.Transaction) (included chan struct{}, done chan waited) {
 	t.Helper()
-	ctx := testContext(t)
+	ctx := devnettest.Context(t)
 	included, done = make(chan struct{}), make(chan waited, 1)
 	go func() {
 		receipt, err := s.WaitFinal(ctx, tx, func() { close(included) })
@@ -47,7 +48,7 @@ func stillWaits(t *testing.T, done chan waited) {
 func mine(t *testing.T, node *devnet.Chain, blocks int) {
 	t.Helper()
 	for range blocks {
-		if err := node.Mine(testContext(t)); err != nil {
+		if err := node.Mine(devnettest.Context(t)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -55,17 +56,17 @@ func mine(t *testing.T, node *devnet.Chain, blocks int) {
 
 // One node's final block is not everybody's.
 func TestWaitFinalWaitsForEveryNode(t *testing.T) {
-	node := startNode(t, devnet.Config{FinalityDepth: 3})
-	second := newProxy(t, node.RPC())
-	second.set(func(method string, params json.RawMessage) *reply {
+	node := devnettest.Start(t, devnet.Config{FinalityDepth: 3})
+	second := devnettest.NewProxy(t, node.RPC())
+	second.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		if method != "eth_getBlockByNumber" || !strings.Contains(string(params), "finalized") {
 			return nil
 		}
-		return &reply{result: map[string]any{"number": "0x0", "hash": common.Hash{1}, "parentHash": common.Hash{}, "timestamp": "0x0"}}
+		return &devnettest.Reply{Result: map[string]any{"number": "0x0", "hash": common.Hash{1}, "parentHash": common.Hash{}, "timestamp": "0x0"}}
 	})
 	journal := chain.MemoryJournal()
-	s := newSender(t, dial(t, 0, node.RPC(), second.URL), node, journal)
-	tx, err := s.Send(testContext(t), &somewhere, nil)
+	s := newSender(t, devnettest.Dial(t, 0, node.RPC(), second.URL), node, journal)
+	tx, err := s.Send(devnettest.Context(t), &somewhere, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,23 +75,23 @@ func TestWaitFinalWaitsForEveryNode(t *testing.T) {
 	stillWaits(t, done)
 	mine(t, node, 3)
 	stillWaits(t, done)
-	if left, err := journal.Unsettled(testContext(t), 1337, s.Address()); err != nil || len(left) != 1 {
+	if left, err := journal.Unsettled(devnettest.Context(t), 1337, s.Address()); err != nil || len(left) != 1 {
 		t.Errorf("the journal has %d entries (%v), want 1", len(left), err)
 	}
-	second.set(nil)
+	second.Set(nil)
 	if got := <-done; got.err != nil || got.receipt.TxHash != tx.Hash() {
 		t.Errorf("got %+v (%v)", got.receipt, got.err)
 	}
-	if left, err := journal.Unsettled(testContext(t), 1337, s.Address()); err != nil || len(left) != 0 {
+	if left, err := journal.Unsettled(devnettest.Context(t), 1337, s.Address()); err != nil || len(left) != 0 {
 		t.Errorf("the journal has %d entries (%v), want none", len(left), err)
 	}
 }
 
 // A transaction that leaves its block is waited for again, and the receipt is the one of its last block.
 func TestWaitFinalFollowsAReorganisation(t *testing.T) {
-	node := startNode(t, devnet.Config{FinalityDepth: 3})
-	ctx := testContext(t)
-	s := newSender(t, dial(t, 0, node.RPC()), node, chain.MemoryJournal())
+	node := devnettest.Start(t, devnet.Config{FinalityDepth: 3})
+	ctx := devnettest.Context(t)
+	s := newSender(t, devnettest.Dial(t, 0, node.RPC()), node, chain.MemoryJournal())
 	mine(t, node, 5)
 	tx, err := s.Send(ctx, &somewhere, nil)
 	if err != nil {
@@ -121,26 +122,26 @@ func TestWaitFinalFollowsAReorganisation(t *testing.T) {
 
 // A node that keeps a transaction to itself and invents its receipt convinces nobody, and the transaction is sent all the same.
 func TestWaitFinalDoesNotBelieveAnInventedReceipt(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
-	liar := newProxy(t, node.RPC())
-	s := newSender(t, dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
+	node := devnettest.Start(t, devnet.Config{})
+	ctx := devnettest.Context(t)
+	liar := devnettest.NewProxy(t, node.RPC())
+	s := newSender(t, devnettest.Dial(t, 0, liar.URL, node.RPC()), node, chain.MemoryJournal())
 	head, err := s.Chain().Head(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	liar.set(func(method string, params json.RawMessage) *reply {
+	liar.Set(func(method string, params json.RawMessage) *devnettest.Reply {
 		switch method {
 		case "eth_sendRawTransaction":
-			return &reply{result: common.Hash{}}
+			return &devnettest.Reply{Result: common.Hash{}}
 		case "eth_getTransactionCount":
-			return &reply{result: "0x63"}
+			return &devnettest.Reply{Result: "0x63"}
 		case "eth_getTransactionReceipt":
 			var asked []common.Hash
 			if err := json.Unmarshal(params, &asked); err != nil || len(asked) != 1 {
 				return nil
 			}
-			return &reply{result: map[string]any{
+			return &devnettest.Reply{Result: map[string]any{
 				"transactionHash": asked[0], "blockHash": head.Hash, "blockNumber": hexutil.EncodeUint64(head.Number), "status": "0x1",
 				"gasUsed": "0x5208", "cumulativeGasUsed": "0x5208", "logs": []any{}, "logsBloom": types.Bloom{}, "transactionIndex": "0x0",
 			}}
@@ -152,7 +153,7 @@ func TestWaitFinalDoesNotBelieveAnInventedReceipt(t *testing.T) {
 	if !errors.Is(err, chain.ErrDisagree) {
 		t.Errorf("got %+v (%v)", receipt, err)
 	}
-	if real, err := dial(t, 0, node.RPC()).TransactionReceipt(ctx, tx.Hash()); err != nil || real.Status != 1 {
+	if real, err := devnettest.Dial(t, 0, node.RPC()).TransactionReceipt(ctx, tx.Hash()); err != nil || real.Status != 1 {
 		t.Errorf("the transaction never arrived: %+v (%v)", real, err)
 	}
 }
@@ -171,10 +172,10 @@ func signed(t *testing.T, s *chain.Sender, node *devnet.Chain) *types.Transactio
 
 // Whoever waits for a transaction that was replaced finds the replacement, also after another Send saw that its nonce is used.
 func TestAnotherSendLosesNoReplacement(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{Manual: true})
+	ctx := devnettest.Context(t)
 	journal := chain.MemoryJournal()
-	p := newProxy(t, node.RPC())
+	p := devnettest.NewProxy(t, node.RPC())
 	nodes, err := chain.Dial(ctx, []string{p.URL}, 0, chain.WithPoll(100*time.Millisecond))
 	if err != nil {
 		t.Fatal(err)
@@ -198,9 +199,9 @@ func TestAnotherSendLosesNoReplacement(t *testing.T) {
 		_, _, err = node.Client().TransactionByHash(ctx, left[len(left)-1].Hash)
 		replaced = len(left) > 1 && err == nil
 	}
-	p.set(func(method string, _ json.RawMessage) *reply { // the receipt comes a little later than the nonce
+	p.Set(func(method string, _ json.RawMessage) *devnettest.Reply { // the receipt comes a little later than the nonce
 		if method == "eth_getTransactionReceipt" {
-			return &reply{}
+			return &devnettest.Reply{}
 		}
 		return nil
 	})
@@ -208,7 +209,7 @@ func TestAnotherSendLosesNoReplacement(t *testing.T) {
 	if _, err := s.Send(ctx, &somewhere, nil); err != nil {
 		t.Fatal(err)
 	}
-	p.set(nil)
+	p.Set(nil)
 	got := <-done
 	if got.err != nil || got.receipt.TxHash == tx.Hash() {
 		t.Errorf("got %+v (%v), want the receipt of the replacement", got.receipt, got.err)

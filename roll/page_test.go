@@ -1,4 +1,4 @@
-package election_test
+package roll_test
 
 import (
 	"encoding/json"
@@ -8,54 +8,38 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
-	"psephos/ballot"
-	"psephos/chain"
-	"psephos/election"
 	"psephos/roll"
 )
 
-// vectors are those that the contracts' tests read too.
-type vectors struct {
-	Pages []struct {
-		Page        uint64
-		Addresses   []common.Address
-		Root        common.Hash
-		Multiproofs []struct {
-			Indices []int
-			Words   []common.Hash
-		}
-	}
-	Ballots []struct {
-		ChainID   uint64
-		Election  common.Address
-		Number    uint32
-		Contents  hexutil.Bytes
-		Key       common.Hash
-		Voter     common.Address
-		Domain    common.Hash
-		Digest    common.Hash
-		Signature hexutil.Bytes
-	}
-}
-
-func readVectors(t *testing.T) vectors {
+// readVectors are the pages that the contracts' tests read too.
+func readVectors(t *testing.T) []vector {
 	t.Helper()
 	data, err := os.ReadFile("../contracts/testdata/roll.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var v vectors
-	if err := json.Unmarshal(data, &v); err != nil {
+	var file struct{ Pages []vector }
+	if err := json.Unmarshal(data, &file); err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Pages) == 0 || len(v.Ballots) == 0 {
+	if len(file.Pages) == 0 {
 		t.Fatal("there are no vectors")
 	}
-	return v
+	return file.Pages
+}
+
+// vector is a page with its root and some proofs.
+type vector struct {
+	Page        uint64
+	Addresses   []common.Address
+	Root        common.Hash
+	Multiproofs []struct {
+		Indices []int
+		Words   []common.Hash
+	}
 }
 
 func bytesOf(indices []int) []uint8 {
@@ -67,7 +51,7 @@ func bytesOf(indices []int) []uint8 {
 }
 
 func TestPageVectors(t *testing.T) {
-	for _, p := range readVectors(t).Pages {
+	for _, p := range readVectors(t) {
 		root, err := roll.PageRoot(p.Page, p.Addresses)
 		if err != nil || root != p.Root {
 			t.Errorf("page %d: root is %v (%v), want %v", p.Page, root, err, p.Root)
@@ -85,32 +69,6 @@ func TestPageVectors(t *testing.T) {
 			if root, err := roll.VerifyMultiproof(p.Page, indices, holders, m.Words); err != nil || root != p.Root {
 				t.Errorf("page %d: the proof of %v gives %v (%v)", p.Page, m.Indices, root, err)
 			}
-		}
-	}
-}
-
-func TestBallotVectors(t *testing.T) {
-	for i, v := range readVectors(t).Ballots {
-		b := election.Ballot{ChainID: v.ChainID, Election: v.Election, Number: v.Number, Contents: v.Contents}
-		if got := election.DomainSeparator(v.ChainID, v.Election); got != v.Domain {
-			t.Errorf("ballot %d: domain is %v, want %v", i, got, v.Domain)
-		}
-		if b.Digest() != v.Digest {
-			t.Errorf("ballot %d: digest is %v, want %v", i, b.Digest(), v.Digest)
-		}
-		key, err := crypto.ToECDSA(v.Key[:])
-		if err != nil {
-			t.Fatal(err)
-		}
-		signed, err := election.SignBallot(b, func(digest []byte) ([]byte, error) { return crypto.Sign(digest, key) })
-		if err != nil || !slices.Equal(signed.Signature, v.Signature) {
-			t.Errorf("ballot %d: signature is %v (%v), want %v", i, signed.Signature, err, v.Signature)
-		}
-		if signer, err := signed.Recover(); err != nil || signer != v.Voter {
-			t.Errorf("ballot %d: signer is %v (%v), want %v", i, signer, err, v.Voter)
-		}
-		if want := ballot.Tracker(ballot.Word(v.Digest)); signed.Tracker() != want {
-			t.Errorf("ballot %d: tracker is %s, package ballot says %s", i, signed.Tracker(), want)
 		}
 	}
 }
@@ -186,35 +144,5 @@ func TestPageRefusals(t *testing.T) {
 		if _, err := roll.PageRoot(c.page, c.addresses); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %q", name, err, c.want)
 		}
-	}
-}
-
-func TestSnapshotOfLyingEvents(t *testing.T) {
-	addresses := page(5)
-	root, err := roll.PageRoot(0, addresses)
-	if err != nil {
-		t.Fatal(err)
-	}
-	good := roll.Page{Number: 0, Root: root, Addresses: addresses}
-	build := func(p roll.Page, amendments ...roll.Amendment) error {
-		_, err := roll.NewSnapshot(common.Address{}, chain.Head{}, []roll.Page{p}, amendments)
-		return err
-	}
-	if err := build(good, roll.Amendment{Number: 4}); err != nil {
-		t.Fatal(err)
-	}
-	changed := good
-	changed.Addresses = slices.Clone(addresses)
-	changed.Addresses[4][19] ^= 1
-	if err := build(changed); err == nil || !strings.Contains(err.Error(), "does not follow from its addresses") {
-		t.Errorf("a changed address: %v", err)
-	}
-	if err := build(good, roll.Amendment{Number: 5}); err == nil || !strings.Contains(err.Error(), "never enrolled") {
-		t.Errorf("an amendment of nobody: %v", err)
-	}
-	later := good
-	later.Number = 1
-	if err := build(later); err == nil || !strings.Contains(err.Error(), "an event is missing") {
-		t.Errorf("a missing page: %v", err)
 	}
 }

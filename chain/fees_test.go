@@ -1,4 +1,4 @@
-package election_test
+package chain_test
 
 import (
 	"context"
@@ -15,15 +15,16 @@ import (
 
 	"psephos/chain"
 	"psephos/devnet"
+	"psephos/devnet/devnettest"
 )
 
 // greedy is an endpoint of node that suggests a tip of so many gwei.
-func greedy(t *testing.T, node *devnet.Chain, tip int64) *proxy {
+func greedy(t *testing.T, node *devnet.Chain, tip int64) *devnettest.Proxy {
 	t.Helper()
-	p := newProxy(t, node.RPC())
-	p.set(func(method string, _ json.RawMessage) *reply {
+	p := devnettest.NewProxy(t, node.RPC())
+	p.Set(func(method string, _ json.RawMessage) *devnettest.Reply {
 		if method == "eth_maxPriorityFeePerGas" {
-			return &reply{result: hexutil.EncodeBig(ofGwei(tip))}
+			return &devnettest.Reply{Result: hexutil.EncodeBig(ofGwei(tip))}
 		}
 		return nil
 	})
@@ -33,16 +34,16 @@ func greedy(t *testing.T, node *devnet.Chain, tip int64) *proxy {
 func ofGwei(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.GWei)) }
 
 func TestGreedyEndpointIsRefused(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{})
+	ctx := devnettest.Context(t)
 	journal := chain.MemoryJournal()
 	p := greedy(t, node, 501)
-	s := newSender(t, dial(t, 0, p.URL), node, journal)
+	s := newSender(t, devnettest.Dial(t, 0, p.URL), node, journal)
 	_, err := s.Send(ctx, &somewhere, []byte("x"))
 	if !errors.Is(err, chain.ErrFeeTooHigh) || !strings.Contains(err.Error(), "501 gwei") || !strings.Contains(err.Error(), "500") {
 		t.Fatalf("got %v", err)
 	}
-	if p.count("eth_sendRawTransaction") != 0 {
+	if p.Count("eth_sendRawTransaction") != 0 {
 		t.Error("a transaction was sent")
 	}
 	if left, err := journal.Unsettled(ctx, 1337, s.Address()); err != nil || len(left) != 0 {
@@ -50,7 +51,7 @@ func TestGreedyEndpointIsRefused(t *testing.T) {
 	}
 	// Who names a bound has it kept, and nothing else.
 	bound := ofGwei(600)
-	willing := newSender(t, dial(t, 0, p.URL), node, chain.MemoryJournal(), chain.WithMaxFee(bound))
+	willing := newSender(t, devnettest.Dial(t, 0, p.URL), node, chain.MemoryJournal(), chain.WithMaxFee(bound))
 	tx, err := willing.Send(ctx, &somewhere, []byte("x"))
 	if err != nil || tx.GasTipCap().Cmp(ofGwei(501)) != 0 || tx.GasFeeCap().Cmp(bound) > 0 {
 		t.Errorf("got %v, %v", tx, err)
@@ -58,40 +59,40 @@ func TestGreedyEndpointIsRefused(t *testing.T) {
 }
 
 func TestInventedBaseFeeIsRefused(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	p := newProxy(t, node.RPC())
-	s := newSender(t, dial(t, 0, p.URL), node, chain.MemoryJournal())
+	node := devnettest.Start(t, devnet.Config{})
+	p := devnettest.NewProxy(t, node.RPC())
+	s := newSender(t, devnettest.Dial(t, 0, p.URL), node, chain.MemoryJournal())
 	var header *types.Header
-	head, err := node.Client().HeaderByNumber(testContext(t), nil)
+	head, err := node.Client().HeaderByNumber(devnettest.Context(t), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	header = types.CopyHeader(head)
 	header.BaseFee = ofGwei(5_000) // twice that and a tip is beyond 10,000
-	p.set(func(method string, _ json.RawMessage) *reply {
+	p.Set(func(method string, _ json.RawMessage) *devnettest.Reply {
 		if method == "eth_getBlockByNumber" {
-			return &reply{result: header}
+			return &devnettest.Reply{Result: header}
 		}
 		return nil
 	})
-	if _, err := s.Send(testContext(t), &somewhere, []byte("x")); !errors.Is(err, chain.ErrFeeTooHigh) {
+	if _, err := s.Send(devnettest.Context(t), &somewhere, []byte("x")); !errors.Is(err, chain.ErrFeeTooHigh) {
 		t.Errorf("got %v", err)
 	}
 }
 
 // Chains such as Polygon ask for tips of 30 gwei and more, at which a transaction must be sent without options.
 func TestUsualTipsArePaid(t *testing.T) {
-	node := startNode(t, devnet.Config{})
+	node := devnettest.Start(t, devnet.Config{})
 	for _, tip := range []int64{1, 30, 250, 500} {
-		s := newSender(t, dial(t, 0, greedy(t, node, tip).URL), node, chain.MemoryJournal())
-		tx, err := s.Send(testContext(t), &somewhere, []byte("x"))
+		s := newSender(t, devnettest.Dial(t, 0, greedy(t, node, tip).URL), node, chain.MemoryJournal())
+		tx, err := s.Send(devnettest.Context(t), &somewhere, []byte("x"))
 		if err != nil {
 			t.Fatalf("%d gwei: %v", tip, err)
 		}
 		if tx.GasTipCap().Cmp(ofGwei(tip)) != 0 || tx.GasFeeCap().Cmp(tx.GasTipCap()) <= 0 {
 			t.Errorf("%d gwei: tip %v, fee %v", tip, tx.GasTipCap(), tx.GasFeeCap())
 		}
-		if _, err := s.Wait(testContext(t), tx); err != nil {
+		if _, err := s.Wait(devnettest.Context(t), tx); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -99,14 +100,14 @@ func TestUsualTipsArePaid(t *testing.T) {
 
 // One endpoint among several does not choose the tip, wherever it stands in the order.
 func TestTipIsTheMiddleOfWhatEndpointsSuggest(t *testing.T) {
-	node := startNode(t, devnet.Config{})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{})
+	ctx := devnettest.Context(t)
 	for _, tips := range [][]int64{{400, 2}, {2, 400}, {100_000, 2, 3}, {2, 100_000, 1}} {
 		var urls []string
 		for _, tip := range tips {
 			urls = append(urls, greedy(t, node, tip).URL)
 		}
-		s := newSender(t, dial(t, 0, urls...), node, chain.MemoryJournal())
+		s := newSender(t, devnettest.Dial(t, 0, urls...), node, chain.MemoryJournal())
 		tip, _, err := s.Fees(ctx)
 		if err != nil || tip.Cmp(ofGwei(3)) > 0 || tip.Cmp(ofGwei(2)) < 0 {
 			t.Errorf("endpoints that suggest %v: %v, %v", tips, tip, err)
@@ -116,10 +117,10 @@ func TestTipIsTheMiddleOfWhatEndpointsSuggest(t *testing.T) {
 
 // An endpoint that hides a receipt makes the sender raise the fee again and again: at most to twice the tip.
 func TestRaisedTipIsBounded(t *testing.T) {
-	node := startNode(t, devnet.Config{Manual: true})
-	ctx := testContext(t)
+	node := devnettest.Start(t, devnet.Config{Manual: true})
+	ctx := devnettest.Context(t)
 	journal := chain.MemoryJournal()
-	s := newSender(t, dial(t, 0, greedy(t, node, 30).URL), node, journal, chain.WithBumpAfter(time.Millisecond))
+	s := newSender(t, devnettest.Dial(t, 0, greedy(t, node, 30).URL), node, journal, chain.WithBumpAfter(time.Millisecond))
 	tx, err := s.Send(ctx, &somewhere, []byte("x"))
 	if err != nil {
 		t.Fatal(err)

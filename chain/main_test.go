@@ -1,0 +1,9 @@
+package chain_test
+
+import (
+	"testing"
+
+	"psephos/devnet/devnettest"
+)
+
+func TestMain(m *testing.M) { devnettest.Main(m) }
