@@ -50,7 +50,7 @@ func (s *Service) issueRefresh(ctx context.Context, tx *sql.Tx, session string, 
 	}
 	token := base64.RawURLEncoding.EncodeToString(random)
 	_, err := tx.ExecContext(ctx, `INSERT INTO refresh_tokens (hash, session, expires_at, browser) VALUES ($1, $2, $3, $4)`,
-		refreshHash(token), session, store.Millis(s.Now().Add(lives)), flag(browser))
+		refreshHash(token), session, store.Millis(s.Now().Add(lives)), store.Flag(browser))
 	if err != nil {
 		return "", fmt.Errorf("keep a refresh token: %w", err)
 	}

@@ -151,7 +151,7 @@ func (s *Service) applyChange(ctx context.Context, tx *sql.Tx, actor, id string,
 	if change.Disabled != nil {
 		a.Disabled = *change.Disabled
 	}
-	if _, err := tx.ExecContext(ctx, `UPDATE accounts SET role = $1, disabled = $2 WHERE id = $3`, a.Role, flag(a.Disabled), id); err != nil {
+	if _, err := tx.ExecContext(ctx, `UPDATE accounts SET role = $1, disabled = $2 WHERE id = $3`, a.Role, store.Flag(a.Disabled), id); err != nil {
 		return Account{}, err
 	}
 	if hash != "" {
@@ -166,13 +166,6 @@ func (s *Service) applyChange(ctx context.Context, tx *sql.Tx, actor, id string,
 		err = ErrLastAdmin
 	}
 	return a, err
-}
-
-func flag(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 func describe(change Change) map[string]string {

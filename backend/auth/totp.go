@@ -106,7 +106,7 @@ func (s *Service) ConfirmTOTP(ctx context.Context, p Principal, code string) ([]
 func (s *Service) matchTOTP(ctx context.Context, q store.Queryer, account, code string, confirmed bool) (int64, error) {
 	var sealed string
 	var last int64
-	err := q.QueryRowContext(ctx, `SELECT sealed, last_step FROM totp WHERE account = $1 AND (confirmed_at <> 0) = ($2 <> 0)`, account, flag(confirmed)).
+	err := q.QueryRowContext(ctx, `SELECT sealed, last_step FROM totp WHERE account = $1 AND (confirmed_at <> 0) = ($2 <> 0)`, account, store.Flag(confirmed)).
 		Scan(&sealed, &last)
 	if store.IsNone(err) {
 		if confirmed {

@@ -71,23 +71,23 @@ const (
 )
 
 // Funds fails if account cannot pay for the largest transaction at twice today's price; it says how much is missing.
-func Funds(chain Chain, account common.Address) Probe {
+func Funds(nodes Chain, account common.Address) Probe {
 	return func(ctx context.Context) error {
-		have, err := chain.BalanceAt(ctx, account, nil)
+		have, err := nodes.BalanceAt(ctx, account, nil)
 		if err != nil {
-			return describe(chain, err)
+			return describe(nodes, err)
 		}
-		price, err := chain.SuggestGasPrice(ctx)
+		price, err := nodes.SuggestGasPrice(ctx)
 		if err != nil {
-			return describe(chain, err)
+			return describe(nodes, err)
 		}
 		need := new(big.Int).Mul(price, big.NewInt(priceFactor*gasReserve))
 		missing := new(big.Int).Sub(need, have)
 		if missing.Sign() <= 0 {
 			return nil
 		}
-		return fmt.Errorf("the office's account %s has %s and should have at least %s: send it %s", account.Hex(),
-			roll.Ether(have), roll.Ether(need), roll.Ether(missing))
+		return fmt.Errorf("the office's account %s has %s ether and should have at least %s: send it %s ether", account.Hex(),
+			chain.Ether(have), chain.Ether(need), chain.Ether(missing))
 	}
 }
 

@@ -209,8 +209,8 @@ func (a *api) strikeRoutes() {
 
 	op = operation(http.MethodPost, "/roll/voters/{id}/strike/confirm", "confirmStrike", "roll", "Confirm that somebody enrolled is struck off")
 	op.Description = "Second of two registrars. The office then writes it to the chain."
-	register(a, op, func(ctx context.Context, in *voterPath) (*voterOutput, error) {
-		v, err := a.Roll.ConfirmStrike(ctx, actor(ctx), in.ID)
+	register(a, op, func(ctx context.Context, in *seenAddress) (*voterOutput, error) {
+		v, err := a.Roll.ConfirmStrike(ctx, actor(ctx), in.ID, common.HexToAddress(in.Address))
 		return &voterOutput{voterInfo(v)}, err
 	}, auth.Registrar)
 

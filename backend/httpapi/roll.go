@@ -92,12 +92,11 @@ type Confirmation struct {
 	Addresses map[string]string `json:"addresses" doc:"By key of the person: the address that was on the registrar's screen. Whoever has another one by now, or is left out here, is refused (address_changed)."`
 }
 
-// seen are the addresses that were compared. Where there is none, or what is no address, the zero address matches nobody's.
+// seen are the addresses that were compared. Text that is no address counts as none.
 func (c Confirmation) seen() map[string]common.Address {
 	seen := map[string]common.Address{}
-	for _, voter := range c.Voters {
-		seen[voter] = common.Address{}
-		if text := c.Addresses[voter]; common.IsHexAddress(text) {
+	for voter, text := range c.Addresses {
+		if common.IsHexAddress(text) {
 			seen[voter] = common.HexToAddress(text)
 		}
 	}
@@ -124,6 +123,12 @@ type RekeyReason struct {
 
 type voterPath struct {
 	ID string `path:"id" maxLength:"64" doc:"Key of the person."`
+}
+
+// seenAddress names a person, and the address that the second registrar has seen and compared.
+type seenAddress struct {
+	ID      string `path:"id" maxLength:"64" doc:"Key of the person."`
+	Address string `query:"address" required:"true" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"The address on the registrar's screen: of a re-keying the new one, of a striking off the person's own. Any other is refused (address_changed)."`
 }
 
 type voterOutput struct{ Body VoterInfo }
@@ -190,7 +195,7 @@ func (a *api) approvalRoutes() {
 	op.Description = "Second of two registrars. What is confirmed is the address that was proposed, if it is the one that was seen. If nobody can be confirmed, the first reason is the answer."
 	op.MaxBodyBytes = 2 * maxBulk
 	register(a, op, func(ctx context.Context, in *struct{ Body Confirmation }) (*decisionsOutput, error) {
-		d, err := a.Roll.ConfirmSeen(ctx, actor(ctx), in.Body.Voters, in.Body.seen())
+		d, err := a.Roll.Confirm(ctx, actor(ctx), in.Body.Voters, in.Body.seen())
 		return decisions(d), err
 	}, auth.Registrar)
 }
@@ -210,13 +215,8 @@ func (a *api) rekeyRoutes() {
 
 	op = operation(http.MethodPost, "/roll/voters/{id}/rekey/confirm", "confirmRekey", "roll", "Confirm the new address of a re-keying")
 	op.Description = "Second of two registrars. The office then writes it to the chain."
-	register(a, op, func(ctx context.Context, in *struct {
-		ID      string `path:"id" maxLength:"64" doc:"Key of the person."`
-		Address string `query:"address" required:"true" pattern:"^0x[0-9a-fA-F]{40}$" patternDescription:"address" doc:"The new address that was on the registrar's screen; another one is refused (address_changed)."`
-	},
-	) (*voterOutput, error) {
-		seen := common.HexToAddress(in.Address)
-		v, err := a.Roll.ConfirmRekeySeen(ctx, actor(ctx), in.ID, &seen)
+	register(a, op, func(ctx context.Context, in *seenAddress) (*voterOutput, error) {
+		v, err := a.Roll.ConfirmRekey(ctx, actor(ctx), in.ID, common.HexToAddress(in.Address))
 		return &voterOutput{voterInfo(v)}, err
 	}, auth.Registrar)
 

@@ -3,6 +3,7 @@ package httpapi_test
 import (
 	"fmt"
 	"net/netip"
+	"strings"
 	"testing"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 
 	"psephos/backend/auth"
 	"psephos/backend/httpapi"
+	"psephos/backend/store/storetest"
 )
 
 // TestAnAdministratorIsNotTwoRegistrars makes two registrars as one administrator and signs in as each.
@@ -37,6 +39,47 @@ func TestAnAdministratorIsNotTwoRegistrars(t *testing.T) {
 		o.ask(t, "POST", api+"/roll/approvals", token, selection).wantProblem(t, 404, "no_such_voter")
 	}
 }
+
+// Confirming takes the address that was on the registrar's screen, for approving, re-keying and striking off alike.
+func TestConfirmingTakesTheAddressThatWasSeen(t *testing.T) {
+	db := storetest.Open(t, storetest.SQLite(t))
+	o := newOfficeOn(t, db, nil)
+	ben := o.staff(t, "ben@example.org", auth.Registrar)
+	seen, other := addressEnding("aa"), addressEnding("bb")
+	for _, statement := range []string{
+		`INSERT INTO voters (id, member, name, email, search, state, address, proposed_by, proposed_address)
+			VALUES ('proven', 'm1', 'n', 'e1', 's', 'addressProven', '` + seen + `', 'anna', '` + seen + `')`,
+		`INSERT INTO voters (id, member, name, email, search, state, address, proposed_by, approved_by, number)
+			VALUES ('rekeyed', 'm2', 'n', 'e2', 's', 'enrolled', '` + addressEnding("02") + `', 'anna', 'ben', 2)`,
+		`INSERT INTO rekeys (id, voter, reason, state, opened_by, address, opened_at) VALUES ('r', 'rekeyed', 'lost', 'proven', 'anna', '` + addressEnding("03") + `', 1)`,
+		`INSERT INTO voters (id, member, name, email, search, state, address, proposed_by, approved_by, number)
+			VALUES ('struck', 'm3', 'n', 'e3', 's', 'enrolled', '` + addressEnding("04") + `', 'anna', 'ben', 3)`,
+		`INSERT INTO strikes (id, voter, reason, state, opened_by, opened_at) VALUES ('s', 'struck', 'left', 'opened', 'anna', 1)`,
+	} {
+		if _, err := db.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	approve := func(addresses string) answer {
+		return o.ask(t, "POST", api+"/roll/approvals/confirm", ben, `{"voters":["proven"],"addresses":{`+addresses+`}}`)
+	}
+	approve(``).wantProblem(t, 409, "address_changed")
+	approve(`"proven":""`).wantProblem(t, 409, "address_changed")
+	approve(`"proven":"`+other+`"`).wantProblem(t, 409, "address_changed")
+	if a := approve(`"proven":"` + seen + `"`); a.status != 200 {
+		t.Errorf("approve: %d %s", a.status, a.body)
+	}
+	for path, seen := range map[string]string{"/roll/voters/rekeyed/rekey/confirm": addressEnding("03"), "/roll/voters/struck/strike/confirm": addressEnding("04")} {
+		o.ask(t, "POST", api+path, ben, "").wantProblem(t, 422, "invalid")
+		o.ask(t, "POST", api+path+"?address=", ben, "").wantProblem(t, 422, "invalid")
+		o.ask(t, "POST", api+path+"?address="+other, ben, "").wantProblem(t, 409, "address_changed")
+		if a := o.ask(t, "POST", api+path+"?address="+seen, ben, ""); a.status != 200 {
+			t.Errorf("%s: %d %s", path, a.status, a.body)
+		}
+	}
+}
+
+func addressEnding(digits string) string { return "0x" + strings.Repeat("0", 38) + digits }
 
 // Whoever knows the password and comes from a new network each time still guesses no code.
 func TestWrongCodesAreCountedByAccount(t *testing.T) {

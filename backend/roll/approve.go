@@ -37,32 +37,20 @@ func (s *Service) Propose(ctx context.Context, actor Actor, voters []string) (De
 	})
 }
 
-// Confirm is the second half, by another registrar. If nobody can be confirmed, the first reason is returned as the error.
-func (s *Service) Confirm(ctx context.Context, actor Actor, voters []string) (Decision, error) {
-	return s.ConfirmSeen(ctx, actor, voters, nil)
-}
-
-// ConfirmSeen is Confirm for the addresses that the registrar has seen and compared, by person: whoever has another one by
-// now is refused as ErrAddressChanged. People without an entry are confirmed with the address that was proposed.
-func (s *Service) ConfirmSeen(ctx context.Context, actor Actor, voters []string, seen map[string]common.Address) (Decision, error) {
+// Confirm is the second half, by another registrar. seen is the address of each person that this registrar saw and compared:
+// who has another one by now, or none in seen, is refused as ErrAddressChanged. If nobody can be confirmed, the first reason
+// is returned as the error.
+func (s *Service) Confirm(ctx context.Context, actor Actor, voters []string, seen map[string]common.Address) (Decision, error) {
 	return s.decide(ctx, actor, voters, "roll.approve", func(tx *sql.Tx, p proposal) (int64, error) {
 		// Naming proposer and address binds the confirmation to the proposal that was checked.
-		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET approved_by = $1, state = $2
-			WHERE id = $3 AND state = $4 AND proposed_by = $5 AND proposed_address = $6 AND address = $7`,
-			actor.Account, Approved, p.voter, AddressProven, p.by, p.proposed, p.proposed))
+		return store.Changed(tx.ExecContext(ctx, `UPDATE voters SET approved_by = $1, approved_at = $2, state = $3
+			WHERE id = $4 AND state = $5 AND proposed_by = $6 AND proposed_address = $7 AND address = $8`,
+			actor.Account, store.Millis(s.Now()), Approved, p.voter, AddressProven, string(p.by), p.proposed, p.proposed))
 	}, func(p proposal) *Error {
-		address, compared := seen[p.voter]
-		switch {
-		case compared && address != p.address:
+		if p.proposed != "" && p.proposed != formatAddress(p.address) {
 			return ErrAddressChanged
-		case p.proposed != "" && p.proposed != formatAddress(p.address):
-			return ErrAddressChanged
-		case p.by == "":
-			return ErrNotProposed
-		case p.by == actor.Account:
-			return ErrSameRegistrar
 		}
-		return nil
+		return p.by.mayConfirm(actor, seen[p.voter], p.address)
 	})
 }
 
@@ -129,8 +117,8 @@ type proposal struct {
 	voter    string
 	state    State
 	address  common.Address // as proven now
-	by       string         // key of the proposer's account; empty without a proposal
-	proposed string         // the address proposed last, as the database keeps it; empty before
+	by       proposer
+	proposed string // the address proposed last, as the database keeps it; empty before
 }
 
 func findProposal(ctx context.Context, tx *sql.Tx, id string) (proposal, error) {
@@ -142,21 +130,4 @@ func findProposal(ctx context.Context, tx *sql.Tx, id string) (proposal, error) 
 		p.address = *proven
 	}
 	return p, err
-}
-
-// checkOwnPassword refuses a registrar whose password an administrator has set, or whose second factors one has removed: whoever knows the passwords of two
-// registrars is both of them.
-func checkOwnPassword(ctx context.Context, q store.Queryer, actor Actor) error {
-	var setUpBy, factorsReset string
-	err := q.QueryRowContext(ctx, `SELECT set_up_by, factors_reset_by FROM accounts WHERE id = $1`, actor.Account).Scan(&setUpBy, &factorsReset)
-	if err != nil && !store.IsNone(err) {
-		return fmt.Errorf("read the registrar's account: %w", err)
-	}
-	if setUpBy != "" {
-		return ErrOwnPassword
-	}
-	if factorsReset != "" {
-		return ErrOwnFactor
-	}
-	return nil
 }

@@ -21,12 +21,12 @@ func proven(t *testing.T, f *fixture, n int) []string {
 func TestApprovalTakesTwo(t *testing.T) {
 	each(t, func(t *testing.T, f *fixture) {
 		ids := proven(t, f, 2)
-		_, err := f.Confirm(t.Context(), ben, ids)
+		_, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...))
 		wantError(t, err, roll.ErrNotProposed)
 		if d, err := f.Propose(t.Context(), anna, ids); err != nil || !slices.Equal(d.Done, ids) {
 			t.Fatalf("%+v, %v", d, err)
 		}
-		_, err = f.Confirm(t.Context(), anna, ids)
+		_, err = f.Confirm(t.Context(), anna, ids, f.seen(t, ids...))
 		wantError(t, err, roll.ErrSameRegistrar)
 		_, err = f.Propose(t.Context(), ben, ids)
 		wantError(t, err, roll.ErrProposed) // or anna could confirm what she proposed herself
@@ -35,7 +35,7 @@ func TestApprovalTakesTwo(t *testing.T) {
 				t.Fatalf("approved by one: %+v", v)
 			}
 		}
-		if d, err := f.Confirm(t.Context(), ben, ids); err != nil || !slices.Equal(d.Done, ids) {
+		if d, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...)); err != nil || !slices.Equal(d.Done, ids) {
 			t.Fatalf("%+v, %v", d, err)
 		}
 		for _, id := range ids {
@@ -55,13 +55,13 @@ func TestAnotherAddressCancelsAProposal(t *testing.T) {
 			t.Fatal(err)
 		}
 		f.prove(t, ids[0], key(t, "another"))
-		_, err := f.Confirm(t.Context(), ben, ids)
+		_, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...))
 		wantError(t, err, roll.ErrAddressChanged)
 		if v := f.voter(t, ids[0]); v.State != roll.AddressProven || v.ProposedBy != "" {
 			t.Errorf("voter = %+v", v)
 		}
 		f.prove(t, ids[0], key(t, ids[0])) // going back to the first address does not bring the proposal back
-		_, err = f.Confirm(t.Context(), ben, ids)
+		_, err = f.Confirm(t.Context(), ben, ids, f.seen(t, ids...))
 		wantError(t, err, roll.ErrNotProposed)
 	})
 }
@@ -76,7 +76,7 @@ func TestAnAddressProvenLateIsRefused(t *testing.T) {
 	if _, err := f.Propose(t.Context(), anna, ids); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.Confirm(t.Context(), ben, ids); err != nil {
+	if _, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...)); err != nil {
 		t.Fatal(err)
 	}
 	k := key(t, "late")

@@ -223,8 +223,7 @@ func TestEnrolSaysWhatIsMissing(t *testing.T) {
 	f.ledger.before = func() error { return poor }
 	wantError(t, f.Turns(t.Context(), 1), poor)
 	status, err := f.EnrolmentStatus(t.Context())
-	want := "The office's account " + account.Hex() +
-		" has 0.001 ETH (1000000000000000 wei) and needs 0.0035 ETH (3500000000000000 wei): send it 0.0025 ETH (2500000000000000 wei) more."
+	want := "The office's account " + account.Hex() + " has 0.001 ether and needs 0.0035: send it at least 0.0025 ether."
 	if err != nil || status.Error != want || !status.Running || status.Waiting != 2 {
 		t.Fatalf("status = %+v, %v", status, err)
 	}
@@ -243,7 +242,7 @@ func TestExplainHidesEndpoints(t *testing.T) {
 	if strings.Contains(text, "canary") || strings.Contains(text, "rpc.example.org") {
 		t.Errorf("shown: %s", text)
 	}
-	if text := roll.Explain(fmt.Errorf("x: %w", chain.ErrNoEndpoint)); !strings.Contains(text, "no endpoint answers") {
+	if text := roll.Explain(fmt.Errorf("x: %w", chain.ErrNoEndpoint)); !strings.Contains(text, "no node answers") {
 		t.Errorf("shown: %s", text)
 	}
 }
@@ -269,14 +268,6 @@ func TestOneReplicaEnrols(t *testing.T) {
 			t.Errorf("%d transactions", f.ledger.sent)
 		}
 	})
-}
-
-func TestEther(t *testing.T) {
-	for wei, want := range map[int64]string{0: "0 ETH (0 wei)", 1: "0.000000000000000001 ETH (1 wei)", 1_500_000_000_000_000_000: "1.5 ETH (1500000000000000000 wei)"} {
-		if got := roll.Ether(big.NewInt(wei)); got != want {
-			t.Errorf("Ether(%d) = %s, want %s", wei, got, want)
-		}
-	}
 }
 
 // loseable is a lease that another process takes while this one waits for a block.

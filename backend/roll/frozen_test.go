@@ -35,13 +35,13 @@ func TestApprovalTakesPasswordsOfTheirOwn(t *testing.T) {
 		if _, err := f.Propose(t.Context(), anna, ids); err != nil {
 			t.Fatal(err)
 		}
-		_, err = f.Confirm(t.Context(), ben, ids)
+		_, err = f.Confirm(t.Context(), ben, ids, f.seen(t, ids...))
 		wantError(t, err, roll.ErrOwnPassword)
 		if v := f.voter(t, ids[0]); v.State != roll.AddressProven {
 			t.Fatalf("voter = %+v", v)
 		}
 		f.exec(t, `UPDATE accounts SET set_up_by = '' WHERE id = $1`, ben.Account)
-		if _, err := f.Confirm(t.Context(), ben, ids); err != nil {
+		if _, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...)); err != nil {
 			t.Fatal(err)
 		}
 	})
@@ -59,10 +59,10 @@ func TestRekeyTakesPasswordsOfTheirOwn(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.prove(t, ids[0], key(t, "the new wallet"))
-	_, err = f.ConfirmRekey(t.Context(), ben, ids[0])
+	_, err = f.ConfirmRekey(t.Context(), ben, ids[0], f.newAddress(t, ids[0]))
 	wantError(t, err, roll.ErrOwnPassword)
 	f.exec(t, `UPDATE accounts SET set_up_by = '' WHERE id = $1`, ben.Account)
-	if _, err := f.ConfirmRekey(t.Context(), ben, ids[0]); err != nil {
+	if _, err := f.ConfirmRekey(t.Context(), ben, ids[0], f.newAddress(t, ids[0])); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -74,7 +74,7 @@ func TestOnlyTheProposedAddressIsConfirmed(t *testing.T) {
 			t.Fatal(err)
 		}
 		f.exec(t, `UPDATE voters SET address = '0x00000000000000000000000000000000000000ee' WHERE id = $1`, ids[0])
-		_, err := f.Confirm(t.Context(), ben, ids)
+		_, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...))
 		wantError(t, err, roll.ErrAddressChanged)
 	})
 }
@@ -103,7 +103,7 @@ func TestProvingTheSameAddressKeepsTheProposal(t *testing.T) {
 		t.Fatal(err)
 	}
 	f.prove(t, ids[0], key(t, ids[0]))
-	if _, err := f.Confirm(t.Context(), ben, ids); err != nil {
+	if _, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -123,7 +123,7 @@ func TestRekeyKeepsTheAddressThatWasProven(t *testing.T) {
 		k := key(t, "a thief's wallet")
 		_, err = f.Prove(t.Context(), roll.Actor{}, ids[0], addressOf(k), c.Nonce, sign(t, k, c, nil))
 		wantError(t, err, roll.ErrAddressFixed)
-		if v, err := f.ConfirmRekey(t.Context(), ben, ids[0]); err != nil || *v.Rekey.Address != addressOf(key(t, "the new wallet")) {
+		if v, err := f.ConfirmRekey(t.Context(), ben, ids[0], f.newAddress(t, ids[0])); err != nil || *v.Rekey.Address != addressOf(key(t, "the new wallet")) {
 			t.Fatalf("%+v, %v", v, err)
 		}
 	})

@@ -18,11 +18,6 @@ type Invitation struct {
 	Link string
 }
 
-const (
-	maxBulk     = 5_000
-	inviteBatch = 100
-)
-
 // Invite writes an invitation with a new one-time code for each person, or for everybody not invited yet if there are
 // none given, and queues it as mail. Somebody invited again gets a new code, and the old one ends; if
 // they have an account, the code lets them choose a new password.

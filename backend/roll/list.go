@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"psephos/backend/store"
+
 	"github.com/ethereum/go-ethereum/common"
 )
 
@@ -112,7 +114,7 @@ func (c *conditions) text() string { return strings.Join(c.parts, " AND ") }
 
 func (f Filter) where() *conditions {
 	c := &conditions{}
-	c.and("(v.struck_at <> 0) = (? <> 0)", flag(f.Struck))
+	c.and("(v.struck_at <> 0) = (? <> 0)", store.Flag(f.Struck))
 	if f.State != "" {
 		c.and("v.state = ?", string(f.State))
 	}

@@ -269,10 +269,31 @@ func (f *fixture) approved(t *testing.T, n int) []string {
 	if _, err := f.Propose(t.Context(), anna, ids); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := f.Confirm(t.Context(), ben, ids); err != nil {
+	if _, err := f.Confirm(t.Context(), ben, ids, f.seen(t, ids...)); err != nil {
 		t.Fatal(err)
 	}
 	return ids
+}
+
+// seen are the addresses that a registrar sees now.
+func (f *fixture) seen(t *testing.T, ids ...string) map[string]common.Address {
+	t.Helper()
+	seen := map[string]common.Address{}
+	for _, id := range ids {
+		if v := f.voter(t, id); v.Address != nil {
+			seen[id] = *v.Address
+		}
+	}
+	return seen
+}
+
+// newAddress is the address that a registrar sees in somebody's re-keying now; zero if there is none.
+func (f *fixture) newAddress(t *testing.T, id string) common.Address {
+	t.Helper()
+	if v := f.voter(t, id); v.Rekey != nil && v.Rekey.Address != nil {
+		return *v.Rekey.Address
+	}
+	return common.Address{}
 }
 
 func (f *fixture) voter(t *testing.T, id string) roll.Voter {

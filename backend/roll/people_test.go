@@ -157,13 +157,13 @@ func TestStrikeOffEnrolledTakesTwoAndTheChain(t *testing.T) {
 		_, err = f.OpenRekey(t.Context(), ben, ids[1], reason)
 		wantError(t, err, roll.ErrStrikeOpen)
 		wantUnconfirmed(t, f, ids[1])
-		_, err = f.ConfirmStrike(t.Context(), anna, ids[1])
+		_, err = f.ConfirmStrike(t.Context(), anna, ids[1], f.seen(t, ids[1])[ids[1]])
 		wantError(t, err, roll.ErrSameRegistrar)
 		p.voted = []uint32{number}
-		_, err = f.ConfirmStrike(t.Context(), ben, ids[1])
+		_, err = f.ConfirmStrike(t.Context(), ben, ids[1], f.seen(t, ids[1])[ids[1]])
 		wantError(t, err, roll.ErrHasVoted)
 		p.voted = nil
-		if _, err := f.ConfirmStrike(t.Context(), ben, ids[1]); err != nil {
+		if _, err := f.ConfirmStrike(t.Context(), ben, ids[1], f.seen(t, ids[1])[ids[1]]); err != nil {
 			t.Fatal(err)
 		}
 		wantUnconfirmed(t, f)
@@ -200,7 +200,9 @@ func TestStrikeYieldsToABallot(t *testing.T) {
 	f.Votes = p
 	for _, step := range []func() (roll.Voter, error){
 		func() (roll.Voter, error) { return f.Strike(t.Context(), anna, ids[0], reason) },
-		func() (roll.Voter, error) { return f.ConfirmStrike(t.Context(), ben, ids[0]) },
+		func() (roll.Voter, error) {
+			return f.ConfirmStrike(t.Context(), ben, ids[0], f.seen(t, ids[0])[ids[0]])
+		},
 	} {
 		if _, err := step(); err != nil {
 			t.Fatal(err)
@@ -369,7 +371,7 @@ func TestConfirmWhatWasSeen(t *testing.T) {
 			t.Fatal(err)
 		}
 		seen := map[string]common.Address{ids[0]: addressOf(key(t, "key 1")), ids[1]: addressOf(key(t, "key 1"))}
-		d, err := f.ConfirmSeen(t.Context(), ben, ids, seen)
+		d, err := f.Confirm(t.Context(), ben, ids, seen)
 		if err != nil || !slices.Equal(d.Done, ids[1:]) || len(d.Refused) != 1 || d.Refused[0].Err != roll.ErrAddressChanged {
 			t.Errorf("%+v, %v", d, err)
 		}

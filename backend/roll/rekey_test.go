@@ -63,14 +63,14 @@ func TestRekey(t *testing.T) {
 		}
 		_, err := f.OpenRekey(t.Context(), ben, ids[0], reason)
 		wantError(t, err, roll.ErrRekeyOpen)
-		_, err = f.ConfirmRekey(t.Context(), ben, ids[0])
+		_, err = f.ConfirmRekey(t.Context(), ben, ids[0], f.newAddress(t, ids[0]))
 		wantError(t, err, roll.ErrRekeyNotProven)
 		wantUnconfirmed(t, f)
 		f.prove(t, ids[0], key(t, "the new wallet"))
 		wantUnconfirmed(t, f, ids[0])
-		_, err = f.ConfirmRekey(t.Context(), anna, ids[0])
+		_, err = f.ConfirmRekey(t.Context(), anna, ids[0], f.newAddress(t, ids[0]))
 		wantError(t, err, roll.ErrSameRegistrar)
-		v, err := f.ConfirmRekey(t.Context(), ben, ids[0])
+		v, err := f.ConfirmRekey(t.Context(), ben, ids[0], f.newAddress(t, ids[0]))
 		if err != nil || v.Rekey.State != roll.RekeyConfirmed || *v.Number != number {
 			t.Fatalf("%+v, %v", v, err)
 		}
@@ -124,7 +124,7 @@ func openProveConfirm(t *testing.T, f *fixture, id string) {
 		t.Fatal(err)
 	}
 	f.prove(t, id, key(t, "the new wallet"))
-	if _, err := f.ConfirmRekey(t.Context(), ben, id); err != nil {
+	if _, err := f.ConfirmRekey(t.Context(), ben, id, f.newAddress(t, id)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -171,7 +171,7 @@ func TestRekeyRefuses(t *testing.T) {
 			wantError(t, err, c.want)
 		})
 	}
-	_, err := f.ConfirmRekey(t.Context(), ben, ids[0])
+	_, err := f.ConfirmRekey(t.Context(), ben, ids[0], f.newAddress(t, ids[0]))
 	wantError(t, err, roll.ErrNoRekey)
 	_, err = f.CancelRekey(t.Context(), ben, ids[0])
 	wantError(t, err, roll.ErrNoRekey)

@@ -1,6 +1,7 @@
 package roll
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -103,9 +104,9 @@ func New(c Config) (*Service, error) {
 	case c.Outbox == "" && c.Mailer == nil:
 		return nil, errors.New("roll: the folder for invitations is not set")
 	}
-	setDefault(&c.CodeTTL, 60*24*time.Hour)
-	setDefault(&c.ChallengeTTL, 10*time.Minute)
-	setDefault(&c.Interval, 5*time.Second)
+	c.CodeTTL = cmp.Or(c.CodeTTL, 60*24*time.Hour)
+	c.ChallengeTTL = cmp.Or(c.ChallengeTTL, 10*time.Minute)
+	c.Interval = cmp.Or(c.Interval, 5*time.Second)
 	if c.Now == nil {
 		c.Now = time.Now
 	}
@@ -128,11 +129,11 @@ func New(c Config) (*Service, error) {
 	return &Service{Config: c, wake: make(chan struct{}, 1)}, nil
 }
 
-func setDefault(field *time.Duration, value time.Duration) {
-	if *field == 0 {
-		*field = value
-	}
-}
+// maxBulk is for how many people something can be asked for at once, inviteBatch how many of them one transaction takes.
+const (
+	maxBulk     = 5_000
+	inviteBatch = 100
+)
 
 // nudge makes the worker take its next turn at once.
 func (s *Service) nudge() {

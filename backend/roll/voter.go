@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/text/unicode/norm"
 
 	"psephos/backend/store"
 )
@@ -106,5 +105,41 @@ func findVoter(ctx context.Context, q store.Queryer, id string) (Voter, error) {
 	return v, nil
 }
 
-// fold makes text comparable: compatibility composed and lower-case.
-func fold(s string) string { return strings.ToLower(norm.NFKC.String(strings.TrimSpace(s))) }
+// RekeyState is how far a re-keying has come.
+type RekeyState string
+
+// The states of a re-keying, in order; it ends as done or cancelled.
+const (
+	RekeyOpened    RekeyState = "opened"    // by a registrar, with the reason
+	RekeyProven    RekeyState = "proven"    // the voter has proven a new address
+	RekeyConfirmed RekeyState = "confirmed" // by another registrar; the worker sends it
+	RekeyDone      RekeyState = "done"      // the chain has it
+	RekeyCancelled RekeyState = "cancelled"
+)
+
+// Rekey gives a number to a new address after a lost key. That the number has voted is remembered by the elections.
+type Rekey struct {
+	ID       string
+	Voter    string
+	Reason   string
+	State    RekeyState
+	OpenedBy string          // e-mail of the registrar
+	Address  *common.Address // the new one; nil before it is proven
+	Error    string          // why the last attempt to send it failed
+}
+
+// Strike is the striking off of somebody enrolled, under way: it takes two registrars, and the chain.
+type Strike struct {
+	ID       string
+	Reason   string
+	State    string // opened or confirmed
+	OpenedBy string // e-mail of the registrar
+	Error    string // why the last attempt to send it failed
+}
+
+// Struck says that somebody was struck off.
+type Struck struct {
+	At     time.Time
+	By     string // e-mail of the registrar
+	Reason string
+}

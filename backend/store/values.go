@@ -24,3 +24,11 @@ func FromMillis(ms int64) time.Time {
 	}
 	return time.UnixMilli(ms).UTC()
 }
+
+// Flag is a truth value as the database keeps it: 1 or 0.
+func Flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -105,13 +105,16 @@ func (d *desk) takeIn(t *testing.T, from, to int) {
 	invitations, err := d.Invite(t.Context(), anna, nil)
 	check(t, err)
 	var ids []string
+	seen := map[string]common.Address{}
 	for _, invitation := range invitations {
 		d.register(t, invitation)
-		ids = append(ids, invitation.Voter)
+		v, err := d.Voter(t.Context(), invitation.Voter)
+		check(t, err)
+		ids, seen[v.ID] = append(ids, v.ID), *v.Address
 	}
 	_, err = d.Propose(t.Context(), anna, ids)
 	check(t, err)
-	done, err := d.Confirm(t.Context(), ben, ids)
+	done, err := d.Confirm(t.Context(), ben, ids, seen)
 	check(t, err)
 	if len(done.Done) != to-from {
 		t.Fatalf("%d of %d people approved: %+v", len(done.Done), to-from, done.Refused)

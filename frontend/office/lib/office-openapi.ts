@@ -3778,7 +3778,7 @@ export interface operations {
     confirmRekey: {
         parameters: {
             query: {
-                /** @description The new address that was on the registrar's screen; another one is refused (address_changed). */
+                /** @description The address on the registrar's screen: of a re-keying the new one, of a striking off the person's own. Any other is refused (address_changed). */
                 address: string;
             };
             header?: never;
@@ -3880,7 +3880,10 @@ export interface operations {
     };
     confirmStrike: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The address on the registrar's screen: of a re-keying the new one, of a striking off the person's own. Any other is refused (address_changed). */
+                address: string;
+            };
             header?: never;
             path: {
                 /** @description Key of the person. */

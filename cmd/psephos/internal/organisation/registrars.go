@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"psephos/backend/auth"
 	"psephos/backend/roll"
 	"psephos/election"
@@ -123,7 +125,9 @@ func (o *Organisation) approve(ctx context.Context) error {
 		return err
 	}
 	var proposed, fresh []string
+	seen := map[string]common.Address{}
 	for _, voter := range waiting {
+		seen[voter.ID] = *voter.Address
 		if voter.ProposedBy == "" {
 			fresh = append(fresh, voter.ID)
 		}
@@ -137,7 +141,7 @@ func (o *Organisation) approve(ctx context.Context) error {
 		}
 	}
 	if len(proposed) > 0 {
-		if _, err := o.office.Roll.Confirm(ctx, o.registrar[1], proposed); err != nil {
+		if _, err := o.office.Roll.Confirm(ctx, o.registrar[1], proposed, seen); err != nil {
 			return err
 		}
 	}

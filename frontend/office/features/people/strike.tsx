@@ -95,7 +95,7 @@ function UnderWay({ person, strike, me }: UnderWayProps) {
               variant="danger"
               label={t("strike.confirm")}
               step={confirm}
-              onClick={() => confirm.mutate()}
+              onClick={() => confirm.mutate(person.address ?? "")}
             />
           )}
           <TakeBack person={person} />
