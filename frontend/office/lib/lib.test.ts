@@ -3,7 +3,7 @@ import { texts as de } from "../locales/de";
 import { texts as en } from "../locales/en";
 import { csvOf } from "./csv-export";
 import { fingerprintOf } from "./fingerprint";
-import { formatCoins } from "./format";
+import { formatMoney } from "./format";
 import { hrefOf, parseRoute } from "./route";
 import { words } from "./words";
 
@@ -46,8 +46,8 @@ describe("fingerprints", () => {
 });
 
 test("coins are exact far beyond what a number holds", () => {
-  expect(formatCoins("1000000000000000000000", "en")).toBe("1,000");
-  expect(formatCoins("1234567000000000", "en")).toBe("0.001235");
+  expect(formatMoney("1000000000000000000000", "en")).toBe("1,000 ETH");
+  expect(formatMoney("1234567000000000", "en")).toBe("0.001235 ETH");
 });
 
 /** Names of texts with the places they fill in. */

@@ -1,8 +1,10 @@
+import * as format from "@shared/lib/format";
+import { currentLanguage } from "@shared/lib/i18n";
 import { currentLocale } from "./i18n";
 
 /** A time of the chain (Unix seconds) in the reader's time zone, which is named. */
-export function formatTime(seconds: number, language = currentLocale()): string {
-  return new Intl.DateTimeFormat(language, {
+export function formatTime(seconds: number): string {
+  return new Intl.DateTimeFormat(currentLocale(), {
     day: "numeric",
     month: "short",
     year: "numeric",
@@ -13,12 +15,8 @@ export function formatTime(seconds: number, language = currentLocale()): string 
 }
 
 /** A whole number in the reader's language. */
-export function formatNumber(value: number, language = currentLocale()): string {
-  return new Intl.NumberFormat(language).format(value);
-}
+export const formatNumber = (value: number): string => format.formatNumber(value, currentLanguage());
 
 /** A part of a whole as a percentage; of nothing it is 0 %. */
-export function formatPercent(part: number, whole: number, language = currentLocale()): string {
-  const format = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
-  return format.format(whole === 0 ? 0 : part / whole);
-}
+export const formatPercent = (part: number, whole: number): string =>
+  format.formatPercent(part, whole, currentLanguage());

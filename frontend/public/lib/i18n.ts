@@ -1,3 +1,4 @@
+import { formatLocale } from "@shared/lib/format";
 import { currentLanguage, startTexts, useTextsOf, type PageKeysOf, type TranslateOf } from "@shared/lib/i18n";
 import { firstLanguage, type Language } from "@shared/lib/language";
 import type { Texts } from "../locales/en";
@@ -17,7 +18,4 @@ export const startTranslations = (language: Language = firstLanguage()): Promise
 export const useTexts = (): Translate => useTextsOf();
 
 /** How numbers and times are written: as the browser does in the page's language, such as en-GB, else as the language does. */
-export function currentLocale(): string {
-  const language = currentLanguage();
-  return navigator.languages.find((tag) => tag.split("-")[0] === language) ?? language;
-}
+export const currentLocale = (): string => formatLocale(currentLanguage());

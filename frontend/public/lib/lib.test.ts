@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { formatPercent } from "./format";
 import { ballotHref, electionHref, parseRoute } from "./route";
 
 const address = "0x00000000000000000000000000000000000000Aa";
@@ -20,9 +19,4 @@ describe("parseRoute", () => {
   ])("%s", (hash, want) => {
     expect(parseRoute(hash)).toEqual(want);
   });
-});
-
-test("formatPercent of nothing is 0 %", () => {
-  expect(formatPercent(0, 0, "en")).toBe("0%");
-  expect(formatPercent(1, 3, "en")).toBe("33.3%");
 });

@@ -2,12 +2,12 @@ import { ShieldCheck } from "lucide-react";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { TextField } from "@shared/components/text-field";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { useState } from "react";
 import { CardSection } from "../../components/card-section";
 import { Problem } from "../../components/problem";
 import type { Schemas } from "../../lib/client";
-import { formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { useVerifyLog, type Kept } from "./api/verify-log";
 

@@ -1,6 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import { Badge } from "@shared/components/badge";
 import { Card } from "@shared/components/card";
+import { formatNumber, formatPercent } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { pickText, type LocalText } from "@shared/lib/local-text";
 import { BackLink } from "../../components/back-link";
@@ -11,7 +12,7 @@ import { Page, Section } from "../../components/page";
 import { PhaseBadge } from "../../components/phase-badge";
 import { Progress } from "../../components/progress";
 import type { Schemas } from "../../lib/client";
-import { formatNumber, formatPercent, formatTime } from "../../lib/format";
+import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useElection } from "./api/get-election";

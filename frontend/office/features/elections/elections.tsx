@@ -1,4 +1,5 @@
 import { ChevronRight } from "lucide-react";
+import { formatNumber, formatPercent } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { pickText } from "@shared/lib/local-text";
 import { EmptyState } from "../../components/empty-state";
@@ -6,7 +7,7 @@ import { Show } from "../../components/loading";
 import { Page } from "../../components/page";
 import { PhaseBadge } from "../../components/phase-badge";
 import type { Schemas } from "../../lib/client";
-import { formatNumber, formatPercent, formatTime } from "../../lib/format";
+import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { hrefOf } from "../../lib/route";
 import { useElections } from "./api/get-elections";

@@ -1,9 +1,10 @@
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { Card } from "@shared/components/card";
+import { formatNumber, formatPercent } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { formatNumber, formatPercent, formatTime } from "../../lib/format";
+import { formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 
 type Point = Schemas["TurnoutPoint"];

@@ -1,8 +1,9 @@
 import { Badge } from "@shared/components/badge";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { formatCoins, formatNumber } from "../../lib/format";
+import { formatMoney } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 
 /** Every page of the chain's roll: how far it is, how often it was tried, and what it cost. */
@@ -43,7 +44,7 @@ export function Pages({ pages }: { readonly pages: readonly Schemas["EnrolmentPa
             {formatNumber(page.attempts, language)}
           </Td>
           <Td end wide>
-            {page.paidWei ? `${formatCoins(page.paidWei, language)} ETH` : "–"}
+            {page.paidWei ? formatMoney(page.paidWei, language) : "–"}
           </Td>
           <Td wide className="max-w-56 font-mono break-all">
             {page.tx ?? "–"}

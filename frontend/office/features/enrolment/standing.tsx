@@ -1,9 +1,10 @@
 import { Notice } from "@shared/components/notice";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { Fact, Facts } from "../../components/facts";
 import { Progress } from "../../components/progress";
 import type { Schemas } from "../../lib/client";
-import { formatCoins, formatNumber } from "../../lib/format";
+import { formatMoney } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 
 /** How many are on the chain, what the rest will cost, and what went wrong. */
@@ -34,10 +35,10 @@ export function Standing({ status }: { readonly status: Schemas["Enrolment"] }) 
           <Fact name={t("enrolment.estimate")}>
             {status.estimateWei === undefined
               ? t("monitoring.unknown")
-              : `${formatCoins(status.estimateWei, language)} ETH`}
+              : formatMoney(status.estimateWei, language)}
           </Fact>
         )}
-        <Fact name={t("enrolment.paid")}>{formatCoins(status.paidWei, language)} ETH</Fact>
+        <Fact name={t("enrolment.paid")}>{formatMoney(status.paidWei, language)}</Fact>
       </Facts>
       {status.error && (
         <Notice kind="caution" title={t("enrolment.retrying")} live>

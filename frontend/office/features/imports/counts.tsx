@@ -1,6 +1,6 @@
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import type { Schemas } from "../../lib/client";
-import { formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 
 const kinds = ["added", "changed", "unchanged", "refused"] as const;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { formatNumber } from "../../lib/format";
 import { useTexts, type TextKey } from "../../lib/i18n";
 
 type Report = Schemas["ImportReport"];

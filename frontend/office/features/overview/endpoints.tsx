@@ -1,8 +1,8 @@
 import { Badge } from "@shared/components/badge";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { formatNumber } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 
 /** The nodes through which the office sees the chain. */

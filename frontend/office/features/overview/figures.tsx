@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import type { Schemas } from "../../lib/client";
-import { formatCoins, formatNumber } from "../../lib/format";
+import { formatMoney } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 
 /** How far a balance is counted: where fees are next to nothing, the figure says only that it is enough. */
@@ -33,7 +34,7 @@ export function Figures({ monitoring }: { readonly monitoring: Schemas["Monitori
       <Figure name={t("monitoring.balance")}>
         {funds.balanceWei === undefined
           ? t("monitoring.unknown")
-          : `${formatCoins(funds.balanceWei, language, 4)} ETH`}
+          : formatMoney(funds.balanceWei, language, 4)}
       </Figure>
       <Figure name={t("monitoring.paysBallots")}>{enough(funds.ballots)}</Figure>
       <Figure name={t("monitoring.paysEnrolments")}>{enough(funds.enrolments)}</Figure>

@@ -1,7 +1,7 @@
+import { formatNumber, formatPercent } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { pickText } from "@shared/lib/local-text";
 import type { Schemas } from "../../lib/client";
-import { formatNumber, formatPercent } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { personStates, type PersonState } from "../../lib/people";
 import { hrefOf } from "../../lib/route";

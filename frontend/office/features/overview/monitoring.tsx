@@ -1,8 +1,9 @@
 import { Notice } from "@shared/components/notice";
+import { formatNumber } from "@shared/lib/format";
 import { useLanguage } from "@shared/lib/i18n";
 import { RowHead, Table, Td, Th } from "../../components/table";
 import type { Schemas } from "../../lib/client";
-import { formatCoins, formatNumber, formatTime } from "../../lib/format";
+import { formatMoney, formatTime } from "../../lib/format";
 import { useTexts } from "../../lib/i18n";
 import { Checks } from "./checks";
 import { Endpoints } from "./endpoints";
@@ -22,7 +23,7 @@ export function Monitoring({ monitoring }: { readonly monitoring: Schemas["Monit
         title={t(well ? "monitoring.allWell" : "monitoring.notWell")}
       />
       {missingWei && (
-        <Notice kind="caution" title={t("monitoring.missing", { amount: formatCoins(missingWei, language) })}>
+        <Notice kind="caution" title={t("monitoring.missing", { amount: formatMoney(missingWei, language) })}>
           <code className="font-mono break-all">{monitoring.funds.account}</code>
         </Notice>
       )}

@@ -44,7 +44,7 @@ export const monitoring = {
   balance: "Guthaben",
   paysBallots: "Reicht für Stimmzettel",
   paysEnrolments: "Oder für Eintragungen",
-  missing: "Legen Sie {{amount}} ETH nach, damit es für die nächsten 1.000 Stimmzettel reicht",
+  missing: "Legen Sie {{amount}} nach, damit es für die nächsten 1.000 Stimmzettel reicht",
   queue: "Wartende Stimmzettel",
   onTheWay: "Werden gerade gesendet",
   mailQueue: "Wartende E-Mails",

@@ -44,7 +44,7 @@ export const monitoring = {
   balance: "Balance",
   paysBallots: "Ballots it pays for",
   paysEnrolments: "Or people it can enrol",
-  missing: "Add {{amount}} ETH to pay for the next 1,000 ballots",
+  missing: "Add {{amount}} to pay for the next 1,000 ballots",
   queue: "Ballots waiting",
   onTheWay: "Being sent",
   mailQueue: "E-mails waiting",
