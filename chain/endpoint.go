@@ -47,7 +47,7 @@ func newEndpoint(address string) *endpoint {
 func displayURL(address string) string {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
-		return "local endpoint"
+		return "local node"
 	}
 	return u.Scheme + "://" + u.Host
 }
@@ -114,7 +114,7 @@ var errClosed = errors.New("the connection was closed")
 func (e *endpoint) fail(err error) error {
 	var wrong *WrongChainError
 	if !errors.As(err, &wrong) {
-		err = &endpointError{text: fmt.Sprintf("%s does not answer: %s", e.name, e.redact(err)), cause: err}
+		err = &endpointError{text: e.name + " " + e.reason(err), cause: err}
 	}
 	e.verified, e.failure = false, err
 	return err
@@ -151,18 +151,6 @@ func NoEndpoint(ctx context.Context, failures []error) error {
 		return ctx.Err()
 	}
 	return &noEndpointError{slices.DeleteFunc(slices.Clone(failures), func(err error) bool { return err == nil })}
-}
-
-func (e *endpoint) redact(err error) string {
-	var timeout *url.Error
-	if errors.As(err, &timeout) {
-		err = timeout.Err
-	}
-	text := err.Error()
-	if e.url != "" {
-		text = strings.ReplaceAll(text, e.url, e.name)
-	}
-	return text
 }
 
 // failed notes that a request failed for the endpoint's own reason.

@@ -16,13 +16,13 @@ var (
 	// ErrReplaced: another transaction of the account took the nonce, by every endpoint that answers, and for good.
 	ErrReplaced = errors.New("another transaction of this account took its place")
 	// ErrNoEndpoint: no endpoint of the chain answers.
-	ErrNoEndpoint = errors.New("no endpoint of the chain answers")
+	ErrNoEndpoint = errors.New("no node of the chain answers")
 	// ErrNotFound: there is no such contract, election or number on this chain.
 	ErrNotFound = errors.New("not found on this chain")
 	// ErrReorgTooDeep: a reorganisation goes back further than the blocks that Follow knows.
 	ErrReorgTooDeep = errors.New("the chain was reorganised further back than is remembered; read it again from the start")
 	// ErrDisagree: two endpoints answer the same question differently.
-	ErrDisagree = errors.New("the endpoints of the chain contradict each other: one of them lies or is behind")
+	ErrDisagree = errors.New("the nodes of the chain contradict each other: one of them lies or is behind")
 )
 
 // WrongChainError says that an endpoint serves another chain than asked for.
@@ -33,7 +33,7 @@ type WrongChainError struct {
 
 // Error names both chains.
 func (e *WrongChainError) Error() string {
-	return fmt.Sprintf("%s serves chain %d, but this organisation votes on chain %d; correct the endpoint", e.Endpoint, e.Got, e.Want)
+	return fmt.Sprintf("%s serves chain %d, but this organisation votes on chain %d; use another node", e.Endpoint, e.Got, e.Want)
 }
 
 // InsufficientFundsError says how much an account has and needs, in wei.

@@ -13,7 +13,7 @@ import (
 )
 
 // ErrFeeTooHigh means that the endpoints ask for more per gas than a Sender pays by itself.
-var ErrFeeTooHigh = errors.New("the chain's endpoints ask for more than this program pays by itself; compare with a block explorer and use other endpoints")
+var ErrFeeTooHigh = errors.New("the chain's nodes ask for more than this program pays by itself; compare with a block explorer and use other nodes")
 
 // fees are the EIP-1559 fees per gas, in wei. Raised fees stay within tipLimit and capLimit.
 type fees struct{ tip, cap, tipLimit, capLimit *big.Int }

@@ -45,7 +45,7 @@ func blockFrom(ctx context.Context, client *ethclient.Client, method, which stri
 		return Head{}, ethereum.NotFound
 	}
 	if b.Number == nil || b.Hash == nil {
-		return Head{}, errors.New("the endpoint sent a block without number or hash")
+		return Head{}, errors.New("the node sent a block without number or hash")
 	}
 	return Head{Number: uint64(*b.Number), Time: uint64(b.Time), Hash: *b.Hash, Parent: b.Parent}, nil
 }

@@ -14,7 +14,7 @@ import (
 )
 
 // ErrNotEverywhere means that one endpoint has a transaction in a block and another one does not have it, or not yet.
-var ErrNotEverywhere = errors.New("not all of the chain's endpoints have the transaction in a block")
+var ErrNotEverywhere = errors.New("not all of the chain's nodes have the transaction in a block")
 
 // AgreedReceipt is TransactionReceipt by every endpoint that answers instead of one: ethereum.NotFound if none of them has it,
 // ErrNotEverywhere beside the receipt if one of them does not, ErrDisagree if two have different ones. Who does something again because it failed relies on

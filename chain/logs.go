@@ -15,7 +15,7 @@ import (
 )
 
 // ErrBehind: an endpoint has not got the last block asked for, and would leave out its logs without a word.
-var ErrBehind = errors.New("it is behind the other endpoints")
+var ErrBehind = errors.New("it is behind the other nodes")
 
 // Logs answers query, which may be by block hash or by range (FromBlock nil: the first block of interest; ToBlock nil: the newest),
 // in as many requests as the endpoints' limits ask for, in the chain's order.

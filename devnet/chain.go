@@ -8,6 +8,8 @@ import (
 	"math/big"
 	"sync"
 
+	"psephos/internal/cause"
+
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -38,7 +40,7 @@ func Start(ctx context.Context, config Config) (*Chain, error) {
 		return nil, err
 	}
 	if err := config.makeDataDir(); err != nil {
-		return nil, fmt.Errorf("make the chain's data directory: %v", err)
+		return nil, fmt.Errorf("make the chain's data directory: %v", cause.File(err))
 	}
 	key, err := loadKey(config.DataDir)
 	if err != nil {

@@ -8,6 +8,8 @@ import (
 	"math/big"
 	"path/filepath"
 
+	"psephos/internal/cause"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -32,7 +34,7 @@ func loadKey(dataDir string) (*ecdsa.PrivateKey, error) {
 		return key, nil
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("read the development key %s: %v", path, err)
+		return nil, fmt.Errorf("read the development key in %s: %v", dataDir, cause.File(err))
 	}
 	if key, err = crypto.GenerateKey(); err != nil {
 		return nil, err

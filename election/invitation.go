@@ -47,14 +47,14 @@ func (i Invitation) Validate() error {
 	case i.Code == "" || len(i.Code) > maxCode:
 		return errors.New("the invitation has no enrolment code")
 	case len(i.RPC) == 0:
-		return errors.New("the invitation names no endpoint of the chain")
+		return errors.New("the invitation names no node of the chain")
 	}
 	if _, err := ParseOrigin(i.Office); err != nil {
 		return fmt.Errorf("the invitation's office: %v", err)
 	}
 	for _, endpoint := range i.RPC {
 		if err := CheckEndpoint(endpoint); err != nil {
-			return fmt.Errorf("the invitation's endpoint: %v", err)
+			return fmt.Errorf("the invitation's node: %v", err)
 		}
 	}
 	if i.Email != "" {

@@ -8,6 +8,8 @@ import (
 	"io"
 	"strings"
 
+	"psephos/internal/cause"
+
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -171,7 +173,7 @@ func decodeStrict(data []byte, into any) error {
 	return locate(data, err)
 }
 
-// locate names the line of an error where the decoder tells it.
+// locate says what is wrong with data and, if the decoder knows it, in which line.
 func locate(data []byte, err error) error {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
@@ -181,9 +183,11 @@ func locate(data []byte, err error) error {
 		offset = syntax.Offset
 	case errors.As(err, &kind):
 		offset = kind.Offset
-	default:
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return cause.JSON(data, err)
+	default: // an unknown field, for which the decoder has no type
 		return errors.New(strings.TrimPrefix(err.Error(), "json: "))
 	}
 	line := 1 + bytes.Count(data[:min(offset, int64(len(data)))], []byte("\n"))
-	return fmt.Errorf("line %d: %s", line, strings.TrimPrefix(err.Error(), "json: "))
+	return fmt.Errorf("line %d: %v", line, cause.JSON(data, err))
 }

@@ -178,7 +178,7 @@ func TestInvitationRefusals(t *testing.T) {
 		"does not name its organisation": func(i *election.Invitation) { i.Organisation = "" },
 		"on which chain":                 func(i *election.Invitation) { i.ChainID = 0 },
 		"no enrolment code":              func(i *election.Invitation) { i.Code = "" },
-		"names no endpoint":              func(i *election.Invitation) { i.RPC = nil },
+		"names no node":                  func(i *election.Invitation) { i.RPC = nil },
 		"not http, https, ws or wss":     func(i *election.Invitation) { i.RPC = []string{"file://host/x"} },
 		"https:// or wss://":             func(i *election.Invitation) { i.RPC = append(i.RPC, "http://rpc.example.org") },
 		"plain http and ws":              func(i *election.Invitation) { i.RPC = []string{"ws://10.0.0.7:8546"} },

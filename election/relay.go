@@ -11,6 +11,8 @@ import (
 	"net/url"
 	"strings"
 	"time"
+
+	"psephos/internal/cause"
 )
 
 const (
@@ -96,12 +98,12 @@ func (r *Relay) do(ctx context.Context, method, path string, body []byte, into a
 	}
 	resp, err := r.client.Do(req)
 	if err != nil {
-		return fmt.Errorf("the office %s does not answer: %w", r.office, errors.Unwrap(err))
+		return fmt.Errorf("the office %s does not answer: %w", r.office, cause.Network(err))
 	}
 	defer resp.Body.Close()
 	data, err := io.ReadAll(io.LimitReader(resp.Body, relayResponse))
 	if err != nil {
-		return fmt.Errorf("the office %s broke off its answer: %v", r.office, err)
+		return fmt.Errorf("the office %s broke off its answer: %v", r.office, cause.Network(err))
 	}
 	if resp.StatusCode/100 != 2 {
 		return relayProblem(resp.StatusCode, data)

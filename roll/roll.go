@@ -174,7 +174,7 @@ func (r *Roll) read(ctx context.Context, old *Snapshot, from uint64, head chain.
 		return nil, err
 	}
 	if count != uint64(len(snap.Pages)) {
-		return nil, fmt.Errorf("the roll has %d pages but the endpoint gave events of %d; ask another endpoint", count, len(snap.Pages))
+		return nil, fmt.Errorf("the roll has %d pages but the node gave events of %d; ask another node", count, len(snap.Pages))
 	}
 	return snap.at(head), nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"psephos/app/wallet/internal/testonly"
+	"psephos/internal/cause"
 	"psephos/internal/durable"
 )
 
@@ -37,12 +38,12 @@ type Vault struct {
 // ErrVaultDamaged, ErrVaultParameters, or the file system's. After a damaged vault the directory is released again.
 func Open(dir string) (*Vault, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("make the data directory: %v", err)
+		return nil, fmt.Errorf("make the data directory: %v", cause.File(err))
 	}
 	lock := flock.New(filepath.Join(dir, lockName), flock.SetPermissions(0o600))
 	taken, err := lock.TryLock()
 	if err != nil {
-		return nil, fmt.Errorf("lock the data directory: %v", err)
+		return nil, fmt.Errorf("lock the data directory: %v", cause.File(err))
 	}
 	if !taken {
 		return nil, ErrInUse
@@ -267,7 +268,7 @@ func readVault(path string) (*vaultFile, error) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read the vault: %v", err)
+		return nil, fmt.Errorf("read the vault: %v", cause.File(err))
 	}
 	file, err := parseVault(raw)
 	if err != nil {

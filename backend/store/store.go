@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	"psephos/internal/cause"
+
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/stdlib"
 	_ "modernc.org/sqlite" // registers "sqlite"
@@ -92,11 +94,11 @@ func openSQLite(path string) (*DB, error) {
 // createPrivate makes the file before SQLite does, which would let everybody read it.
 func createPrivate(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("create the database folder: %v", err)
+		return fmt.Errorf("create the database folder: %v", cause.File(err))
 	}
 	file, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
 	if err != nil {
-		return fmt.Errorf("create the database file: %v", err)
+		return fmt.Errorf("create the database file: %v", cause.File(err))
 	}
 	return file.Close()
 }

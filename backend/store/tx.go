@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"net"
 
+	"psephos/internal/cause"
+
 	"github.com/jackc/pgx/v5/pgconn"
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -95,14 +97,14 @@ func reason(err error) string {
 		return postgres.Message
 	}
 	var network *net.OpError
-	if errors.As(err, &network) {
-		return network.Err.Error()
-	}
-	if errors.Is(err, context.DeadlineExceeded) {
-		return "no answer in time"
+	if errors.As(err, &network) || errors.Is(err, context.DeadlineExceeded) {
+		return cause.Network(err).Error()
 	}
 	var lite *sqlite.Error
-	if errors.As(err, &lite) {
+	if errors.As(err, &lite) && lite.Code() == sqlite3.SQLITE_NOTADB {
+		return "the file is not a database"
+	}
+	if lite != nil {
 		return lite.Error()
 	}
 	return "the connection could not be made; check host, port, user, password and database name"

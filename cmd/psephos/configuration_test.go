@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -35,7 +36,7 @@ func TestConfigurationReferenceIsThatOfTheFlags(t *testing.T) {
 
 func configurationReference(t *testing.T) string {
 	t.Helper()
-	parser, err := kong.New(&commands{}, kong.Name("psephos"))
+	parser, err := kong.New(&commands{}, options(io.Discard, io.Discard)...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ package durable
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -20,7 +21,7 @@ func WriteVerified(path string, data []byte, verify func(path string) error) (er
 	dir := filepath.Dir(path)
 	pending, err := os.CreateTemp(dir, "."+filepath.Base(path)+".*") // with 0600
 	if err != nil {
-		return err
+		return inDir(dir, err)
 	}
 	defer func() {
 		if err != nil {
@@ -53,6 +54,15 @@ func syncDir(dir string) error {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
+}
+
+// inDir names the directory in place of the temporary file, which nobody has heard of.
+func inDir(dir string, err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		at.Path = dir
+	}
+	return err
 }
 
 func ignoreGone(err error) error {

@@ -20,15 +20,6 @@ const (
 	councilOthers = 2
 )
 
-// council is what is remembered of the board with the person.
-type council struct {
-	Trustee  common.Address `json:"trustee"`
-	Board    common.Address `json:"board"`
-	Election common.Address `json:"election"`
-	// Voted says that the simulated members have voted.
-	Voted bool `json:"voted"`
-}
-
 // formCouncil gives the person money for fees and creates the board, once for each person.
 func (o *Organisation) formCouncil(ctx context.Context) error {
 	person := o.config.Trustee

@@ -13,9 +13,6 @@ import (
 	"psephos/election"
 )
 
-// registrar is one of the two accounts that approve people.
-type registrar = roll.Actor
-
 // ensureRegistrars makes the registrars' accounts and lets each choose the password that is shown.
 func (o *Organisation) ensureRegistrars(ctx context.Context) error {
 	for _, account := range o.state.Registrars {

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"psephos/election"
+	"psephos/internal/cause"
 	"psephos/internal/durable"
 )
 
@@ -60,6 +61,32 @@ type member struct {
 	Key   string `json:"key"`
 }
 
+// council is what is remembered of the board with the person.
+type council struct {
+	Trustee  common.Address `json:"trustee"`
+	Board    common.Address `json:"board"`
+	Election common.Address `json:"election"`
+	// Voted says that the simulated members have voted.
+	Voted bool `json:"voted"`
+}
+
+// trustee is a simulated trustee: the key of its account, and the seed its secrets follow from.
+type trustee struct {
+	Key  string      `json:"key"`
+	Seed common.Hash `json:"seed"`
+}
+
+func newTrustee() (trustee, error) {
+	key, err := newKey()
+	if err != nil {
+		return trustee{}, err
+	}
+	return trustee{Key: key, Seed: crypto.Keccak256Hash([]byte("psephos dev trustee"), []byte(key))}, nil
+}
+
+// trusteeCount is how many trustees are simulated.
+const trusteeCount = 3
+
 const stateFile = "organisation.json"
 
 // loadState reads the state in dir, or makes that of a new organisation.
@@ -69,7 +96,7 @@ func loadState(dir string) (*state, error) {
 		return newState()
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read the organisation: %v", err)
+		return nil, fmt.Errorf("read the organisation: %v", cause.File(err))
 	}
 	var s state
 	if err := json.Unmarshal(data, &s); err != nil {
@@ -84,7 +111,7 @@ func (s *state) save(dir string) error {
 		return err
 	}
 	if err := durable.WriteFile(filepath.Join(dir, stateFile), data); err != nil {
-		return fmt.Errorf("keep the organisation: %v", err)
+		return fmt.Errorf("keep the organisation: %v", cause.File(err))
 	}
 	return nil
 }

@@ -16,26 +16,11 @@ import (
 
 // The demo's trustees: any two of three decrypt.
 const (
-	trusteeCount   = 3
 	threshold      = 2
 	trusteeEther   = 10
 	ceremonyRound  = time.Hour
 	trusteesLookAt = 2 * time.Second
 )
-
-// trustee is a simulated trustee: the key of its account, and the seed its secrets follow from.
-type trustee struct {
-	Key  string      `json:"key"`
-	Seed common.Hash `json:"seed"`
-}
-
-func newTrustee() (trustee, error) {
-	key, err := newKey()
-	if err != nil {
-		return trustee{}, err
-	}
-	return trustee{Key: key, Seed: crypto.Keccak256Hash([]byte("psephos dev trustee"), []byte(key))}, nil
-}
 
 func (o *Organisation) trusteeSender(t trustee) (*chain.Sender, error) {
 	key, err := crypto.HexToECDSA(t.Key)

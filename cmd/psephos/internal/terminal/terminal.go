@@ -1,7 +1,7 @@
 // Package terminal is how the command line speaks with whoever started it: a person at a terminal, or a script.
 //
-// Results go to standard output, everything else (progress, questions, hints) to standard error, so output can be piped.
-// Questions are asked only of a person; a script must give the answers by file or environment.
+// Results go to standard output, everything else (progress, questions, hints) to standard error, so that output can be piped. Only a person is
+// asked questions; a script gives the answers in files or variables. What others have written is shown only through Line, Lines and Word.
 package terminal
 
 import (
@@ -45,8 +45,8 @@ func (t *Terminal) JSON(v any) error {
 	return encoder.Encode(v)
 }
 
-// Line is a text that others have written as it may be shown to a person: on one line, without what steers a terminal or turns the
-// direction of writing, which could make it look like something this program says.
+// Line is a text of others as it may be shown to a person: on one line, and without characters that control a terminal or change the direction
+// of writing, which could make it look like something this program says.
 func Line(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) {
@@ -59,7 +59,7 @@ func Line(text string) string {
 	}, text)
 }
 
-// Lines is a text that others have written in part, as Line has it, with its lines kept.
+// Lines is Line for a text of several lines, which are kept.
 func Lines(text string) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
@@ -68,7 +68,7 @@ func Lines(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// Word is a value as one word of a command that a person may copy into a POSIX shell.
+// Word is a value, quoted where necessary, as one word of a command that a person may copy into a POSIX shell.
 func Word(value string) string {
 	value = Line(value)
 	if value != "" && strings.Trim(value, plain) == "" {
