@@ -70,7 +70,9 @@ test("another registrar confirms; what the office refuses is said", async () => 
   office.answers["POST /roll/voters/p1/strike/confirm"] = becomes(office, confirmed);
   await user.click(screen.getByRole("button", confirm));
   expect(await screen.findByText("Being struck off the roll")).toBeInTheDocument();
-  expect(office.asked.findLast(({ method }) => method === "POST")?.query).toEqual({ address: opened.address });
+  expect(office.asked.findLast(({ method }) => method === "POST")?.query).toEqual({
+    address: opened.address,
+  });
   expect(screen.queryByRole("button", confirm)).not.toBeInTheDocument();
 });
 
