@@ -56,10 +56,6 @@ func WithDepth(blocks uint64) Option {
 // WithTimeout bounds every single request to an endpoint. The default is 20 seconds.
 func WithTimeout(d time.Duration) Option { return func(c *Chain) { c.timeout = d } }
 
-// WithLogRange sets the widest block range of one log query; wider queries are split. The default is no bound: ranges
-// shrink by themselves when an endpoint refuses one.
-func WithLogRange(blocks uint64) Option { return func(c *Chain) { c.logRange.Store(blocks) } }
-
 // WithFirstBlock says that no contract of interest is older than block, so that log queries need not go back further. The
 // default is 0.
 func WithFirstBlock(block uint64) Option { return func(c *Chain) { c.firstBlock = block } }

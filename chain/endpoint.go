@@ -145,7 +145,7 @@ func (e *noEndpointError) Error() string {
 
 func (e *noEndpointError) Unwrap() []error { return append([]error{ErrNoEndpoint}, e.failures...) }
 
-// noEndpoint is the error when all endpoints failed, or when ctx ended before that.
+// NoEndpoint is the error when all endpoints failed, or when ctx ended before that.
 func NoEndpoint(ctx context.Context, failures []error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()

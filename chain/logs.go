@@ -14,7 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// ErrBehind: an endpoint has not got the last block asked for, and would leave out its logs without a word.
+// ErrBehind means that a node does not have the last block asked for yet; it would leave out that block's logs and not say so.
 var ErrBehind = errors.New("it is behind the other nodes")
 
 // Logs answers query, which may be by block hash or by range (FromBlock nil: the first block of interest; ToBlock nil: the newest),

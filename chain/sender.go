@@ -93,7 +93,7 @@ func (s *Sender) explained(err error) error {
 	return err
 }
 
-// PlainSender makes the Sender of signer's account.
+// NewSender makes the Sender of signer's account.
 func NewSender(chain *Chain, signer Signer, journal Journal, opts ...SenderOption) *Sender {
 	s := &Sender{
 		chain: chain, signer: signer, journal: journal, bumpAfter: defaultBumpAfter, gasCap: MaxTransactionGas, inFlight: make(map[uint64]*inFlight),

@@ -169,16 +169,6 @@ func (b *Board) Key(ctx context.Context) (ballot.Point, error) {
 	return key, nil
 }
 
-// SharePublicKey is Y_j, the public key of the share of trustee index, as the contract has it.
-func (b *Board) SharePublicKey(ctx context.Context, index int) (ballot.Point, error) {
-	data := boardBinding().PackSharePublicKey(big.NewInt(int64(index)))
-	words, err := call(ctx, b.chain, b.Address, nil, data, boardBinding().UnpackSharePublicKey)
-	if err != nil {
-		return ballot.Point{}, fmt.Errorf("read the key of trustee %d: %w", index, err)
-	}
-	return ballot.PointFromWords(words.X, words.Y)
-}
-
 // Errors of secret elections.
 var (
 	// ErrNotReady: the trustees have not completed the key ceremony.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"psephos/chain"
@@ -106,17 +105,4 @@ func (e *Election) checkState(ctx context.Context, b Ballot) error {
 		return voted(b.Number)
 	}
 	return nil
-}
-
-// HeldNumber is the number that voter holds on the election's roll; a *BallotError "roll" if none.
-func (e *Election) HeldNumber(ctx context.Context, voter common.Address) (uint32, error) {
-	snap, err := e.Snapshot(ctx)
-	if err != nil {
-		return 0, err
-	}
-	number, ok := snap.Find(voter)
-	if !ok {
-		return 0, &BallotError{"roll", fmt.Sprintf("%s is not on the roll", voter.Hex())}
-	}
-	return number, nil
 }

@@ -35,7 +35,7 @@ func (e *RevertError) Error() string {
 	return fmt.Sprintf("the contract refused the transaction: %s%v", e.Name, e.Args)
 }
 
-// sentences say what a custom error means. Arguments are as the ABI decodes them.
+// sentences say what each custom error of the contracts means. Arguments are as the ABI decodes them.
 var sentences = map[string]func(args []any) string{
 	// elections
 	"WrongPhase":         func(a []any) string { return wrongPhase(a) },
@@ -69,6 +69,8 @@ var sentences = map[string]func(args []any) string{
 	"BadDecryption": func(a []any) string {
 		return fmt.Sprintf("the counts are not what ciphertext %v decrypts to", arg(a, 0))
 	},
+	"NotOnCurve":  plain("a point is not on the curve"),
+	"NotRecorded": plain("the record of the trustees' key could not be stored"),
 	// boards
 	"BadBoard":    plain("a board needs 1 to 16 different trustees, a threshold among them, and increasing deadlines"),
 	"NotTrustee":  func(a []any) string { return "this account is not a trustee of the board" },
@@ -101,7 +103,9 @@ var sentences = map[string]func(args []any) string{
 	"AccessControlUnauthorizedAccount": func(a []any) string {
 		return fmt.Sprintf("account %v does not have the role this needs", arg(a, 0))
 	},
-	"FailedDeployment": plain("the contract could not be created"),
+	"AccessControlBadConfirmation": plain("an account can give up a role only for itself"),
+	"FailedDeployment":             plain("the contract could not be created"),
+	"InsufficientBalance":          plain("the contract could not be created: there is not enough of the chain's coin"),
 }
 
 func plain(sentence string) func([]any) string { return func([]any) string { return sentence } }
