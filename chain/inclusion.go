@@ -13,12 +13,11 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// ErrNotEverywhere means that one endpoint has a transaction in a block and another one does not have it, or not yet.
+// ErrNotEverywhere means that one node has a transaction in a block and another one does not, or not yet.
 var ErrNotEverywhere = errors.New("not all of the chain's nodes have the transaction in a block")
 
-// AgreedReceipt is TransactionReceipt by every endpoint that answers instead of one: ethereum.NotFound if none of them has it,
-// ErrNotEverywhere beside the receipt if one of them does not, ErrDisagree if two have different ones. Who does something again because it failed relies on
-// this one.
+// AgreedReceipt is TransactionReceipt by every node that answers: ethereum.NotFound if none of them has it, ErrNotEverywhere beside the
+// receipt if one of them does not, ErrDisagree if two have different ones. Use this before retrying: one node could invent a failure.
 func (c *Chain) AgreedReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	receipts, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (*types.Receipt, error) {
 		return client.TransactionReceipt(ctx, hash)
@@ -54,8 +53,8 @@ func sameReceipt(a, b *types.Receipt) bool {
 		})
 }
 
-// NonceGone says whether account has used up nonce in a final block, by every endpoint that answers: a transaction with that nonce which
-// is in none of them can never be included.
+// NonceGone says whether account has used up nonce in a final block of every node that answers. A transaction with that nonce which is in
+// no block then can never be included.
 func (c *Chain) NonceGone(ctx context.Context, account common.Address, nonce uint64) (bool, error) {
 	used, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
 		final, err := c.FinalFrom(ctx, client)
@@ -79,8 +78,8 @@ func (c *Chain) NonceGone(ctx context.Context, account common.Address, nonce uin
 	return true, nil
 }
 
-// rebroadcast hands tx to every endpoint, since the one that is asked first may keep it to itself. ErrNoEndpoint if none answers; what
-// they say is not told: one that has the transaction refuses it as well.
+// rebroadcast hands tx to every node, since the one that is asked first may keep it to itself. ErrNoEndpoint if none answers. Refusals are
+// left out: a node that has the transaction refuses it as well.
 func (c *Chain) rebroadcast(ctx context.Context, tx *types.Transaction) error {
 	_, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
 		return struct{}{}, client.SendTransaction(ctx, tx)
@@ -93,8 +92,8 @@ func (c *Chain) rebroadcast(ctx context.Context, tx *types.Transaction) error {
 	return NoEndpoint(ctx, failures)
 }
 
-// leastNonce is the number of transactions of account that are in blocks by the word of every endpoint that answers: the least that any
-// of them says. A greater one from a single endpoint would settle transactions that never arrived.
+// leastNonce is how many transactions of account are in blocks: the least that any node that answers reports. A greater number from a
+// single node would settle transactions that never arrived.
 func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64, error) {
 	used, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (uint64, error) {
 		return client.NonceAt(ctx, account, nil)
@@ -111,8 +110,8 @@ func (c *Chain) leastNonce(ctx context.Context, account common.Address) (uint64,
 	return least, nil
 }
 
-// holds hands tx to every endpoint and says whether any of them takes it, knows it or has it in a block: one that refuses a transaction
-// may have passed it on all the same.
+// holds hands tx to every node and says whether any of them takes it, knows it or has it in a block. A node that refuses a transaction may
+// have passed it on.
 func (c *Chain) holds(ctx context.Context, tx *types.Transaction) bool {
 	_, failures := AskAll(ctx, c, func(ctx context.Context, client *ethclient.Client) (struct{}, error) {
 		err := client.SendTransaction(ctx, tx)
