@@ -1,9 +1,11 @@
 package auth
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
+	"net/url"
 	"runtime"
 	"time"
 
@@ -95,22 +97,26 @@ func New(ctx context.Context, c Config) (*Service, error) {
 }
 
 func (c *Config) setDefaults() {
-	setDefault(&c.AccessTTL, 10*time.Minute)
-	setDefault(&c.RefreshTTL, 14*24*time.Hour)
-	setDefault(&c.SessionTTL, 90*24*time.Hour)
-	setDefault(&c.BrowserTTL, 12*time.Hour)
-	setDefault(&c.IdleTTL, time.Hour)
-	setDefault(&c.KeyTTL, 30*24*time.Hour)
-	setDefault(&c.Argon2, DefaultArgon2)
-	setDefault(&c.Hashes, runtime.NumCPU())
+	c.AccessTTL = cmp.Or(c.AccessTTL, 10*time.Minute)
+	c.RefreshTTL = cmp.Or(c.RefreshTTL, 14*24*time.Hour)
+	c.SessionTTL = cmp.Or(c.SessionTTL, 90*24*time.Hour)
+	c.BrowserTTL = cmp.Or(c.BrowserTTL, 12*time.Hour)
+	c.IdleTTL = cmp.Or(c.IdleTTL, time.Hour)
+	c.KeyTTL = cmp.Or(c.KeyTTL, 30*24*time.Hour)
+	c.Argon2 = cmp.Or(c.Argon2, DefaultArgon2)
+	c.Hashes = cmp.Or(c.Hashes, runtime.NumCPU())
 	if c.Now == nil {
 		c.Now = time.Now
 	}
 }
 
-func setDefault[T comparable](field *T, value T) {
-	var zero T
-	if *field == zero {
-		*field = value
+// displayName is what authenticators show for this office.
+func (s *Service) displayName() string {
+	if s.Name != "" {
+		return s.Name
 	}
+	if u, err := url.Parse(s.Issuer); err == nil && u.Host != "" {
+		return u.Hostname()
+	}
+	return s.Issuer
 }

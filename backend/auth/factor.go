@@ -9,9 +9,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"net/url"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"psephos/backend/store"
@@ -192,17 +190,3 @@ func (s *Service) ResetFactors(ctx context.Context, actor Principal, id, reason 
 	})
 	return a, err
 }
-
-// displayName is what authenticators show for this office.
-func (s *Service) displayName() string {
-	if s.Name != "" {
-		return s.Name
-	}
-	if u, err := url.Parse(s.Issuer); err == nil && u.Host != "" {
-		return u.Hostname()
-	}
-	return s.Issuer
-}
-
-// ceremonyTTL is how long a WebAuthn ceremony may take.
-const ceremonyTTL = 5 * time.Minute

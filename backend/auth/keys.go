@@ -159,3 +159,6 @@ func (r *keyring) create(ctx context.Context) error {
 	_, err = r.db.ExecContext(ctx, `DELETE FROM signing_keys WHERE created_at < $1`, store.Millis(now.Add(-2*r.verifyFor)))
 	return err
 }
+
+// leeway allows for clocks of replicas that differ a little.
+const leeway = 5 * time.Second

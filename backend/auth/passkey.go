@@ -6,8 +6,6 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
-	"net/netip"
-	"net/url"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -38,34 +36,6 @@ const (
 	maxPasskeys    = 20
 	maxPasskeyName = 60
 )
-
-// relyingParty is what the passkeys of this office are bound to: the host of its origin, and that origin alone. nil if the
-// origin can have none: browsers want a name, and HTTPS unless it is the machine itself.
-func relyingParty(c Config) *webauthn.WebAuthn {
-	origin, err := url.Parse(c.Issuer)
-	if err != nil || origin.Hostname() == "" {
-		return nil
-	}
-	host := origin.Hostname()
-	if _, err := netip.ParseAddr(host); err == nil || origin.Scheme != "https" && host != "localhost" {
-		return nil
-	}
-	s := Service{Config: c}
-	timeout := webauthn.TimeoutConfig{Enforce: true, Timeout: ceremonyTTL, TimeoutUVD: ceremonyTTL}
-	party, err := webauthn.New(&webauthn.Config{
-		RPID: host, RPDisplayName: s.displayName(), RPOrigins: []string{c.Issuer},
-		AttestationPreference: protocol.PreferNoAttestation,
-		AuthenticatorSelection: protocol.AuthenticatorSelection{
-			ResidentKey: protocol.ResidentKeyRequirementRequired, RequireResidentKey: protocol.ResidentKeyRequired(),
-			UserVerification: protocol.VerificationRequired,
-		},
-		Timeouts: webauthn.TimeoutsConfig{Login: timeout, Registration: timeout},
-	})
-	if err != nil {
-		return nil
-	}
-	return party
-}
 
 // holder is an account as the WebAuthn library wants it.
 type holder struct {

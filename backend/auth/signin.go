@@ -87,23 +87,6 @@ func (s *Service) signIn(ctx context.Context, origin attempt, a credentials, in 
 	return tokens, err
 }
 
-// credentials is what signing in needs of an account; the zero value stands for none.
-type credentials struct {
-	id, email, password string
-	role                Role
-	disabled            bool
-}
-
-func (s *Service) findForSignIn(ctx context.Context, canonical string) (credentials, error) {
-	var a credentials
-	err := s.DB.QueryRowContext(ctx, `SELECT id, password, role, disabled FROM accounts WHERE email = $1`, canonical).
-		Scan(&a.id, &a.password, &a.role, &a.disabled)
-	if store.IsNone(err) {
-		return credentials{}, nil
-	}
-	return a, err
-}
-
 // open runs check, forgets the failures from this network and the sum of all, and begins a session. Other networks stay
 // locked out.
 func (s *Service) open(ctx context.Context, origin attempt, a credentials, browser bool, check func(tx *sql.Tx) error) (Tokens, error) {

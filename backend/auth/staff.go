@@ -86,17 +86,6 @@ func (s *Service) Staff(ctx context.Context) ([]Account, error) {
 	return staff, rows.Err()
 }
 
-const accountColumns = `id, email, role, disabled, created_at, set_up_by, factors_reset_by, last_sign_in,
-	(SELECT COUNT(*) FROM totp t WHERE t.account = accounts.id AND t.confirmed_at <> 0), (SELECT COUNT(*) FROM passkeys k WHERE k.account = accounts.id)`
-
-func scanAccount(row interface{ Scan(...any) error }) (Account, error) {
-	var a Account
-	var created, lastSignIn int64
-	err := row.Scan(&a.ID, &a.Email, &a.Role, &a.Disabled, &created, &a.SetUpBy, &a.FactorsReset, &lastSignIn, &a.TOTP, &a.Passkeys)
-	a.Created, a.LastSignIn = store.FromMillis(created), store.FromMillis(lastSignIn)
-	return a, err
-}
-
 // ChangeStaff changes a registrar's or administrator's account and ends their sessions. The last enabled administrator
 // stays one.
 func (s *Service) ChangeStaff(ctx context.Context, actor, id string, change Change) (Account, error) {

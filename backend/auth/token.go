@@ -4,15 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/golang-jwt/jwt/v5"
 
 	"psephos/backend/store"
 )
-
-// leeway allows for clocks of replicas that differ a little.
-const leeway = 5 * time.Second
 
 // Principal is somebody who is signed in.
 type Principal struct {

@@ -10,11 +10,6 @@ import (
 	"psephos/chain"
 )
 
-// Monitor looks at everything the office depends on; *health.Monitor is one.
-type Monitor interface {
-	Report(ctx context.Context) (health.Report, error)
-}
-
 // Monitoring is the office on one screen. What could not be asked is absent.
 type Monitoring struct {
 	Chain     MonitoredChain   `json:"chain"`

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"psephos/backend/health"
 	"psephos/backend/results"
 	"psephos/election"
 )
@@ -49,4 +50,9 @@ type Check struct {
 	Critical bool
 	// Probe returns nil, or an error whose text a registrar may read: what is wrong and what to do.
 	Probe func(ctx context.Context) error
+}
+
+// Monitor looks at everything the office depends on; *health.Monitor is one.
+type Monitor interface {
+	Report(ctx context.Context) (health.Report, error)
 }
