@@ -6,12 +6,13 @@ import (
 	"fmt"
 	netmail "net/mail"
 	"net/url"
-	"slices"
 	"strings"
 	"text/template"
 	"time"
 
 	gomail "github.com/wneessen/go-mail"
+
+	"psephos/internal/language"
 )
 
 //go:embed texts/*.txt
@@ -24,27 +25,27 @@ var templates = template.Must(template.ParseFS(texts, "texts/*.txt"))
 var months = [...]string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
 
 // day is a date, moment a date with the time, as people of a language write them. Both are in UTC; a moment says so.
-func day(t time.Time, language string) string {
+func day(t time.Time, tag string) string {
 	t = t.UTC()
-	if language == "de" {
+	if tag == "de" {
 		return fmt.Sprintf("%d. %s %d", t.Day(), months[t.Month()-1], t.Year())
 	}
 	return t.Format("2 January 2006")
 }
 
-func moment(t time.Time, language string) string {
-	if language == "de" {
-		return day(t, language) + ", " + t.UTC().Format("15:04") + " Uhr (UTC)"
+func moment(t time.Time, tag string) string {
+	if tag == "de" {
+		return day(t, tag) + ", " + t.UTC().Format("15:04") + " Uhr (UTC)"
 	}
-	return day(t, language) + ", " + t.UTC().Format("15:04") + " UTC"
+	return day(t, tag) + ", " + t.UTC().Format("15:04") + " UTC"
 }
 
 // text is subject and body of a letter.
 func (s *Service) text(l Letter) (subject, body string, err error) {
-	language := s.language(l)
-	title := l.Title[language]
+	tag := s.language(l)
+	title := l.Title[tag]
 	if title == "" {
-		for _, other := range Languages {
+		for _, other := range language.All {
 			title = l.Title[other]
 			if title != "" {
 				break
@@ -52,9 +53,9 @@ func (s *Service) text(l Letter) (subject, body string, err error) {
 		}
 	}
 	var out bytes.Buffer
-	err = templates.ExecuteTemplate(&out, string(l.Kind)+"."+language+".txt", map[string]string{
+	err = templates.ExecuteTemplate(&out, string(l.Kind)+"."+tag+".txt", map[string]string{
 		"Name": l.Name, "Organisation": s.Organisation, "Office": s.Office, "Link": l.Link, "Code": l.Code,
-		"Until": day(l.Until, language), "Title": strings.Join(strings.Fields(title), " "), "Closing": moment(l.Closing, language),
+		"Until": day(l.Until, tag), "Title": strings.Join(strings.Fields(title), " "), "Closing": moment(l.Closing, tag),
 	})
 	if err != nil {
 		return "", "", fmt.Errorf("write a message: %v", err)
@@ -64,13 +65,10 @@ func (s *Service) text(l Letter) (subject, body string, err error) {
 }
 
 func (s *Service) language(l Letter) string {
-	if slices.Contains(Languages, l.Language) {
+	if language.Known(l.Language) {
 		return l.Language
 	}
-	if slices.Contains(Languages, s.Language) {
-		return s.Language
-	}
-	return Languages[0]
+	return language.Match(s.Language)
 }
 
 // compose makes the message (RFC 5322) with a key.

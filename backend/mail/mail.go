@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"psephos/backend/store"
+	"psephos/internal/language"
 )
 
 // Kind is what a message is for.
@@ -18,6 +19,9 @@ const (
 	Invitation Kind = "invitation"
 	Reminder   Kind = "reminder"
 )
+
+// Kinds lists every kind. A new one has a text in each language, texts/KIND.LANGUAGE.txt.
+var Kinds = []Kind{Invitation, Reminder}
 
 // State is how far a message has come.
 type State string
@@ -34,9 +38,6 @@ const (
 
 // States lists every state.
 var States = []State{Queued, Sending, Sent, Written, Failed, Bounced}
-
-// Languages in which there are texts; the first is the default.
-var Languages = []string{"en", "de"}
 
 // Letter is one message to be written.
 type Letter struct {
@@ -117,7 +118,7 @@ func New(c Config) (*Service, error) {
 		return nil, errors.New("mail: a sender is needed to send by a mail server")
 	}
 	if c.Language == "" {
-		c.Language = Languages[0]
+		c.Language = language.Fallback
 	}
 	if c.Interval == 0 {
 		c.Interval = 5 * time.Second

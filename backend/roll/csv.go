@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"psephos/backend/email"
+	"psephos/internal/language"
 )
 
 // Limits of an import.
@@ -21,9 +22,6 @@ const (
 	maxMember    = 64
 	maxName      = 200
 )
-
-// Languages in which people are written to.
-var Languages = []string{"en", "de"}
 
 // row is one person as the file has them.
 type row struct {
@@ -317,9 +315,9 @@ func (r row) check() Reason {
 		return because("name_missing", "the name is missing")
 	case utf8.RuneCountInString(r.name) > maxName:
 		return because("name_long", "the name is longer than {max} characters", "max", strconv.Itoa(maxName))
-	case r.language != "" && !slices.Contains(Languages, r.language):
+	case r.language != "" && !language.Known(r.language):
 		return because("language_unknown", `the language "{language}" is not one of {known}`,
-			"language", shorten(r.language), "known", strings.Join(Languages, ", "))
+			"language", shorten(r.language), "known", strings.Join(language.All, ", "))
 	}
 	return Reason{}
 }
