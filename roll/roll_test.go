@@ -20,7 +20,7 @@ func TestSnapshotNoticesAHiddenPage(t *testing.T) {
 		return nil
 	})
 	_, err := roll.Open(devnettest.Dial(t, 0, p.URL), o.Roll.Address).Snapshot(o.Ctx, nil)
-	if err == nil || !strings.Contains(err.Error(), "the roll has 1 pages but the endpoint gave events of 0") {
+	if err == nil || !strings.Contains(err.Error(), "the roll has 1 pages but the node gave events of 0") {
 		t.Errorf("got %v", err)
 	}
 }
