@@ -97,12 +97,5 @@ func (e *Election) checkState(ctx context.Context, b Ballot) error {
 	if uint64(b.Number>>8) >= pages {
 		return &BallotError{"roll", fmt.Sprintf("number %d was enrolled too late for this election", b.Number)}
 	}
-	has, err := e.HasVoted(ctx, b.Number)
-	if err != nil {
-		return err
-	}
-	if has {
-		return voted(b.Number)
-	}
-	return nil
+	return e.RequireNotVoted(ctx, b.Number)
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"psephos/backend/store/storetest"
+	"psephos/devnet/devnettest"
 )
 
 func TestMain(m *testing.M) {
@@ -46,8 +47,8 @@ func (w withDatabases) Run() int { return storetest.Main(w.m) }
 //	                      writes the file of a secret election with two trustees that closes after so many seconds
 //	advance SECONDS       moves the chain's clock
 //	replace OLD NEW FILE  replaces text that must be in FILE
-//	liar ELECTION         starts an endpoint that hides the last ballot of an election; sets LIAR
-//	laggard               starts an endpoint for which nothing is final at its first questions; sets LAGGARD
+//	node KIND VAR         starts a node in front of the chain and sets VAR to its address. By KIND it "hides" the last ballot, "denies" every
+//	                      ballot, "claims" a ballot of whoever has not voted, is "stuck" so that nothing is ever final, or "lags" so at first
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
@@ -57,7 +58,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "daemon": startDaemon, "stop": stopDaemon, "jsonenv": jsonenv, "equal": equal, "get": get, "port": port,
-			"organisation": startOrganisation, "enrol": enrol, "liar": startLiar, "laggard": startLaggard,
+			"organisation": startOrganisation, "enrol": enrol, "node": startNode,
 			"fund": fund, "definition": definition, "advance": advance, "replace": replace, "hidden": hidden,
 		},
 	})
@@ -81,7 +82,7 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 // world is what a script has started.
 type world struct {
 	daemons      map[string]*daemon
-	organisation *testOrganisation
+	organisation *devnettest.Organisation
 }
 
 type worldKey struct{}

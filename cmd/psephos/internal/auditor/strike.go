@@ -68,7 +68,7 @@ func (c *strikeDuplicates) Run(ctx context.Context, term *terminal.Terminal) err
 		return err
 	}
 	for _, duplicate := range found {
-		if err := strike(ctx, contract, sender, snapshot, duplicate); err != nil {
+		if err := strike(ctx, term, contract, sender, snapshot, duplicate); err != nil {
 			return err
 		}
 		term.Notef("Number %d is struck off.", duplicate.Second)
@@ -106,10 +106,10 @@ func (c *strikeDuplicates) confirm(term *terminal.Terminal, count int) error {
 }
 
 // strike strikes one number off. If somebody else does it first, that is no failure.
-func strike(ctx context.Context, contract *roll.Roll, sender *chain.Sender, snapshot *roll.Snapshot, duplicate roll.Duplicate) error {
+func strike(ctx context.Context, term *terminal.Terminal, contract *roll.Roll, sender *chain.Sender, snapshot *roll.Snapshot, duplicate roll.Duplicate) error {
 	tx, err := contract.StrikeDuplicate(ctx, sender, snapshot, duplicate)
 	if err == nil {
-		_, err = sender.Wait(ctx, tx)
+		err = flags.Follow(ctx, term, sender, tx)
 	}
 	var refused *election.RevertError
 	if !errors.As(err, &refused) {

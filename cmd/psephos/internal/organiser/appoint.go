@@ -65,7 +65,7 @@ func (c *Appoint) Run(ctx context.Context, term *terminal.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if _, err := sender.Wait(ctx, tx); err != nil {
+	if err := flags.Follow(ctx, term, sender, tx); err != nil {
 		return err
 	}
 	term.Notef("%s is an organiser now.", address)

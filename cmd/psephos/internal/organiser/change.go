@@ -51,7 +51,7 @@ func (c *cancel) Run(ctx context.Context, term *terminal.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if _, err := sender.Wait(ctx, tx); err != nil {
+	if err := flags.Follow(ctx, term, sender, tx); err != nil {
 		return err
 	}
 	term.Notef("The election is cancelled.")
@@ -89,7 +89,7 @@ func (c *extend) Run(ctx context.Context, term *terminal.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if _, err := sender.Wait(ctx, tx); err != nil {
+	if err := flags.Follow(ctx, term, sender, tx); err != nil {
 		return err
 	}
 	term.Notef("The election closes at %s.", c.Closing.UTC().Format(time.RFC3339))

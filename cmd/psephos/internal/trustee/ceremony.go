@@ -54,6 +54,8 @@ func (c *ceremony) Run(ctx context.Context, term *terminal.Terminal) error {
 // waitForOthers is the time between two looks at whose turn it is.
 const waitForOthers = 2 * time.Second
 
+// takePart goes on to the next step as soon as the last one is in a block, so that the other trustees need not wait, and at the end waits until all
+// of its steps are final.
 func (c *ceremony) takePart(ctx context.Context, term *terminal.Terminal, board *election.Board, vault *wallet.Vault) error {
 	seed, err := vault.TrusteeSeed(board.Chain().ChainID(), board.Address)
 	if err != nil {
@@ -63,29 +65,38 @@ func (c *ceremony) takePart(ctx context.Context, term *terminal.Terminal, board 
 	sender := election.NewSender(board.Chain(), vault, chain.MemoryJournal())
 	progress := term.Progress()
 	defer progress.Close()
-	tick := time.NewTicker(waitForOthers)
-	defer tick.Stop()
+	steps, ctx := follow(ctx, sender, board.Chain())
 	for {
 		task, tx, err := board.Perform(ctx, sender, seed)
+		if err == nil && tx != nil {
+			err = steps.included(tx)
+		}
 		if err != nil {
-			return err
+			return steps.failed(err)
 		}
 		if tx != nil {
-			if _, err := sender.Wait(ctx, tx); err != nil {
-				return err
-			}
 			progress.Close()
 			term.Notef("Done: %s.", task)
 			continue
 		}
 		if task == election.TaskNone || c.Once {
-			return nil
+			progress.Report("waiting until all nodes say that your steps are final", 0, 0)
+			return steps.final()
 		}
 		progress.Report("waiting for the other trustees", 0, 0)
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-tick.C:
+		if err := pause(ctx, waitForOthers); err != nil {
+			return steps.failed(err)
 		}
+	}
+}
+
+func pause(ctx context.Context, interval time.Duration) error {
+	timer := time.NewTimer(interval)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
 	}
 }

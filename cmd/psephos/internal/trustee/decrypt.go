@@ -56,7 +56,7 @@ func (c *decrypt) Run(ctx context.Context, term *terminal.Terminal) error {
 	if err != nil {
 		return err
 	}
-	if _, err := sender.Wait(ctx, tx); err != nil {
+	if err := flags.Follow(ctx, term, sender, tx); err != nil {
 		return err
 	}
 	term.Notef("Your decryption share is published.")

@@ -79,6 +79,5 @@ func (c *Tally) finalise(ctx context.Context, term *terminal.Terminal, nodes *ch
 	if err != nil {
 		return nil, err
 	}
-	_, err = sender.Wait(ctx, tx)
-	return tally.Counts, err
+	return tally.Counts, flags.Follow(ctx, term, sender, tx)
 }

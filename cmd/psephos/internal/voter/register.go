@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"net/http"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -240,8 +239,7 @@ func enter(ctx context.Context, term *terminal.Terminal, session *office.Session
 	return nil
 }
 
-// proveAddress signs the office's challenge. What is signed is built from the invitation, not from the office's answer:
-// another office could pass the proof on.
+// proveAddress signs the office's challenge, of which it takes nothing but the nonce.
 func proveAddress(ctx context.Context, term *terminal.Terminal, session *office.Session, i election.Invitation, vault *wallet.Vault) error {
 	address := vault.Address()
 	me, err := session.Me(ctx)
@@ -256,11 +254,13 @@ func proveAddress(ctx context.Context, term *terminal.Terminal, session *office.
 	if err != nil {
 		return fmt.Errorf("%s: %w", i.Office, err)
 	}
-	if strings.TrimRight(challenge.Office, "/") != strings.TrimRight(i.Office, "/") ||
-		uint64(challenge.ChainID) != i.ChainID || common.HexToAddress(challenge.Roll) != i.Roll { //nolint:gosec // a negative id equals none
-		return errors.New("the office asks for a proof for another office, chain or roll than the invitation names; nothing was signed")
+	asked := election.Challenge{
+		Office: challenge.Office, ChainID: uint64(challenge.ChainID), Roll: common.HexToAddress(challenge.Roll), Nonce: challenge.Nonce,
 	}
-	proof := election.Possession{Office: i.Office, ChainID: i.ChainID, Roll: i.Roll, Nonce: challenge.Nonce, Address: address}
+	proof, err := i.Possession(asked, address)
+	if err != nil {
+		return err
+	}
 	signature, err := vault.SignPossession(proof)
 	if err != nil {
 		return err

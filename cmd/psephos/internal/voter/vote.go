@@ -136,20 +136,12 @@ func (c *Vote) admitted(ctx context.Context, opened *election.Election, address 
 	if !ok {
 		return 0, fmt.Errorf("the address %s is not on the roll of this election: ask the registrar", address)
 	}
-	return number, requireNotVoted(ctx, opened, number)
-}
-
-// requireNotVoted fails if all nodes agree that the number has voted. Where they contradict each other the voter goes on: the contract skips the
-// second ballot of a number.
-func requireNotVoted(ctx context.Context, opened *election.Election, number uint32) error {
-	seen, err := opened.AgreedStatus(ctx, number)
-	switch {
-	case errors.Is(err, chain.ErrDisagree):
-		return nil
-	case err == nil && seen.State != election.StatePending:
-		return fmt.Errorf("this wallet has voted already in this election: it has voter number %d, and each number votes once", number)
+	err = opened.RequireNotVoted(ctx, number)
+	var refused *election.BallotError
+	if errors.As(err, &refused) {
+		return 0, fmt.Errorf("this wallet has voted already in this election: it has voter number %d, and each number votes once", number)
 	}
-	return err
+	return number, err
 }
 
 // deliver takes the ballot to the office or the chain.
@@ -165,7 +157,7 @@ func (c *Vote) deliver(ctx context.Context, nodes *chain.Chain, opened *election
 	if err != nil {
 		return err
 	}
-	_, err = sender.Wait(ctx, tx)
+	_, err = sender.Wait(ctx, tx) // the receipt is what all nodes say
 	return err
 }
 
@@ -179,6 +171,9 @@ func (c *Vote) printReceipt(ctx context.Context, term *terminal.Terminal, opened
 	}
 	inclusion, err := wait(ctx, ballot.Number)
 	progress.Close()
+	if errors.Is(err, chain.ErrDisagree) {
+		return fmt.Errorf("the ballot was handed over, but %w. Look for the tracker %s in the list of all ballots, or ask other nodes", chain.ErrDisagree, ballot.Tracker())
+	}
 	if err != nil {
 		return err
 	}
