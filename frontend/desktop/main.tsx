@@ -1,3 +1,4 @@
+import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "@shared/theme.css";
@@ -7,6 +8,7 @@ import { applyTheme } from "@shared/lib/theme";
 import { App } from "./app/app";
 import { ignoreDroppedFiles } from "./lib/dropped-files";
 import { startTranslations } from "./lib/i18n";
+import { newQueryClient } from "./lib/query-client";
 
 applyTheme("system");
 ignoreDroppedFiles(window);
@@ -15,6 +17,8 @@ const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <QueryClientProvider client={newQueryClient()}>
+        <App />
+      </QueryClientProvider>
     </StrictMode>,
   );

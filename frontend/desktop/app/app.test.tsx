@@ -129,9 +129,11 @@ test("an unlocked wallet is set aside by its passphrase, and the name of its fil
   await userEvent.click(form.getByRole("button", { name: "Set this wallet aside" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("The passphrase is wrong");
   await expectAccessible(container);
-  backend.wallet.SetAside.mockResolvedValue(undefined);
   backend.wallet.Aside.mockResolvedValue(["/home/ada/psephos/vault-0xf39fd6e5-20261122-210000.json"]);
-  backend.session.Status.mockResolvedValue(backend.statusOf({ wallet: "none", address: "" }));
+  backend.wallet.SetAside.mockImplementation(() => {
+    backend.session.Status.mockResolvedValue(backend.statusOf({ wallet: "none", address: "" }));
+    return Promise.resolve(undefined);
+  });
   await userEvent.click(form.getByRole("button", { name: "Set this wallet aside" }));
   expect(backend.wallet.SetAside).toHaveBeenLastCalledWith("harbour");
   expect(await screen.findByText(/vault-0xf39fd6e5-20261122-210000.json$/)).toBeInTheDocument();

@@ -1,38 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { reload } from "@shared/lib/query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { CreateWallet } from "../features/wallet/create-wallet";
 import { RestoreWallet } from "../features/wallet/restore-wallet";
 import { Unlock } from "../features/wallet/unlock";
 import { Unusable } from "../features/wallet/unusable";
 import { Welcome } from "../features/wallet/welcome";
-import { session, wallet, type Status } from "../lib/backend";
+import { statusKey, useStatus } from "./api/get-status";
+import { settingsKey, useSettings } from "./api/get-settings";
+import { useReportReady } from "./api/report-ready";
+import type { Status } from "../lib/backend";
 import { DraftsProvider } from "../lib/drafts";
 import { BareShell } from "./shell";
-import { useSettings, useStatus } from "./use-session";
+import { useLook } from "./use-session";
+import { WalletQueries } from "./wallet-queries";
 
 // Charts, codes and the rest of the app load once the wallet is open: the window stands sooner and takes less memory.
 const Main = lazy(async () => ({ default: (await import("./main-area")).Main }));
 
 /** The window: what it shows depends on the wallet first, then on the route. */
 export function App() {
-  const { value: status, refresh } = useStatus();
-  const { settings, save } = useSettings();
+  const client = useQueryClient();
+  const { data: status } = useStatus();
+  const { data: settings } = useSettings();
+  const refresh = () => reload(client, statusKey);
+  useLook(settings);
   const ready = status !== undefined && settings !== undefined;
+  const { mutate: reportReady } = useReportReady();
   useEffect(() => {
-    if (ready) void session.Ready().catch(() => undefined); // it is for the log only
-  }, [ready]);
+    if (ready) reportReady();
+  }, [ready, reportReady]);
   if (!status || !settings) return <BareShell>{null}</BareShell>;
   return (
     <DraftsProvider key={status.address}>
       {status.wallet === "unlocked" ? (
-        <Suspense fallback={<BareShell>{null}</BareShell>}>
-          <Main
-            status={status}
-            settings={settings}
-            onSaveSettings={save}
-            onChanged={refresh}
-            onLock={() => void wallet.Lock().then(refresh)}
-          />
-        </Suspense>
+        <WalletQueries key={status.address}>
+          <Suspense fallback={<BareShell>{null}</BareShell>}>
+            <Main
+              status={status}
+              settings={settings}
+              onSettings={() => reload(client, settingsKey)}
+              onChanged={refresh}
+            />
+          </Suspense>
+        </WalletQueries>
       ) : (
         <BareShell>
           <Gate status={status} onChanged={refresh} />

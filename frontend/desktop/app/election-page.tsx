@@ -9,12 +9,12 @@ import { Ballot } from "../features/voting/ballot";
 import { Receipt } from "../features/voting/receipt";
 import { Results } from "../features/results/results";
 import { TallyPanel } from "../features/trustee/tally-panel";
-import { voting } from "../lib/backend";
+import { windowIntervals } from "@shared/lib/intervals";
+import { useLastError } from "@shared/lib/query";
+import { useElection } from "../lib/api/get-election";
 import { pickText } from "../lib/i18n";
 import { href, navigate, type Tab } from "../lib/route";
-import { usePolled } from "../lib/use-polled";
 
-const interval = 4000;
 const tabs: readonly Tab[] = ["ballot", "receipt", "results"];
 
 export interface ElectionPageProps {
@@ -26,13 +26,12 @@ export interface ElectionPageProps {
 /** One election: its ballot, the receipt, the results. */
 export function ElectionPage({ organisation, election, tab }: ElectionPageProps) {
   const { t, i18n } = useTranslation();
-  const { value, error, refresh } = usePolled(`${organisation}/${election}`, interval, () =>
-    voting.Election(organisation, election),
-  );
+  const query = useElection(organisation, election, windowIntervals.election);
+  const error = useLastError(query);
+  const { data: value } = query;
   const title = value ? pickText(value.summary.title, i18n.language) : t("app.loading");
   const description = value ? pickText(value.description, i18n.language) : "";
-  const cast = async () => {
-    await refresh();
+  const cast = () => {
     navigate({ page: "election", organisation, election, tab: "receipt" });
   };
   return (

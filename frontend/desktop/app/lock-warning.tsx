@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
-import { session } from "../lib/backend";
+import { useStayUnlocked } from "./api/stay-unlocked";
 
 const warnBefore = 60; // seconds
 
@@ -13,11 +13,8 @@ export interface LockWarningProps {
 /** Says that the wallet is about to lock, early enough for somebody who needs time, and lets them stay. */
 export function LockWarning({ locksIn, onExtended }: LockWarningProps) {
   const { t } = useTranslation();
+  const stay = useStayUnlocked(onExtended);
   if (locksIn < 0 || locksIn > warnBefore) return null;
-  const stay = async () => {
-    await session.Touch();
-    await onExtended();
-  };
   return (
     <div
       role="alertdialog"
@@ -31,7 +28,7 @@ export function LockWarning({ locksIn, onExtended }: LockWarningProps) {
         </p>
         <p className="text-sm text-muted">{t("lockWarning.text")}</p>
       </div>
-      <Button onClick={() => void stay()}>{t("lockWarning.stay")}</Button>
+      <Button onClick={() => stay.mutate()}>{t("lockWarning.stay")}</Button>
     </div>
   );
 }

@@ -7,42 +7,40 @@ import { OrganisationList } from "../features/organisations/organisation-list";
 import { Settings } from "../features/settings/settings";
 import { TrusteeNotice } from "../features/trustee/trustee-notice";
 import { TrusteePage } from "../features/trustee/trustee-page";
-import { organisations, type Organisation, type Settings as Choices, type Status } from "../lib/backend";
+import type { Organisation, Settings as Choices, Status } from "../lib/backend";
 import { useRoute, type Route } from "../lib/route";
-import { usePolled } from "../lib/use-polled";
+import { useOrganisations } from "./api/get-organisations";
+import { useLock } from "./api/lock-wallet";
 import { ElectionPage } from "./election-page";
 import { LockWarning } from "./lock-warning";
 import { OrganisationPage } from "./organisation-page";
 import { Shell } from "./shell";
 import { useActivity } from "./use-session";
 
-const interval = 10_000;
-
 export interface MainProps {
   readonly status: Status;
   readonly settings: Choices;
-  readonly onSaveSettings: (settings: Choices) => Promise<void>;
+  /** Called when the choices were kept. */
+  readonly onSettings: () => Promise<void>;
+  /** Called when the wallet, or the invitation that the app was started with, changed. */
   readonly onChanged: () => Promise<void>;
-  readonly onLock: () => void;
 }
 
 /** Everything that needs an unlocked wallet. */
-export function Main({ status, settings, onSaveSettings, onChanged, onLock }: MainProps) {
+export function Main({ status, settings, onSettings, onChanged }: MainProps) {
   const { t } = useTranslation();
   const route = useRoute();
   useActivity();
-  const list = usePolled("organisations", interval, organisations.List);
-  const changed = async () => {
-    await Promise.all([list.refresh(), onChanged()]);
-  };
+  const { data: list } = useOrganisations();
+  const lock = useLock(onChanged);
   return (
-    <Shell route={route} onLock={onLock}>
-      {list.value === undefined ? (
+    <Shell route={route} onLock={() => lock.mutate()}>
+      {list === undefined ? (
         <p className="text-muted">{t("app.loading")}</p>
       ) : route.page === "settings" ? (
-        <Settings settings={settings} status={status} onSave={onSaveSettings} onChanged={onChanged} />
+        <Settings settings={settings} status={status} onSaved={onSettings} onChanged={onChanged} />
       ) : (
-        <Screen route={route} list={list.value} status={status} onChanged={changed} />
+        <Screen route={route} list={list} status={status} onChanged={onChanged} />
       )}
       <LockWarning locksIn={status.locksIn} onExtended={onChanged} />
     </Shell>
@@ -62,11 +60,7 @@ function Screen({ route, list, status, onChanged }: ScreenProps) {
     return <Join invitation={status.invitation} onChanged={onChanged} />;
   const only = list.length === 1 ? list[0] : undefined;
   if (route.page === "home")
-    return only ? (
-      <OrganisationPage organisation={only} address={status.address} onChanged={onChanged} />
-    ) : (
-      <Home list={list} />
-    );
+    return only ? <OrganisationPage organisation={only} address={status.address} /> : <Home list={list} />;
   const chosen = "organisation" in route ? list.find(({ id }) => id === route.organisation) : undefined;
   if (!chosen) return <OrganisationList list={list} />;
   if (route.page === "trustee") return <TrusteePage organisation={chosen.id} name={chosen.name} />;
@@ -76,7 +70,7 @@ function Screen({ route, list, status, onChanged }: ScreenProps) {
   if (route.page === "draft")
     return <Wizard key={route.draft} organisation={chosen} draft={route.draft} step={route.step} />;
   if (route.page === "organised") return <Manage organisation={chosen.id} election={route.election} />;
-  return <OrganisationPage organisation={chosen} address={status.address} onChanged={onChanged} />;
+  return <OrganisationPage organisation={chosen} address={status.address} />;
 }
 
 /** All organisations, below what waits for the person as a trustee in any of them. */

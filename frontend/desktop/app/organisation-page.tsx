@@ -5,35 +5,29 @@ import { Registration } from "../features/organisations/registration";
 import { OrganiserEntry } from "../features/organiser/organiser-entry";
 import { TrusteeNotice } from "../features/trustee/trustee-notice";
 import { ElectionList } from "../features/voting/election-list";
-import { organisations, type Organisation } from "../lib/backend";
-import { usePolled } from "../lib/use-polled";
-
-const interval = 2000;
+import { windowIntervals } from "@shared/lib/intervals";
+import { useLastError } from "@shared/lib/query";
+import { useRegistration } from "../lib/api/get-registration";
+import type { Organisation } from "../lib/backend";
 
 export interface OrganisationPageProps {
   readonly organisation: Organisation;
   readonly address: string;
-  readonly onChanged: () => Promise<void>;
 }
 
 /** One organisation: the way onto its roll, then its elections. */
-export function OrganisationPage({ organisation, address, onChanged }: OrganisationPageProps) {
+export function OrganisationPage({ organisation, address }: OrganisationPageProps) {
   const { t } = useTranslation();
-  const { value, error, refresh } = usePolled(organisation.id, interval, () =>
-    organisations.Registration(organisation.id),
-  );
-  const changed = async () => {
-    await Promise.all([refresh(), onChanged()]);
-  };
+  const registration = useRegistration(organisation.id, windowIntervals.registration);
+  const error = useLastError(registration);
+  const { data } = registration;
   return (
     <Page title={organisation.name} lead={organisation.invitation.office}>
       <Problem error={error} />
       <TrusteeNotice organisation={organisation} />
-      {value === undefined && error === undefined && <p className="text-muted">{t("app.loading")}</p>}
-      {value && (
-        <Registration organisation={organisation} address={address} state={value} onChanged={changed} />
-      )}
-      {value && <ElectionList organisation={organisation.id} />}
+      {data === undefined && error === undefined && <p className="text-muted">{t("app.loading")}</p>}
+      {data && <Registration organisation={organisation} address={address} state={data} />}
+      {data && <ElectionList organisation={organisation.id} />}
       <OrganiserEntry organisation={organisation} address={address} />
     </Page>
   );

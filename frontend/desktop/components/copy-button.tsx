@@ -2,8 +2,7 @@ import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
-import { session } from "../lib/backend";
-import { useAction } from "../lib/use-action";
+import { useCopyText } from "../lib/api/copy-text";
 
 const shownFor = 2500; // milliseconds
 
@@ -11,10 +10,7 @@ const shownFor = 2500; // milliseconds
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
-  const copy = useAction(async () => {
-    await session.Copy(text);
-    setCopied(true);
-  });
+  const copy = useCopyText(() => setCopied(true));
   useEffect(() => {
     if (!copied) return undefined;
     const timer = setTimeout(() => setCopied(false), shownFor);
@@ -26,7 +22,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     <Copy aria-hidden="true" className="size-4" />
   );
   return (
-    <Button variant="secondary" icon={icon} busy={copy.busy} onClick={() => void copy.run()}>
+    <Button variant="secondary" icon={icon} busy={copy.isPending} onClick={() => copy.mutate(text)}>
       <span aria-live="polite">{copied ? t("app.copied") : label}</span>
     </Button>
   );

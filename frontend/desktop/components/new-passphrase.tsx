@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { codeText } from "../lib/i18n";
-import { wallet, type Judgement } from "../lib/backend";
+import { judgePassphrase } from "../lib/api/judge-passphrase";
+import type { Judgement } from "../lib/backend";
 import { classNames } from "@shared/lib/class-names";
 import { PassphraseField } from "./passphrase-field";
 
@@ -12,7 +13,7 @@ function useJudgement(passphrase: string): Judgement {
   const [judged, setJudged] = useState({ passphrase: "", judgement: nothing });
   useEffect(() => {
     let stale = false;
-    void wallet.Judge(passphrase).then(
+    void judgePassphrase(passphrase).then(
       (judgement) => {
         if (!stale) setJudged({ passphrase, judgement });
       },

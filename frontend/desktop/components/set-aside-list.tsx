@@ -1,14 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
-import { wallet } from "../lib/backend";
-import { usePolled } from "../lib/use-polled";
-
-const interval = 60_000; // they change through the app only
+import { useWalletsAside } from "../lib/api/get-wallets-aside";
 
 /** The wallets that were set aside on this computer, by the names of their files; nothing if there are none. */
 export function SetAsideList() {
   const { t } = useTranslation();
-  const { value } = usePolled("aside", interval, wallet.Aside);
+  const { data: value } = useWalletsAside();
   if (!value || value.length === 0) return null;
   return (
     <Notice kind="info" title={t("aside.title")}>

@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { organisations } from "./backend";
+import { useInvitation } from "./api/get-invitation";
 
 /** Whose invitation the app was started with, as far as it is known. */
 export interface Inviter {
@@ -11,20 +10,6 @@ export interface Inviter {
 
 /** Reads the invitation that the app was started with; "" for none. */
 export function useInviter(invitation: string): Inviter {
-  const [read, setRead] = useState({ invitation: "", organisation: "", damaged: false });
-  useEffect(() => {
-    if (invitation === "") return;
-    let stopped = false;
-    const set = (organisation: string, damaged: boolean) => {
-      if (!stopped) setRead({ invitation, organisation, damaged });
-    };
-    void organisations.Preview(invitation).then(
-      (preview) => set(preview.organisation, false),
-      () => set("", true),
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [invitation]);
-  return read.invitation === invitation ? read : { organisation: "", damaged: false };
+  const { data, isError } = useInvitation(invitation);
+  return { organisation: data?.organisation ?? "", damaged: isError };
 }

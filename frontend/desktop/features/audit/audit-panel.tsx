@@ -3,15 +3,15 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { useLastError } from "@shared/lib/query";
 import { Problem } from "../../components/problem";
-import { audit, type AuditState } from "../../lib/backend";
+import type { AuditState } from "../../lib/backend";
 import { codeText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import { usePolled } from "../../lib/use-polled";
+import { useCancelAudit } from "./api/cancel-audit";
+import { useAudit } from "./api/get-audit";
+import { useStartAudit } from "./api/start-audit";
 import { AuditProgress } from "./audit-progress";
 import { AuditReport } from "./audit-report";
-
-const interval = 700;
 
 export interface AuditPanelProps {
   readonly organisation: string;
@@ -21,18 +21,11 @@ export interface AuditPanelProps {
 /** Checks the whole election on this computer, and says what came out. */
 export function AuditPanel({ organisation, election }: AuditPanelProps) {
   const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const { value, error, refresh } = usePolled(`audit/${organisation}/${election}/${language}`, interval, () =>
-    audit.State(organisation, election, language),
-  );
-  const start = useAction(async () => {
-    await audit.Start(organisation, election);
-    await refresh();
-  });
-  const cancel = useAction(async () => {
-    await audit.Cancel(organisation, election);
-    await refresh();
-  });
+  const query = useAudit(organisation, election, i18n.language);
+  const error = useLastError(query);
+  const { data: value } = query;
+  const start = useStartAudit(organisation, election);
+  const cancel = useCancelAudit(organisation, election);
   const running = value?.state === "running";
   const done = value?.state === "passed" || value?.state === "failed";
   return (
@@ -52,14 +45,14 @@ export function AuditPanel({ organisation, election }: AuditPanelProps) {
         {value && (
           <div>
             {running ? (
-              <Button variant="secondary" busy={cancel.busy} onClick={() => void cancel.run()}>
+              <Button variant="secondary" busy={cancel.isPending} onClick={() => cancel.mutate()}>
                 {t("audit.cancel")}
               </Button>
             ) : (
               <Button
                 variant={done ? "secondary" : "primary"}
-                busy={start.busy}
-                onClick={() => void start.run()}
+                busy={start.isPending}
+                onClick={() => start.mutate()}
               >
                 {t(value.state === "none" ? "audit.start" : "audit.again")}
               </Button>

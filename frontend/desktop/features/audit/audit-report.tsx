@@ -1,13 +1,12 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { Disclosure } from "../../components/disclosure";
 import { Problem } from "../../components/problem";
-import { audit, type AuditState } from "../../lib/backend";
+import type { AuditState } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
-import { useAction } from "../../lib/use-action";
+import { useSaveReport } from "./api/save-report";
 
 type Check = AuditState["checks"][number];
 
@@ -139,23 +138,20 @@ function useCheckText(): (id: string, part: "title" | "means") => string {
 
 function Saving({ organisation, election }: { readonly organisation: string; readonly election: string }) {
   const { t, i18n } = useTranslation();
-  const [path, setPath] = useState("");
-  const save = useAction(async (format: string) =>
-    setPath(await audit.Save(organisation, election, format, i18n.language)),
-  );
+  const save = useSaveReport(organisation, election, i18n.language);
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-3">
-        <Button variant="secondary" busy={save.busy} onClick={() => void save.run("pdf")}>
+        <Button variant="secondary" busy={save.isPending} onClick={() => save.mutate("pdf")}>
           {t("audit.savePdf")}
         </Button>
-        <Button variant="quiet" busy={save.busy} onClick={() => void save.run("json")}>
+        <Button variant="quiet" busy={save.isPending} onClick={() => save.mutate("json")}>
           {t("audit.saveJson")}
         </Button>
       </div>
       <Problem error={save.error} />
       <p role="status" className="text-sm text-muted">
-        {path !== "" && t("audit.saved", { path })}
+        {save.data && t("audit.saved", { path: save.data })}
       </p>
     </div>
   );

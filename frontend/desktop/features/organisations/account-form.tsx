@@ -4,32 +4,30 @@ import { Button } from "@shared/components/button";
 import { TextField } from "@shared/components/text-field";
 import { PassphraseField } from "../../components/passphrase-field";
 import { Problem } from "../../components/problem";
-import { organisations, type Organisation } from "../../lib/backend";
-import { useAction } from "../../lib/use-action";
+import type { Organisation } from "../../lib/backend";
+import { useSignIn } from "./api/sign-in";
+import { useSignUp } from "./api/sign-up";
 
 export interface AccountFormProps {
   readonly organisation: Organisation;
-  readonly onDone: () => Promise<void>;
 }
 
 /** Makes an account at the office or signs in to it. */
-export function AccountForm({ organisation, onDone }: AccountFormProps) {
+export function AccountForm({ organisation }: AccountFormProps) {
   const { t } = useTranslation();
   const [fresh, setFresh] = useState(!organisation.account);
   const [email, setEmail] = useState(organisation.email);
   const [password, setPassword] = useState("");
-  const submit = useAction(async () => {
-    const call = fresh ? organisations.SignUp : organisations.SignIn;
-    await call(organisation.id, email.trim(), password);
-    setPassword("");
-    await onDone();
-  });
+  const forget = () => setPassword("");
+  const signUp = useSignUp(organisation.id, forget);
+  const signIn = useSignIn(organisation.id, forget);
+  const submit = fresh ? signUp : signIn;
   return (
     <form
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit.run();
+        submit.run(email.trim(), password);
       }}
     >
       <Heading fresh={fresh} organisation={organisation.name} />
@@ -50,7 +48,7 @@ export function AccountForm({ organisation, onDone }: AccountFormProps) {
       />
       <Problem error={submit.error} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" busy={submit.busy} disabled={email.trim() === "" || password === ""}>
+        <Button type="submit" busy={submit.isPending} disabled={email.trim() === "" || password === ""}>
           {t(fresh ? "registration.signUp" : "registration.signIn")}
         </Button>
         <Button

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { useLastError } from "@shared/lib/query";
 import { TextArea } from "@shared/components/text-area";
 import { Changes, Endpoints } from "./changes";
 import { DamagedLink } from "../../components/damaged-link";
@@ -11,13 +12,13 @@ import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { organisations, type Invitation } from "../../lib/backend";
+import type { Invitation } from "../../lib/backend";
+import { useInvitation } from "../../lib/api/get-invitation";
+import { useSetInvitationAside } from "../../lib/api/set-invitation-aside";
 import { errorText } from "../../lib/i18n";
 import { navigate } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import { usePolled } from "../../lib/use-polled";
-
-const asked = 3_600_000; // an invitation does not change: once an hour is once
+import { useAcceptInvitation } from "./api/accept-invitation";
+import { useReadInvitation } from "./api/read-invitation";
 
 export interface JoinProps {
   /** The invitation the app was started with, or "". */
@@ -28,12 +29,12 @@ export interface JoinProps {
 /** Reads an invitation, shows what it leads to, and asks once; twice if it would replace addresses that are known. */
 export function Join({ invitation, onChanged }: JoinProps) {
   const [pasted, setPasted] = useState("");
+  const aside = useSetInvitationAside(onChanged);
   const text = pasted || invitation;
   if (text === "") return <Paste onRead={setPasted} />;
-  const away = async () => {
+  const away = () => {
     setPasted("");
-    if (invitation !== "") await organisations.PutAside();
-    await onChanged();
+    if (invitation !== "") aside.mutate();
   };
   // The key: a link that is clicked meanwhile starts anew, so that nobody has confirmed its changes yet.
   return <Accept key={text} text={text} link={pasted === ""} onAway={away} onChanged={onChanged} />;
@@ -42,10 +43,7 @@ export function Join({ invitation, onChanged }: JoinProps) {
 function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
-  const read = useAction(async (invitation: string) => {
-    await organisations.Preview(invitation);
-    onRead(invitation);
-  });
+  const read = useReadInvitation(onRead);
   return (
     <Page title={t("join.title")} lead={t("join.lead")}>
       <Card>
@@ -53,13 +51,13 @@ function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
           className="grid gap-5"
           onSubmit={(event) => {
             event.preventDefault();
-            void read.run(text);
+            read.mutate(text);
           }}
         >
           <FilePicker
             label={t("join.file")}
             accept=".json,.txt,.psephos"
-            onText={(invitation) => void read.run(invitation)}
+            onText={(invitation) => read.mutate(invitation)}
           />
           <TextArea
             label={t("join.label")}
@@ -71,7 +69,7 @@ function Paste({ onRead }: { readonly onRead: (text: string) => void }) {
             autoFocus
           />
           <div>
-            <Button type="submit" disabled={text.trim() === ""} busy={read.busy}>
+            <Button type="submit" disabled={text.trim() === ""} busy={read.isPending}>
               {t("join.read")}
             </Button>
           </div>
@@ -85,34 +83,31 @@ interface AcceptProps {
   readonly text: string;
   /** Whether the app was opened with it. */
   readonly link: boolean;
-  readonly onAway: () => Promise<void>;
+  readonly onAway: () => void;
   readonly onChanged: () => Promise<void>;
 }
 
 function Accept({ text, link, onAway, onChanged }: AcceptProps) {
   const { t } = useTranslation();
   const [confirmed, setConfirmed] = useState(false);
-  const preview = usePolled(text, asked, () => organisations.Preview(text));
-  const accept = useAction(async () => {
-    const organisation = await organisations.Accept(text, confirmed);
+  const query = useInvitation(text);
+  const error = useLastError(query);
+  const { data: preview } = query;
+  const accept = useAcceptInvitation(text, async (organisation) => {
     await onChanged();
     navigate({ page: "organisation", organisation });
   });
-  const replaces = (preview.value?.changes.length ?? 0) > 0;
+  const replaces = (preview?.changes.length ?? 0) > 0;
   return (
     <Page title={t("join.title")}>
-      {link && preview.error !== undefined ? (
-        <DamagedLink onAside={onChanged} />
-      ) : (
-        <Problem error={preview.error} />
-      )}
-      {preview.value && (
+      {link && error !== undefined ? <DamagedLink onAside={onChanged} /> : <Problem error={error} />}
+      {preview && (
         <Card className="grid gap-6">
-          <Offer invitation={preview.value} replaces={replaces} />
+          <Offer invitation={preview} replaces={replaces} />
           {replaces && (
             <Changes
-              organisation={preview.value.organisation}
-              changes={preview.value.changes}
+              organisation={preview.organisation}
+              changes={preview.changes}
               confirmed={confirmed}
               onConfirm={setConfirmed}
             />
@@ -120,22 +115,22 @@ function Accept({ text, link, onAway, onChanged }: AcceptProps) {
           <Problem error={accept.error} />
           <div className="flex flex-wrap gap-3">
             <Button
-              busy={accept.busy}
+              busy={accept.isPending}
               disabled={replaces && !confirmed}
               variant={replaces ? "danger" : "primary"}
-              onClick={() => void accept.run()}
+              onClick={() => accept.mutate(confirmed)}
             >
-              {t(replaces ? "join.replace" : "join.accept", { organisation: preview.value.organisation })}
+              {t(replaces ? "join.replace" : "join.accept", { organisation: preview.organisation })}
             </Button>
-            <Button variant="quiet" onClick={() => void onAway()}>
+            <Button variant="quiet" onClick={onAway}>
               {t("join.later")}
             </Button>
           </div>
         </Card>
       )}
-      {!link && preview.error !== undefined && (
+      {!link && error !== undefined && (
         <div>
-          <Button variant="secondary" onClick={() => void onAway()}>
+          <Button variant="secondary" onClick={onAway}>
             {t("join.another")}
           </Button>
         </div>

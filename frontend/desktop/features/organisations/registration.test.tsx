@@ -8,15 +8,12 @@ import { Registration } from "./registration";
 
 vi.mock("../../lib/backend", () => import("../../test/backend"));
 
-const changed = () => Promise.resolve();
-
 function screenIn(state: Parameters<typeof backend.registrationOf>[0]) {
   return (
     <Registration
       organisation={backend.organisation}
       address={backend.address}
       state={backend.registrationOf(state)}
-      onChanged={changed}
     />
   );
 }

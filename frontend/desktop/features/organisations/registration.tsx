@@ -6,8 +6,8 @@ import { Spinner } from "@shared/components/spinner";
 import { Fact, Facts } from "../../components/facts";
 import { CodeNotice, Problem } from "../../components/problem";
 import { Steps } from "../../components/steps";
-import { organisations, type Organisation, type Registration as State } from "../../lib/backend";
-import { useAction } from "../../lib/use-action";
+import type { Organisation, Registration as State } from "../../lib/backend";
+import { useProveAddress } from "./api/prove-address";
 import { AccountForm } from "./account-form";
 import { LostKey } from "./lost-key";
 
@@ -17,11 +17,10 @@ export interface RegistrationProps {
   readonly organisation: Organisation;
   readonly address: string;
   readonly state: State;
-  readonly onChanged: () => Promise<void>;
 }
 
 /** The way onto the roll: the step that is due, and what is being waited for. */
-export function Registration({ organisation, address, state, onChanged }: RegistrationProps) {
+export function Registration({ organisation, address, state }: RegistrationProps) {
   const { t } = useTranslation();
   if (state.stage === "enrolled") return <Enrolled state={state} />;
   const current = stages.findIndex((stage) => stage === state.stage);
@@ -33,10 +32,10 @@ export function Registration({ organisation, address, state, onChanged }: Regist
         current={current}
       />
       <CodeNotice code={state.problem} />
-      {state.stage === "account" && <AccountForm organisation={organisation} onDone={onChanged} />}
+      {state.stage === "account" && <AccountForm organisation={organisation} />}
       {state.stage === "address" && isFixed(state) && <LostKey other={state.other} address={address} />}
       {state.stage === "address" && !isFixed(state) && (
-        <ProveAddress organisation={organisation} address={address} state={state} onDone={onChanged} />
+        <ProveAddress organisation={organisation} address={address} state={state} />
       )}
       {state.stage === "waiting" && <Waiting state={state} />}
     </Card>
@@ -54,15 +53,11 @@ interface ProveAddressProps {
   readonly organisation: Organisation;
   readonly address: string;
   readonly state: State;
-  readonly onDone: () => Promise<void>;
 }
 
-function ProveAddress({ organisation, address, state, onDone }: ProveAddressProps) {
+function ProveAddress({ organisation, address, state }: ProveAddressProps) {
   const { t } = useTranslation();
-  const prove = useAction(async () => {
-    await organisations.ProveAddress(organisation.id);
-    await onDone();
-  });
+  const prove = useProveAddress(organisation.id);
   return (
     <div className="grid gap-5">
       <div className="grid gap-2">
@@ -89,7 +84,7 @@ function ProveAddress({ organisation, address, state, onDone }: ProveAddressProp
       )}
       <Problem error={prove.error} />
       <div>
-        <Button busy={prove.busy} onClick={() => void prove.run()}>
+        <Button busy={prove.isPending} onClick={() => prove.mutate()}>
           {t("registration.prove")}
         </Button>
       </div>

@@ -7,9 +7,9 @@ import { Fact, Facts } from "../../components/facts";
 import { rounds, type Stage } from "@shared/lib/stage";
 import { shortAddress } from "@shared/lib/format";
 import { Problem } from "../../components/problem";
-import { organiser, type CeremonyView } from "../../lib/backend";
+import type { CeremonyView } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
-import { useAction } from "../../lib/use-action";
+import { useRenewBoard } from "./api/renew-board";
 
 export interface CeremonyProps {
   readonly view: CeremonyView;
@@ -64,15 +64,12 @@ export function Ceremony({ view, draft, organisation, onChanged }: CeremonyProps
 
 function NewBoard({ draft, onChanged }: { readonly draft: string; readonly onChanged: () => Promise<void> }) {
   const { t } = useTranslation();
-  const renew = useAction(async () => {
-    await organiser.NewBoard(draft);
-    await onChanged();
-  });
+  const renew = useRenewBoard(draft, onChanged);
   return (
     <div className="grid gap-3">
       <Problem error={renew.error} />
       <div>
-        <Button busy={renew.busy} onClick={() => void renew.run()}>
+        <Button busy={renew.isPending} onClick={() => renew.mutate()}>
           {t("organiser.ceremony.newBoard")}
         </Button>
       </div>

@@ -2,35 +2,32 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { windowIntervals } from "@shared/lib/intervals";
+import { useLastError } from "@shared/lib/query";
 import { Problem } from "../../components/problem";
-import { organiser, type DraftProblem, type ElectionDraft, type Summary } from "../../lib/backend";
+import type { DraftProblem, ElectionDraft, Summary } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { href } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import { usePolled } from "../../lib/use-polled";
+import { useCeremony } from "./api/get-ceremony";
+import { useDraft } from "./api/get-draft";
+import { usePrepareDraft } from "./api/prepare-draft";
 import { Ceremony } from "./ceremony";
 import { SummaryCard } from "./summary-card";
 import { WorkProgress } from "./work-progress";
-
-const interval = 1500;
 
 export interface CreateStepProps {
   readonly draft: ElectionDraft;
   readonly problems: readonly DraftProblem[];
   readonly organisationName: string;
-  /** Reads the draft again. */
+  /** Reads the draft and its problems again. */
   readonly onChanged: () => Promise<void>;
 }
 
 /** From a draft to an election: the trustees' board and their ceremony first, if it is secret; then the election itself. */
-export function CreateStep({ draft: read, problems, organisationName, onChanged }: CreateStepProps) {
+export function CreateStep({ draft, problems, organisationName, onChanged }: CreateStepProps) {
   const { t } = useTranslation();
-  const { value, refresh } = usePolled(`draft/${read.id}`, interval, () => organiser.Draft(read.id));
-  const draft = value ?? read;
-  const changed = async () => {
-    await Promise.all([refresh(), onChanged()]);
-  };
+  useDraft(draft.id, windowIntervals.creation); // `draft` is what it last gave
   const { work } = draft;
   if (draft.election !== "") return <Created draft={draft} />;
   if (work.state === "sent") return <WorkProgress work={work} label={t("organiser.create.title")} />;
@@ -50,9 +47,9 @@ export function CreateStep({ draft: read, problems, organisationName, onChanged 
     <div className="grid gap-6">
       {work.state === "failed" && <WorkProgress work={work} label={t("organiser.create.title")} />}
       {draft.mode === "secret" && draft.board !== "" ? (
-        <AfterBoard draft={draft} organisationName={organisationName} onChanged={changed} />
+        <AfterBoard draft={draft} organisationName={organisationName} onChanged={onChanged} />
       ) : (
-        <Sign draft={draft} onChanged={changed} />
+        <Sign draft={draft} onChanged={onChanged} />
       )}
     </div>
   );
@@ -70,7 +67,9 @@ function AfterBoard({
   onChanged,
 }: PartProps & { readonly organisationName: string }) {
   const { t } = useTranslation();
-  const { value, error } = usePolled(`ceremony/${draft.board}`, interval, () => organiser.Ceremony(draft.id));
+  const query = useCeremony(draft.id, draft.board);
+  const error = useLastError(query);
+  const { data: value } = query;
   return (
     <div className="grid gap-6">
       <Problem error={error} />
@@ -87,7 +86,7 @@ function AfterBoard({
 function Sign({ draft, onChanged }: PartProps) {
   const { t } = useTranslation();
   const [summary, setSummary] = useState<Summary>();
-  const prepare = useAction(async () => setSummary(await organiser.Prepare(draft.id)));
+  const prepare = usePrepareDraft(draft.id, setSummary);
   const board = draft.mode === "secret" && draft.board === "";
   if (summary)
     return (
@@ -109,7 +108,7 @@ function Sign({ draft, onChanged }: PartProps) {
       </p>
       <Problem error={prepare.error} />
       <div>
-        <Button busy={prepare.busy} onClick={() => void prepare.run()}>
+        <Button busy={prepare.isPending} onClick={() => prepare.mutate()}>
           {t(board ? "organiser.create.prepareBoard" : "organiser.create.prepareElection")}
         </Button>
       </div>

@@ -7,56 +7,45 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { IconButton } from "../../components/icon-button";
 import { Problem } from "../../components/problem";
-import { organiser, type ElectionDraft } from "../../lib/backend";
+import type { ElectionDraft } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { href } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
+import { useDeleteDraft } from "./api/delete-draft";
+import { useDuplicateDraft } from "./api/duplicate-draft";
+import { useExportDraft } from "./api/export-draft";
+import { useRestoreDraft } from "./api/restore-draft";
 
 export interface DraftListProps {
   readonly drafts: readonly ElectionDraft[];
-  readonly onChanged: () => Promise<void>;
 }
 
 /** The drafts, each to be opened, copied, saved as a file or deleted; the last deleted one can be brought back. */
-export function DraftList({ drafts, onChanged }: DraftListProps) {
+export function DraftList({ drafts }: DraftListProps) {
   const { t, i18n } = useTranslation();
   const [deleted, setDeleted] = useState<ElectionDraft>();
-  const [path, setPath] = useState("");
-  const act = useAction(async (call: () => Promise<unknown>) => {
-    await call();
-    await onChanged();
-  });
+  const copy = useDuplicateDraft();
+  const save = useExportDraft();
+  const remove = useDeleteDraft(setDeleted);
+  const restore = useRestoreDraft(() => setDeleted(undefined));
+  const last = [copy, save, remove, restore].reduce((a, b) => (b.submittedAt > a.submittedAt ? b : a));
   const titleOf = (draft: ElectionDraft) => pickText(draft.title, i18n.language) || t("organiser.untitled");
-  const remove = (draft: ElectionDraft) =>
-    act.run(async () => {
-      await organiser.Delete(draft.id);
-      setDeleted(draft);
-    });
   return (
     <div className="grid gap-4">
-      <Problem error={act.error} />
+      <Problem error={last.error} />
       {deleted && (
         <Notice kind="info" live>
           <span className="flex flex-wrap items-center gap-3">
             {t("organiser.deleted", { title: titleOf(deleted) })}
-            <Button
-              variant="secondary"
-              onClick={() =>
-                void act.run(async () => {
-                  await organiser.Undelete(deleted.id);
-                  setDeleted(undefined);
-                })
-              }
-            >
+            <Button variant="secondary" onClick={() => restore.mutate(deleted.id)}>
               {t("organiser.undo")}
             </Button>
           </span>
         </Notice>
       )}
-      {path !== "" && (
+      {save.data && (
         <Notice kind="positive" live>
-          {t("organiser.savedFile", { path })}
+          {t("organiser.savedFile", { path: save.data })}
         </Notice>
       )}
       {drafts.length === 0 && <p className="text-muted">{t("organiser.noDrafts")}</p>}
@@ -66,9 +55,9 @@ export function DraftList({ drafts, onChanged }: DraftListProps) {
             key={draft.id}
             draft={draft}
             title={titleOf(draft)}
-            onCopy={() => void act.run(() => organiser.Duplicate(draft.id))}
-            onSave={() => void act.run(async () => setPath(await organiser.Export(draft.id)))}
-            onDelete={() => void remove(draft)}
+            onCopy={() => copy.mutate(draft.id)}
+            onSave={() => save.mutate(draft.id)}
+            onDelete={() => remove.mutate(draft)}
           />
         ))}
       </ul>

@@ -1,23 +1,25 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { windowIntervals } from "@shared/lib/intervals";
+import { reload, useLastError } from "@shared/lib/query";
 import { ElectionFacts } from "../../components/election-facts";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { organiser, type OrganisedElection, type Summary } from "../../lib/backend";
+import type { OrganisedElection, Summary } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
 import { href } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import { usePolled } from "../../lib/use-polled";
+import { organisedKey, useOrganised } from "./api/get-organised";
+import { usePrepareCancellation } from "./api/prepare-cancellation";
+import { usePrepareExtension } from "./api/prepare-extension";
 import { SummaryCard } from "./summary-card";
 import { TimeField } from "./time-field";
 import { WorkProgress } from "./work-progress";
-
-const interval = 2000;
 
 export interface ManageProps {
   readonly organisation: string;
@@ -27,9 +29,10 @@ export interface ManageProps {
 /** What an organiser may still do with an election: close it later, or cancel it before the first ballot. */
 export function Manage({ organisation, election }: ManageProps) {
   const { t, i18n } = useTranslation();
-  const { value, error, refresh } = usePolled(`organised/${organisation}`, interval, () =>
-    organiser.Elections(organisation),
-  );
+  const client = useQueryClient();
+  const query = useOrganised(organisation, windowIntervals.managed);
+  const error = useLastError(query);
+  const { data: value } = query;
   const one = value?.find(({ summary }) => summary.address.toLowerCase() === election.toLowerCase());
   return (
     <Page
@@ -48,7 +51,13 @@ export function Manage({ organisation, election }: ManageProps) {
       <Problem error={error} />
       {value && !one && <Notice kind="caution">{t("organiser.manage.gone")}</Notice>}
       {one && <ElectionFacts election={one.summary} />}
-      {one && <Acts organisation={organisation} one={one} onChanged={refresh} />}
+      {one && (
+        <Acts
+          organisation={organisation}
+          one={one}
+          onChanged={() => reload(client, organisedKey(organisation))}
+        />
+      )}
     </Page>
   );
 }
@@ -118,9 +127,7 @@ interface ActProps {
 function Extend({ organisation, one, onSummary }: ActProps) {
   const { t } = useTranslation();
   const [closing, setClosing] = useState(one.summary.closing);
-  const prepare = useAction(async () =>
-    onSummary(await organiser.PrepareExtend(organisation, one.summary.address, closing)),
-  );
+  const prepare = usePrepareExtension(organisation, one.summary.address, onSummary);
   return (
     <Act title={t("organiser.manage.extend")} lead={t("organiser.manage.extendLead")}>
       {one.canExtend ? (
@@ -128,13 +135,13 @@ function Extend({ organisation, one, onSummary }: ActProps) {
           className="grid gap-4"
           onSubmit={(event) => {
             event.preventDefault();
-            void prepare.run();
+            prepare.mutate(closing);
           }}
         >
           <TimeField label={t("organiser.manage.newClosing")} value={closing} onChange={setClosing} />
           <Problem error={prepare.error} />
           <div>
-            <Button type="submit" variant="secondary" busy={prepare.busy}>
+            <Button type="submit" variant="secondary" busy={prepare.isPending}>
               {t("organiser.manage.prepareExtend")}
             </Button>
           </div>
@@ -148,16 +155,14 @@ function Extend({ organisation, one, onSummary }: ActProps) {
 
 function Cancel({ organisation, one, onSummary }: ActProps) {
   const { t } = useTranslation();
-  const prepare = useAction(async () =>
-    onSummary(await organiser.PrepareCancel(organisation, one.summary.address)),
-  );
+  const prepare = usePrepareCancellation(organisation, one.summary.address, onSummary);
   return (
     <Act title={t("organiser.manage.cancel")} lead={t("organiser.manage.cancelLead")}>
       {one.canCancel ? (
         <>
           <Problem error={prepare.error} />
           <div>
-            <Button variant="danger" busy={prepare.busy} onClick={() => void prepare.run()}>
+            <Button variant="danger" busy={prepare.isPending} onClick={() => prepare.mutate()}>
               {t("organiser.manage.prepareCancel")}
             </Button>
           </div>

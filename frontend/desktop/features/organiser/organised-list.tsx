@@ -1,20 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "@shared/components/card";
+import { windowIntervals } from "@shared/lib/intervals";
+import { useLastError } from "@shared/lib/query";
 import { ElectionFacts } from "../../components/election-facts";
 import { Problem } from "../../components/problem";
-import { organiser } from "../../lib/backend";
 import { pickText } from "../../lib/i18n";
 import { href } from "../../lib/route";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 5000;
+import { useOrganised } from "./api/get-organised";
 
 /** The elections that this wallet organises, with the way to manage each. */
 export function OrganisedList({ organisation }: { readonly organisation: string }) {
   const { t, i18n } = useTranslation();
-  const { value, error } = usePolled(`organised/${organisation}`, interval, () =>
-    organiser.Elections(organisation),
-  );
+  const query = useOrganised(organisation, windowIntervals.organised);
+  const error = useLastError(query);
+  const { data: value } = query;
   return (
     <section aria-labelledby="organiser-elections" className="grid gap-4">
       <h2 id="organiser-elections" className="text-xl font-semibold">

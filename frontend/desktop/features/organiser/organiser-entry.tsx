@@ -3,11 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Card } from "@shared/components/card";
 import { CopyButton } from "../../components/copy-button";
 import { Disclosure } from "../../components/disclosure";
-import { organiser, type Organisation } from "../../lib/backend";
+import type { Organisation } from "../../lib/backend";
 import { href } from "../../lib/route";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 5000;
+import { useStanding } from "./api/get-standing";
 
 export interface OrganiserEntryProps {
   readonly organisation: Organisation;
@@ -17,9 +15,7 @@ export interface OrganiserEntryProps {
 /** The way to the organiser's area for those whose address has the role; for others, one click away, how to get it. */
 export function OrganiserEntry({ organisation, address }: OrganiserEntryProps) {
   const { t } = useTranslation();
-  const { value } = usePolled(`organiser/${organisation.id}`, interval, () =>
-    organiser.Standing(organisation.id),
-  );
+  const { data: value } = useStanding(organisation.id);
   if (!value || value.problem !== "") return null;
   if (!value.organiser) return <Become organisation={organisation} address={address} />;
   return (

@@ -3,25 +3,28 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
+import { useLastError } from "@shared/lib/query";
 import { Page } from "../../components/page";
 import { CodeNotice, Problem } from "../../components/problem";
-import { organiser, type Organisation } from "../../lib/backend";
+import type { ElectionDraft, Organisation } from "../../lib/backend";
 import { href, navigate } from "../../lib/route";
-import { useAction } from "../../lib/use-action";
-import { usePolled } from "../../lib/use-polled";
+import { useDrafts } from "./api/get-drafts";
+import { useStanding } from "./api/get-standing";
+import { useImportDraft } from "./api/import-draft";
+import { useNewDraft } from "./api/new-draft";
 import { DraftList } from "./draft-list";
 import { Funding } from "./funding";
 import { OrganisedList } from "./organised-list";
-
-const standingInterval = 5000;
-const draftsInterval = 3000;
 
 /** The organiser's area of an organisation: money, drafts, elections. */
 export function OrganiserHome({ organisation }: { readonly organisation: Organisation }) {
   const { t } = useTranslation();
   const { id } = organisation;
-  const standing = usePolled(`standing/${id}`, standingInterval, () => organiser.Standing(id));
-  const drafts = usePolled(`drafts/${id}`, draftsInterval, () => organiser.Drafts(id));
+  const query = useStanding(id);
+  const drafts = useDrafts(id);
+  const standingError = useLastError(query);
+  const draftsError = useLastError(drafts);
+  const { data: standing } = query;
   return (
     <Page
       title={t("organiser.title")}
@@ -36,12 +39,12 @@ export function OrganiserHome({ organisation }: { readonly organisation: Organis
         </a>
       }
     >
-      <Problem error={standing.error ?? drafts.error} />
-      <CodeNotice code={standing.value?.problem ?? ""} />
-      {standing.value?.problem === "" && !standing.value.organiser && (
+      <Problem error={standingError ?? draftsError} />
+      <CodeNotice code={standing?.problem ?? ""} />
+      {standing?.problem === "" && !standing.organiser && (
         <Notice kind="caution">{t("organiser.notOrganiser")}</Notice>
       )}
-      {standing.value?.organiser && <Funding standing={standing.value} />}
+      {standing?.organiser && <Funding standing={standing} />}
       <section aria-labelledby="organiser-drafts" className="grid gap-4">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 id="organiser-drafts" className="text-xl font-semibold">
@@ -49,42 +52,34 @@ export function OrganiserHome({ organisation }: { readonly organisation: Organis
           </h2>
           <Begin organisation={id} />
         </div>
-        {drafts.value && <DraftList drafts={drafts.value} onChanged={drafts.refresh} />}
+        {drafts.data && <DraftList drafts={drafts.data} />}
       </section>
-      {standing.value?.organiser && <OrganisedList organisation={id} />}
+      {standing?.organiser && <OrganisedList organisation={id} />}
     </Page>
   );
 }
-
-const longestFile = 1 << 18; // bytes; the Go side has the last word
 
 /** The ways to begin: an empty draft, or a file. */
 function Begin({ organisation }: { readonly organisation: string }) {
   const { t, i18n } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const open = (draft: string) => navigate({ page: "draft", organisation, draft, step: "texts" });
-  const begin = useAction(async () => {
-    const draft = await organiser.New(organisation, i18n.language.split("-")[0] ?? "en");
-    open(draft.id);
-  });
-  const read = useAction(async (file: File) => {
-    const text = file.size > longestFile ? "" : await file.text();
-    open((await organiser.Import(organisation, text)).id);
-  });
+  const open = ({ id }: ElectionDraft) => navigate({ page: "draft", organisation, draft: id, step: "texts" });
+  const begin = useNewDraft(organisation, open);
+  const read = useImportDraft(organisation, open);
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-3">
         <Button
           icon={<Plus aria-hidden="true" className="size-4" />}
-          busy={begin.busy}
-          onClick={() => void begin.run()}
+          busy={begin.isPending}
+          onClick={() => begin.mutate(i18n.language.split("-")[0] ?? "en")}
         >
           {t("organiser.newElection")}
         </Button>
         <Button
           variant="secondary"
           icon={<FileUp aria-hidden="true" className="size-4" />}
-          busy={read.busy}
+          busy={read.isPending}
           title={t("organiser.openFileHint")}
           onClick={() => input.current?.click()}
         >
@@ -99,7 +94,7 @@ function Begin({ organisation }: { readonly organisation: string }) {
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = "";
-            if (file) void read.run(file);
+            if (file) read.mutate(file);
           }}
         />
       </div>

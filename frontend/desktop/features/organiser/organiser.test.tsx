@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { BackendError } from "../../lib/backend-error";
 import type { CeremonyView, DraftProblem, ElectionDraft, Standing, Summary } from "../../lib/backend";
-import { DraftsProvider } from "../../lib/drafts";
 import * as backend from "../../test/backend";
 import { expectAccessible, show } from "../../test/render";
 import { OrganiserEntry } from "./organiser-entry";
@@ -136,10 +135,10 @@ test("what is typed is saved; problems of a step are shown once it was left", as
   await waitFor(() => expect(organiser.Save).toHaveBeenCalled());
   const saved = organiser.Save.mock.lastCall?.[0] as ElectionDraft;
   expect(saved.questions[0]?.options[1]?.title).toEqual({ en: "Bo" });
-  rerender(<DraftsProvider>{wizard("preview")}</DraftsProvider>);
+  rerender(wizard("preview"));
   expect(await screen.findByRole("link", { name: "Question 1, Answer 2, English" })).toBeInTheDocument();
   await expectAccessible(container);
-  rerender(<DraftsProvider>{wizard("questions")}</DraftsProvider>);
+  rerender(wizard("questions"));
   expect(await screen.findByText("This text is missing.")).toBeInTheDocument();
 });
 

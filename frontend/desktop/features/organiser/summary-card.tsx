@@ -9,9 +9,10 @@ import { formatCoins } from "@shared/lib/format";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Problem } from "../../components/problem";
-import { organiser, type Summary } from "../../lib/backend";
+import type { Summary } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
-import { useAction } from "../../lib/use-action";
+import { useConfirmSummary } from "./api/confirm-summary";
+import { useDiscardSummary } from "./api/discard-summary";
 import { FundingAddress } from "./funding";
 
 type Kind = "board" | "election" | "extend" | "cancel";
@@ -29,12 +30,10 @@ export interface SummaryCardProps {
 export function SummaryCard({ summary, meaning, danger, onConfirmed, onBack }: SummaryCardProps) {
   const { t } = useTranslation();
   const kind = summary.kind as Kind;
-  const confirm = useAction(async () => {
-    await organiser.Confirm(summary.id);
-    await onConfirmed();
-  });
+  const confirm = useConfirmSummary(onConfirmed);
+  const discard = useDiscardSummary();
   const back = () => {
-    if (summary.id !== "") void organiser.Discard(summary.id);
+    if (summary.id !== "") discard.mutate(summary.id);
     onBack();
   };
   return (
@@ -49,17 +48,17 @@ export function SummaryCard({ summary, meaning, danger, onConfirmed, onBack }: S
       <Details summary={summary} />
       <Problem error={confirm.error} />
       <div className="flex flex-wrap gap-3">
-        {summary.id !== "" && confirm.error === undefined && (
+        {summary.id !== "" && !confirm.error && (
           <Button
             variant={danger ? "danger" : "primary"}
             icon={<PenLine aria-hidden="true" className="size-5" />}
-            busy={confirm.busy}
-            onClick={() => void confirm.run()}
+            busy={confirm.isPending}
+            onClick={() => confirm.mutate(summary.id)}
           >
             {t(`organiser.summary.confirm.${kind}`)}
           </Button>
         )}
-        <Button variant="secondary" disabled={confirm.busy} onClick={back}>
+        <Button variant="secondary" disabled={confirm.isPending} onClick={back}>
           {t("organiser.summary.back")}
         </Button>
       </div>

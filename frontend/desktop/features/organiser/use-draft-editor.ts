@@ -1,7 +1,13 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { organiser, type DraftProblem, type ElectionDraft } from "../../lib/backend";
+import { reload as reloadKey, useLastError } from "@shared/lib/query";
+import type { DraftProblem, ElectionDraft } from "../../lib/backend";
+import { problemsKey, useDraftProblems } from "./api/check-draft";
+import { draftKey, useDraft } from "./api/get-draft";
+import { useSaveDraft } from "./api/save-draft";
 
 const saveAfter = 500; // milliseconds without a change
+const noProblems: readonly DraftProblem[] = [];
 
 export interface DraftEditor {
   readonly draft: ElectionDraft | undefined;
@@ -17,23 +23,43 @@ export interface DraftEditor {
 
 /** A draft that is written to the disk shortly after every change, and when the screen goes away, as it does when the wallet locks. */
 export function useDraftEditor(id: string): DraftEditor {
-  const [draft, setDraft] = useState<ElectionDraft>();
-  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [state, setState] = useState<DraftEditor["state"]>("saved");
-  const [error, setError] = useState<unknown>();
-  const unsaved = useRef<ElectionDraft | undefined>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const client = useQueryClient();
+  const query = useDraft(id);
+  const check = useDraftProblems(id);
+  const saving = useSaveDraft(id);
+  const [edited, setEdited] = useState<ElectionDraft>(); // what is not on the disk yet, as far as the page knows
+  const draft = edited ?? query.data;
+  const { flush, change } = useSaving(draft, setEdited, saving);
+  const readError = useLastError(query);
+  const checkError = useLastError(check);
+  const reload = async () => {
+    await Promise.all([reloadKey(client, draftKey(id)), reloadKey(client, problemsKey(id))]);
+  };
+  return {
+    draft,
+    problems: check.data ?? noProblems,
+    change,
+    flush,
+    reload,
+    state: saving.isError ? "failed" : edited ? "saving" : "saved",
+    error: saving.error ?? readError ?? checkError,
+  };
+}
 
-  const reload = useCallback(async () => {
-    try {
-      const read = await organiser.Draft(id);
-      if (!unsaved.current) setDraft(read);
-      setProblems(await organiser.Check(id));
-      setError(undefined);
-    } catch (failure) {
-      setError(failure);
-    }
-  }, [id]);
+type SetEdited = (next: (now: ElectionDraft | undefined) => ElectionDraft | undefined) => void;
+
+/** When what was changed is written. */
+function useSaving(
+  draft: ElectionDraft | undefined,
+  setEdited: SetEdited,
+  { mutateAsync: save, reset }: Pick<ReturnType<typeof useSaveDraft>, "mutateAsync" | "reset">,
+): Pick<DraftEditor, "flush" | "change"> {
+  const latest = useRef(draft);
+  const unsaved = useRef<ElectionDraft>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
@@ -41,36 +67,27 @@ export function useDraftEditor(id: string): DraftEditor {
     if (!next) return;
     unsaved.current = undefined;
     try {
-      await organiser.Save(next);
-      setError(undefined);
-      setState(unsaved.current ? "saving" : "saved");
-      setProblems(await organiser.Check(id));
-    } catch (failure) {
+      await save(next);
+      setEdited((now) => (now === next ? undefined : now));
+    } catch {
       unsaved.current ??= next; // kept for the next attempt
-      setState("failed");
-      setError(failure);
     }
-  }, [id]);
+  }, [save, setEdited]);
 
-  useEffect(() => {
-    // The draft is read when the screen appears; what it gives is not known before.
-    void reload(); // eslint-disable-line react-hooks/set-state-in-effect -- set after an answer of the Go side, not at once
-    return () => void flush();
-  }, [reload, flush]);
+  useEffect(() => () => void flush(), [flush]);
 
   const change = useCallback(
     (part: Partial<ElectionDraft>) => {
-      setDraft((old) => {
-        if (!old) return old;
-        const next = { ...old, ...part };
-        unsaved.current = next;
-        return next;
-      });
-      setState("saving");
+      if (!latest.current) return;
+      const next = { ...latest.current, ...part };
+      latest.current = next;
+      unsaved.current = next;
+      setEdited(() => next);
+      reset();
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), saveAfter);
     },
-    [flush],
+    [flush, reset, setEdited],
   );
-  return { draft, problems, change, flush, reload, state, error };
+  return { flush, change };
 }

@@ -4,13 +4,12 @@ import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
 import { ResultsChart, share } from "@shared/components/results-chart";
 import { formatLocale } from "@shared/lib/format";
+import { useLastError } from "@shared/lib/query";
 import { Problem } from "../../components/problem";
-import { results, type ElectionView, type Tally } from "../../lib/backend";
+import type { ElectionView, Tally } from "../../lib/backend";
 import { formatTime } from "../../lib/format";
 import { pickText } from "../../lib/i18n";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 2500;
+import { useTally } from "./api/get-tally";
 
 export interface ResultsProps {
   readonly organisation: string;
@@ -21,9 +20,9 @@ export interface ResultsProps {
 export function Results({ organisation, election }: ResultsProps) {
   const { t } = useTranslation();
   const address = election.summary.address;
-  const { value, error } = usePolled(`${organisation}/${address}`, interval, () =>
-    results.Tally(organisation, address),
-  );
+  const query = useTally(organisation, address);
+  const error = useLastError(query);
+  const { data: value } = query;
   return (
     <div className="grid gap-5">
       <Problem error={error} />

@@ -7,7 +7,7 @@ import { CopyButton } from "../../components/copy-button";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
 import type { Settings as Choices, Status } from "../../lib/backend";
-import { useAction } from "../../lib/use-action";
+import { useSaveSettings } from "./api/save-settings";
 import { SelectField } from "./select-field";
 import { WalletSettings } from "./wallet-settings";
 
@@ -17,33 +17,35 @@ const themes = ["system", "light", "dark"] as const;
 export interface SettingsProps {
   readonly settings: Choices;
   readonly status: Status;
-  readonly onSave: (settings: Choices) => Promise<void>;
+  /** Called when a choice was kept. */
+  readonly onSaved: () => Promise<void>;
   /** Called when the wallet changed. */
   readonly onChanged: () => Promise<void>;
 }
 
 /** The person's choices and the care of the wallet. Every change is kept at once. */
-export function Settings({ settings, status, onSave, onChanged }: SettingsProps) {
+export function Settings({ settings, status, onSaved, onChanged }: SettingsProps) {
   const { t } = useTranslation();
   const [saved, setSaved] = useState(false);
-  const save = useAction(async (change: Partial<Choices>) => {
-    await onSave({ ...settings, ...change });
+  const save = useSaveSettings(async () => {
+    await onSaved();
     setSaved(true);
   });
+  const change = (changed: Partial<Choices>) => save.mutate({ ...settings, ...changed });
   return (
     <Page title={t("settings.title")}>
       <Problem error={save.error} />
       <p role="status" className="sr-only">
         {saved ? t("settings.saved") : ""}
       </p>
-      <Look settings={settings} onChange={(change) => void save.run(change)} />
+      <Look settings={settings} onChange={change} />
       <Card className="grid gap-5">
         <h2 className="text-lg font-semibold">{t("settings.voting")}</h2>
         <label className="flex items-start gap-3">
           <input
             type="checkbox"
             checked={settings.submitMyself}
-            onChange={(event) => void save.run({ submitMyself: event.target.checked })}
+            onChange={(event) => change({ submitMyself: event.target.checked })}
             className="mt-1 size-5 shrink-0 accent-accent"
           />
           <span className="grid gap-1">

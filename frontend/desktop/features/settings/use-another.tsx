@@ -2,9 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { PassphraseField } from "../../components/passphrase-field";
-import { wallet } from "../../lib/backend";
+import { useSetWalletAside } from "./api/set-wallet-aside";
 import { errorText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
 
 const consequences = ["file", "phrase", "stays", "next"] as const;
 
@@ -12,8 +11,7 @@ const consequences = ["file", "phrase", "stays", "next"] as const;
 export function UseAnother({ onChanged }: { readonly onChanged: () => Promise<void> }) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
-  const aside = useAction(async () => {
-    await wallet.SetAside(passphrase);
+  const aside = useSetWalletAside(async () => {
     window.location.hash = ""; // the other wallet begins where everybody begins
     await onChanged();
   });
@@ -22,7 +20,7 @@ export function UseAnother({ onChanged }: { readonly onChanged: () => Promise<vo
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (passphrase !== "") void aside.run();
+        if (passphrase !== "") aside.run(passphrase);
       }}
     >
       <p className="text-sm text-muted">{t("settings.another.lead")}</p>
@@ -38,7 +36,7 @@ export function UseAnother({ onChanged }: { readonly onChanged: () => Promise<vo
         error={aside.error ? errorText(t, aside.error) : undefined}
       />
       <div>
-        <Button type="submit" variant="secondary" busy={aside.busy} disabled={passphrase === ""}>
+        <Button type="submit" variant="secondary" busy={aside.isPending} disabled={passphrase === ""}>
           {t("settings.another.submit")}
         </Button>
       </div>

@@ -6,8 +6,11 @@ import { Disclosure } from "../../components/disclosure";
 import { NewPassphrase } from "../../components/new-passphrase";
 import { PassphraseField } from "../../components/passphrase-field";
 import { Problem } from "../../components/problem";
-import { wallet } from "../../lib/backend";
-import { useAction } from "../../lib/use-action";
+import type { SecretMutation } from "../../lib/use-secret-mutation";
+import { useChangePassphrase } from "./api/change-passphrase";
+import { useExportWallet } from "./api/export-wallet";
+import { useRevealPhrase } from "./api/reveal-phrase";
+import { useSaveBackup } from "./api/save-backup";
 import { SetAsideList } from "../../components/set-aside-list";
 import { PhraseWords } from "./phrase-words";
 import { UseAnother } from "./use-another";
@@ -24,10 +27,10 @@ export function WalletSettings({ onChanged }: { readonly onChanged: () => Promis
         <ChangePassphrase />
       </Disclosure>
       <Disclosure summary={t("settings.backup")}>
-        <SaveSecret name="backup" save={wallet.SaveBackup} />
+        <SaveSecret name="backup" useSave={useSaveBackup} />
       </Disclosure>
       <Disclosure summary={t("settings.export")}>
-        <SaveSecret name="export" save={wallet.Export} />
+        <SaveSecret name="export" useSave={useExportWallet} />
       </Disclosure>
       <Disclosure summary={t("settings.another.title")}>
         <UseAnother onChanged={onChanged} />
@@ -70,18 +73,18 @@ function ShowPhrase() {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
   const [words, setWords] = useState<readonly string[]>();
-  const show = useAction(async () => {
-    setWords(await wallet.RevealPhrase(passphrase));
+  const show = useRevealPhrase((revealed) => {
+    setWords(revealed);
     setPassphrase("");
   });
   if (words) return <PhraseWords words={words} onHide={() => setWords(undefined)} />;
   return (
     <Form
-      busy={show.busy}
+      busy={show.isPending}
       error={show.error}
       disabled={passphrase === ""}
       submit={t("settings.phrase")}
-      onSubmit={() => void show.run()}
+      onSubmit={() => show.run(passphrase)}
     >
       <p className="text-sm text-muted">{t("settings.phraseLead")}</p>
       <PassphraseField label={t("passphrase.label")} value={passphrase} onChange={setPassphrase} />
@@ -94,10 +97,7 @@ function ChangePassphrase() {
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [changed, setChanged] = useState(false);
-  const change = useAction(async () => {
-    await wallet.ChangePassphrase(current, next);
-    setChanged(true);
-  });
+  const change = useChangePassphrase(() => setChanged(true));
   if (changed)
     return (
       <Notice kind="positive" live>
@@ -106,11 +106,11 @@ function ChangePassphrase() {
     );
   return (
     <Form
-      busy={change.busy}
+      busy={change.isPending}
       error={change.error}
       disabled={current === "" || next === ""}
       submit={t("settings.changePassphrase")}
-      onSubmit={() => void change.run()}
+      onSubmit={() => change.run(current, next)}
     >
       <PassphraseField label={t("settings.current")} value={current} onChange={setCurrent} />
       <NewPassphrase label={t("settings.next")} onReady={setNext} />
@@ -120,24 +120,24 @@ function ChangePassphrase() {
 
 interface SaveSecretProps {
   readonly name: "backup" | "export";
-  /** Writes the file and returns where; "" if the person changed their mind. */
-  readonly save: (passphrase: string, filePassphrase: string) => Promise<string>;
+  /** How the file is written: for the wallet's passphrase, under the file's. */
+  readonly useSave: (onSaved: (path: string) => void) => SecretMutation<[string, string]>;
 }
 
 /** A file with the wallet's secret in it, under a passphrase of its own. */
-function SaveSecret({ name, save }: SaveSecretProps) {
+function SaveSecret({ name, useSave }: SaveSecretProps) {
   const { t } = useTranslation();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const [path, setPath] = useState("");
-  const saving = useAction(async () => setPath(await save(current, next)));
+  const save = useSave(setPath);
   return (
     <Form
-      busy={saving.busy}
-      error={saving.error}
+      busy={save.isPending}
+      error={save.error}
       disabled={current === "" || next === ""}
       submit={t(`settings.${name}`)}
-      onSubmit={() => void saving.run()}
+      onSubmit={() => save.run(current, next)}
     >
       <p className="text-sm text-muted">{t(`settings.${name}Lead`)}</p>
       <PassphraseField label={t("settings.current")} value={current} onChange={setCurrent} />

@@ -17,11 +17,10 @@ import { StepAction } from "./step-action";
 export interface BoardCardProps {
   readonly organisation: string;
   readonly board: TrusteeBoard;
-  readonly onChanged: () => Promise<void>;
 }
 
 /** One board: how far its key ceremony is, what is due, and the elections that use its key. */
-export function BoardCard({ organisation, board, onChanged }: BoardCardProps) {
+export function BoardCard({ organisation, board }: BoardCardProps) {
   const { t } = useTranslation();
   const facts = { threshold: board.threshold, trustees: board.members.length, index: board.index };
   const at = steps.findIndex((stage) => stage === board.stage);
@@ -43,9 +42,9 @@ export function BoardCard({ organisation, board, onChanged }: BoardCardProps) {
             current={board.stage === "ready" ? names.length : at}
           />
         )}
-        <Ceremony organisation={organisation} board={board} onChanged={onChanged} />
+        <Ceremony organisation={organisation} board={board} />
         {board.stage === "ready" ? (
-          <Elections organisation={organisation} board={board} onChanged={onChanged} />
+          <Elections organisation={organisation} board={board} />
         ) : (
           <Members board={board} />
         )}
@@ -69,7 +68,7 @@ export function BoardCard({ organisation, board, onChanged }: BoardCardProps) {
 }
 
 /** What the ceremony wants of this person, or for whom it waits. */
-function Ceremony({ organisation, board, onChanged }: BoardCardProps) {
+function Ceremony({ organisation, board }: BoardCardProps) {
   const { t, i18n } = useTranslation();
   if (board.stage === "aborted")
     return (
@@ -93,13 +92,7 @@ function Ceremony({ organisation, board, onChanged }: BoardCardProps) {
           <p>{t("trustee.deadline", { when: formatTime(board.deadline, i18n.language) })}</p>
         </Notice>
         <CodeNotice code={board.problem} />
-        <StepAction
-          key={task}
-          organisation={organisation}
-          kind="board"
-          target={board.address}
-          onSent={onChanged}
-        />
+        <StepAction key={task} organisation={organisation} kind="board" target={board.address} />
       </div>
     );
   if (board.task === "late")
@@ -110,7 +103,7 @@ function Ceremony({ organisation, board, onChanged }: BoardCardProps) {
           <p>{t("trustee.lateDo")}</p>
         </Notice>
         <CodeNotice code={board.problem} />
-        <StepAction organisation={organisation} kind="abort" target={board.address} onSent={onChanged} />
+        <StepAction organisation={organisation} kind="abort" target={board.address} />
       </div>
     );
   const missing = board.members.filter((member) => !member.done).map((member) => member.index);
@@ -153,19 +146,14 @@ function memberState(done: boolean, turn: boolean) {
   return turn ? "trustee.memberTurn" : "trustee.memberMissing";
 }
 
-function Elections({ organisation, board, onChanged }: BoardCardProps) {
+function Elections({ organisation, board }: BoardCardProps) {
   const { t } = useTranslation();
   return (
     <div className="grid gap-4">
       <h3 className="font-semibold">{t("trustee.elections")}</h3>
       {board.elections.length === 0 && <p className="text-muted">{t("trustee.noElections")}</p>}
       {board.elections.map((election) => (
-        <DecryptionCard
-          key={election.address}
-          organisation={organisation}
-          election={election}
-          onChanged={onChanged}
-        />
+        <DecryptionCard key={election.address} organisation={organisation} election={election} />
       ))}
     </div>
   );

@@ -12,11 +12,10 @@ import { Decryption } from "./decryption";
 export interface DecryptionCardProps {
   readonly organisation: string;
   readonly election: TrusteeElection;
-  readonly onChanged: () => Promise<void>;
 }
 
 /** One election of a board and what its decryption wants of this trustee. */
-export function DecryptionCard({ organisation, election, onChanged }: DecryptionCardProps) {
+export function DecryptionCard({ organisation, election }: DecryptionCardProps) {
   const { t, i18n } = useTranslation();
   const phase = election.phase as Phase;
   const over = phase !== "announced" && phase !== "open";
@@ -30,7 +29,7 @@ export function DecryptionCard({ organisation, election, onChanged }: Decryption
           <span>{t(over ? "elections.closed" : "elections.closes", { when })}</span>
         </p>
       </header>
-      <Decryption organisation={organisation} election={election} onChanged={onChanged} />
+      <Decryption organisation={organisation} election={election} />
       {phase === "tallied" && (
         <div>
           <a

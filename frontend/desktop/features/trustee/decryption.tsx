@@ -7,23 +7,16 @@ import { StepAction } from "./step-action";
 export interface DecryptionProps {
   readonly organisation: string;
   readonly election: TrusteeElection;
-  readonly onChanged: () => Promise<void>;
 }
 
 /** How far the decryption of an election is, and the step that is due. */
-export function Decryption({ organisation, election, onChanged }: DecryptionProps) {
+export function Decryption({ organisation, election }: DecryptionProps) {
   const { t } = useTranslation();
   const count = election.shares.length;
   const { needed } = election;
   if (election.pending !== "") return <Pending task={election.pending} />;
   const action = (kind: "shares" | "finalise") => (
-    <StepAction
-      key={kind}
-      organisation={organisation}
-      kind={kind}
-      target={election.address}
-      onSent={onChanged}
-    />
+    <StepAction key={kind} organisation={organisation} kind={kind} target={election.address} />
   );
   switch (election.task) {
     case "early":

@@ -1,12 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { ResultsChart } from "@shared/components/results-chart";
 import { formatLocale } from "@shared/lib/format";
+import { useLastError } from "@shared/lib/query";
 import { Problem } from "../../components/problem";
-import { voting } from "../../lib/backend";
+import { useElection } from "../../lib/api/get-election";
 import { pickText } from "../../lib/i18n";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 3_600_000; // the questions do not change
 
 export interface PreparedResultProps {
   readonly organisation: string;
@@ -17,9 +15,9 @@ export interface PreparedResultProps {
 /** The result as it would be published. */
 export function PreparedResult({ organisation, election, counts }: PreparedResultProps) {
   const { t, i18n } = useTranslation();
-  const { value, error } = usePolled(`${organisation}/${election}`, interval, () =>
-    voting.Election(organisation, election),
-  );
+  const query = useElection(organisation, election); // once: the questions do not change
+  const error = useLastError(query);
+  const { data: value } = query;
   const words = {
     option: t("results.option"),
     votes: t("results.votes"),

@@ -4,14 +4,13 @@ import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { formatCoins } from "@shared/lib/format";
 import { Problem } from "../../components/problem";
-import { trustee, type TrusteeStep } from "../../lib/backend";
+import type { TrusteeStep } from "../../lib/backend";
 import { isBackendError } from "../../lib/backend-error";
-import { useAction } from "../../lib/use-action";
+import { useDiscardStep } from "./api/discard-step";
+import { usePerformStep } from "./api/perform-step";
+import { usePrepareStep, type Kind } from "./api/prepare-step";
 import { Money } from "./money";
 import { PreparedResult } from "./prepared-result";
-
-/** What the Go side is asked to work out. */
-export type Kind = "board" | "abort" | "shares" | "finalise";
 
 const tasks = ["register", "deal", "confirm", "complain", "abort", "shares", "finalise"] as const;
 
@@ -28,24 +27,17 @@ export interface StepActionProps {
   readonly kind: Kind;
   /** The board, or the election. */
   readonly target: string;
-  readonly onSent: () => Promise<void>;
 }
 
 /** One step: worked out by the Go side, looked at, then signed and sent exactly so. */
-export function StepAction({ organisation, kind, target, onSent }: StepActionProps) {
+export function StepAction({ organisation, kind, target }: StepActionProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<TrusteeStep>();
-  const prepare = useAction(async () => setStep(await trustee.Prepare(organisation, kind, target)));
-  const perform = useAction(async (id: string) => {
-    try {
-      await trustee.Perform(id);
-    } finally {
-      setStep(undefined); // what failed has to be worked out anew
-      await onSent();
-    }
-  });
+  const prepare = usePrepareStep(organisation, kind, target, setStep);
+  const perform = usePerformStep(organisation, () => setStep(undefined));
+  const discard = useDiscardStep();
   const away = () => {
-    if (step) void trustee.Discard(step.id).catch(() => undefined); // it is forgotten with the lock at the latest
+    if (step) discard.mutate(step.id);
     setStep(undefined);
   };
   const error = prepare.error ?? perform.error;
@@ -54,8 +46,8 @@ export function StepAction({ organisation, kind, target, onSent }: StepActionPro
       <Review
         organisation={organisation}
         step={step}
-        busy={perform.busy}
-        onConfirm={() => void perform.run(step.id)}
+        busy={perform.isPending}
+        onConfirm={() => perform.mutate(step.id)}
         onCancel={away}
       />
     );
@@ -68,13 +60,13 @@ export function StepAction({ organisation, kind, target, onSent }: StepActionPro
       <div className="flex flex-wrap items-center gap-4">
         <Button
           variant={kind === "abort" ? "secondary" : "primary"}
-          busy={prepare.busy}
-          onClick={() => void prepare.run()}
+          busy={prepare.isPending}
+          onClick={() => prepare.mutate()}
         >
           {t(`trustee.review.${kind}`)}
         </Button>
         <p role="status" className="text-sm text-muted">
-          {prepare.busy && (kind === "shares" || kind === "finalise") && t("trustee.review.working")}
+          {prepare.isPending && (kind === "shares" || kind === "finalise") && t("trustee.review.working")}
         </p>
       </div>
     </div>

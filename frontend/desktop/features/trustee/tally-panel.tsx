@@ -1,11 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "@shared/components/card";
+import { useLastError } from "@shared/lib/query";
 import { CodeNotice, Problem } from "../../components/problem";
-import { trustee } from "../../lib/backend";
-import { usePolled } from "../../lib/use-polled";
+import { useProgress } from "./api/get-progress";
 import { Decryption } from "./decryption";
-
-const interval = 4000;
 
 export interface TallyPanelProps {
   readonly organisation: string;
@@ -15,9 +13,9 @@ export interface TallyPanelProps {
 /** How far the decryption of a closed secret election is, for everybody: anybody may publish the result. */
 export function TallyPanel({ organisation, election }: TallyPanelProps) {
   const { t } = useTranslation();
-  const { value, error, refresh } = usePolled(`tally/${organisation}/${election}`, interval, () =>
-    trustee.Progress(organisation, election),
-  );
+  const query = useProgress(organisation, election);
+  const error = useLastError(query);
+  const { data: value } = query;
   if (value?.task === "none" || value?.task === "early") return null;
   return (
     <section aria-labelledby="decryption">
@@ -29,7 +27,7 @@ export function TallyPanel({ organisation, election }: TallyPanelProps) {
         {value && (
           <>
             <p className="text-muted">{t("trustee.tally.lead", { needed: value.needed })}</p>
-            <Decryption organisation={organisation} election={value} onChanged={refresh} />
+            <Decryption organisation={organisation} election={value} />
             <CodeNotice code={value.problem} />
           </>
         )}

@@ -1,11 +1,10 @@
 import { ChevronRight, KeyRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { windowIntervals } from "@shared/lib/intervals";
 import { classNames } from "@shared/lib/class-names";
-import { trustee, type Organisation } from "../../lib/backend";
+import type { Organisation } from "../../lib/backend";
 import { href } from "../../lib/route";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 5000;
+import { useArea } from "./api/get-area";
 
 export interface TrusteeNoticeProps {
   readonly organisation: Organisation;
@@ -16,9 +15,7 @@ export interface TrusteeNoticeProps {
 /** The way to the trustee's page; nothing for people who are no trustees. */
 export function TrusteeNotice({ organisation, dueOnly = false }: TrusteeNoticeProps) {
   const { t } = useTranslation();
-  const { value } = usePolled(`trustee-due/${organisation.id}`, interval, () =>
-    trustee.Area(organisation.id),
-  );
+  const { data: value } = useArea(organisation.id, windowIntervals.trusteeNotice);
   if (!value || value.boards.length === 0 || (dueOnly && value.due === 0)) return null;
   const due = value.due > 0;
   return (

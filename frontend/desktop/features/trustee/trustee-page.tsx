@@ -2,16 +2,16 @@ import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
 import { formatCoins } from "@shared/lib/format";
+import { windowIntervals } from "@shared/lib/intervals";
+import { useLastError } from "@shared/lib/query";
 import { Disclosure } from "../../components/disclosure";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { trustee, type TrusteeArea } from "../../lib/backend";
+import type { TrusteeArea } from "../../lib/backend";
 import { href } from "../../lib/route";
-import { usePolled } from "../../lib/use-polled";
+import { useArea } from "./api/get-area";
 import { BoardCard } from "./board-card";
 import { Money } from "./money";
-
-const interval = 3000;
 
 export interface TrusteePageProps {
   readonly organisation: string;
@@ -21,9 +21,9 @@ export interface TrusteePageProps {
 /** Everything that an organisation wants of this wallet as a trustee. */
 export function TrusteePage({ organisation, name }: TrusteePageProps) {
   const { t } = useTranslation();
-  const { value, error, refresh } = usePolled(`trustee/${organisation}`, interval, () =>
-    trustee.Area(organisation),
-  );
+  const query = useArea(organisation, windowIntervals.trustee);
+  const error = useLastError(query);
+  const { data: value } = query;
   return (
     <Page
       title={t("trustee.title")}
@@ -43,7 +43,7 @@ export function TrusteePage({ organisation, name }: TrusteePageProps) {
       {value?.boards.length === 0 && <Notice kind="info">{t("trustee.none")}</Notice>}
       {value && value.boards.length > 0 && <Fees area={value} />}
       {value?.boards.map((board) => (
-        <BoardCard key={board.address} organisation={organisation} board={board} onChanged={refresh} />
+        <BoardCard key={board.address} organisation={organisation} board={board} />
       ))}
       {value && value.boards.length > 0 && <p className="text-sm text-muted">{t("trustee.recover")}</p>}
     </Page>

@@ -6,28 +6,28 @@ import { Notice } from "@shared/components/notice";
 import { Disclosure } from "../../components/disclosure";
 import { Fact, Facts } from "../../components/facts";
 import { Problem } from "../../components/problem";
-import { voting, type ElectionView, type OpenedBallot, type PreparedBallot } from "../../lib/backend";
+import type { ElectionView, OpenedBallot, PreparedBallot } from "../../lib/backend";
 import type { Draft } from "../../lib/drafts";
 import { pickText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useCastBallot } from "./api/cast-ballot";
+import { useCheckBallot } from "./api/check-ballot";
 
 export interface BallotReviewProps {
+  readonly organisation: string;
   readonly election: ElectionView;
   readonly draft: Draft;
   readonly prepared: PreparedBallot;
-  readonly onCast: () => Promise<void>;
+  readonly onCast: () => void;
   readonly onOpened: (opened: OpenedBallot) => void;
   readonly onChange: () => void;
 }
 
 /** What will be cast, what that means, and the one button that casts it. */
-export function BallotReview({ election, draft, prepared, onCast, onOpened, onChange }: BallotReviewProps) {
+export function BallotReview(props: BallotReviewProps) {
+  const { organisation, election, draft, prepared, onCast, onOpened, onChange } = props;
   const { t } = useTranslation();
-  const cast = useAction(async () => {
-    await voting.Cast(prepared.id);
-    await onCast();
-  });
-  const check = useAction(async () => onOpened(await voting.Check(prepared.id)));
+  const cast = useCastBallot(organisation, election.summary.address, onCast);
+  const check = useCheckBallot(onOpened);
   return (
     <Card className="grid gap-6">
       <h2 className="text-xl font-semibold">{t("ballot.reviewTitle")}</h2>
@@ -42,12 +42,12 @@ export function BallotReview({ election, draft, prepared, onCast, onOpened, onCh
       <div className="flex flex-wrap gap-3">
         <Button
           icon={<Vote aria-hidden="true" className="size-5" />}
-          busy={cast.busy}
-          onClick={() => void cast.run()}
+          busy={cast.isPending}
+          onClick={() => cast.mutate(prepared.id)}
         >
           {t("ballot.cast")}
         </Button>
-        <Button variant="secondary" disabled={cast.busy} onClick={onChange}>
+        <Button variant="secondary" disabled={cast.isPending} onClick={onChange}>
           {t("ballot.change")}
         </Button>
       </div>
@@ -57,9 +57,9 @@ export function BallotReview({ election, draft, prepared, onCast, onOpened, onCh
           <div>
             <Button
               variant="secondary"
-              busy={check.busy}
-              disabled={cast.busy}
-              onClick={() => void check.run()}
+              busy={check.isPending}
+              disabled={cast.isPending}
+              onClick={() => check.mutate(prepared.id)}
             >
               {t("ballot.check")}
             </Button>

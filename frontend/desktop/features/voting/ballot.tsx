@@ -5,16 +5,11 @@ import { Card } from "@shared/components/card";
 import { ChoiceGroup } from "@shared/components/choice-group";
 import { Notice } from "@shared/components/notice";
 import { Problem } from "../../components/problem";
-import {
-  voting,
-  type ElectionView,
-  type OpenedBallot,
-  type PreparedBallot,
-  type Question,
-} from "../../lib/backend";
+import type { ElectionView, OpenedBallot, PreparedBallot, Question } from "../../lib/backend";
 import { useDraft } from "../../lib/drafts";
 import { pickText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useDiscardBallot } from "./api/discard-ballot";
+import { usePrepareBallot } from "./api/prepare-ballot";
 import { BallotReview } from "./ballot-review";
 import { NotOnRoll } from "./not-on-roll";
 import { OpenedNotice } from "./opened-notice";
@@ -22,7 +17,8 @@ import { OpenedNotice } from "./opened-notice";
 export interface BallotProps {
   readonly organisation: string;
   readonly election: ElectionView;
-  readonly onCast: () => Promise<void>;
+  /** Called once the page knows that the ballot was cast. */
+  readonly onCast: () => void;
 }
 
 /** The ballot: questions, then a review, then one Cast button. */
@@ -31,18 +27,20 @@ export function Ballot({ organisation, election, onCast }: BallotProps) {
   const [draft] = useDraft(election.summary.address);
   const [prepared, setPrepared] = useState<PreparedBallot>();
   const [opened, setOpened] = useState<OpenedBallot>();
-  const prepare = useAction(async () => {
-    const choices = draft.filter((choice) => choice !== undefined);
+  const prepare = usePrepareBallot(organisation, election.summary.address, setPrepared);
+  const discard = useDiscardBallot();
+  const review = () => {
     setOpened(undefined);
-    setPrepared(await voting.Prepare(organisation, election.summary.address, choices));
-  });
+    prepare.mutate(draft.filter((choice) => choice !== undefined));
+  };
   if (election.number < 0) return <NotOnRoll organisation={organisation} />;
   if (election.summary.phase !== "open") return <Notice kind="info">{t("ballot.notOpen")}</Notice>;
   if (election.summary.voted) return <Notice kind="caution">{t("receipt.votedElsewhere")}</Notice>;
-  if (opened) return <OpenedNotice opened={opened} busy={prepare.busy} onFresh={() => void prepare.run()} />;
+  if (opened) return <OpenedNotice opened={opened} busy={prepare.isPending} onFresh={review} />;
   if (prepared)
     return (
       <BallotReview
+        organisation={organisation}
         election={election}
         draft={draft}
         prepared={prepared}
@@ -52,19 +50,12 @@ export function Ballot({ organisation, election, onCast }: BallotProps) {
           setOpened(result);
         }}
         onChange={() => {
-          void voting.Discard(prepared.id);
+          discard.mutate(prepared.id);
           setPrepared(undefined);
         }}
       />
     );
-  return (
-    <Questions
-      election={election}
-      busy={prepare.busy}
-      error={prepare.error}
-      onReview={() => void prepare.run()}
-    />
-  );
+  return <Questions election={election} busy={prepare.isPending} error={prepare.error} onReview={review} />;
 }
 
 interface QuestionsProps {

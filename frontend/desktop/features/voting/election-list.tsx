@@ -2,18 +2,19 @@ import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Card } from "@shared/components/card";
 import { ElectionFacts } from "../../components/election-facts";
+import { useLastError } from "@shared/lib/query";
 import { Problem } from "../../components/problem";
-import { voting, type ElectionSummary } from "../../lib/backend";
+import type { ElectionSummary } from "../../lib/backend";
 import { pickText } from "../../lib/i18n";
 import { href, type Tab } from "../../lib/route";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 4000;
+import { useElections } from "./api/get-elections";
 
 /** The elections of an organisation, read from the chain. */
 export function ElectionList({ organisation }: { readonly organisation: string }) {
   const { t } = useTranslation();
-  const { value, error } = usePolled(organisation, interval, () => voting.Elections(organisation));
+  const query = useElections(organisation);
+  const error = useLastError(query);
+  const { data: value } = query;
   return (
     <section aria-labelledby="elections" className="grid gap-4">
       <h2 id="elections" className="text-xl font-semibold">

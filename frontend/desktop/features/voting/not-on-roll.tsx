@@ -1,16 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "@shared/components/notice";
-import { organisations } from "../../lib/backend";
+import { windowIntervals } from "@shared/lib/intervals";
+import { useRegistration } from "../../lib/api/get-registration";
 import { href } from "../../lib/route";
-import { usePolled } from "../../lib/use-polled";
-
-const interval = 10_000;
 
 /** Says that the person cannot vote here, and where to register if they have not done that. */
 export function NotOnRoll({ organisation }: { readonly organisation: string }) {
   const { t } = useTranslation();
-  const registration = usePolled(organisation, interval, () => organisations.Registration(organisation));
-  const stage = registration.value?.stage;
+  const { data } = useRegistration(organisation, windowIntervals.registered);
+  const stage = data?.stage;
   return (
     <Notice kind="caution">
       <p>{t("elections.notOnRoll")}</p>

@@ -1,18 +1,18 @@
 import { QRCodeSVG } from "qrcode.react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Card } from "@shared/components/card";
 import { Notice } from "@shared/components/notice";
+import { useLastError } from "@shared/lib/query";
 import { CopyButton } from "../../components/copy-button";
 import { CodeNotice, Problem } from "../../components/problem";
 import { Steps } from "../../components/steps";
-import { voting, type ElectionView, type Receipt as State } from "../../lib/backend";
+import type { ElectionView, Receipt as State } from "../../lib/backend";
 import { codeText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import { usePolled } from "../../lib/use-polled";
+import { useReceipt } from "./api/get-receipt";
+import { useSaveReceipt } from "./api/save-receipt";
+import { useSubmitBallot } from "./api/submit-ballot";
 
-const interval = 1500;
 const steps = ["signed", "sent", "included", "final"] as const;
 
 export interface ReceiptProps {
@@ -24,9 +24,9 @@ export interface ReceiptProps {
 export function Receipt({ organisation, election }: ReceiptProps) {
   const { t } = useTranslation();
   const address = election.summary.address;
-  const { value, error, refresh } = usePolled(`${organisation}/${address}`, interval, () =>
-    voting.Receipt(organisation, address),
-  );
+  const query = useReceipt(organisation, address);
+  const error = useLastError(query);
+  const { data: value } = query;
   if (value === undefined)
     return error === undefined ? <p className="text-muted">{t("app.loading")}</p> : <Problem error={error} />;
   if (value.state === "")
@@ -37,7 +37,7 @@ export function Receipt({ organisation, election }: ReceiptProps) {
     <Card className="grid gap-6">
       <h2 className="text-xl font-semibold">{t("receipt.title")}</h2>
       <Progress receipt={value} />
-      <Delay organisation={organisation} receipt={value} onSent={refresh} />
+      <Delay organisation={organisation} receipt={value} />
       <Tracker tracker={value.tracker} organisation={organisation} election={address} />
     </Card>
   );
@@ -75,15 +75,11 @@ function tone(state: StateName) {
 interface DelayProps {
   readonly organisation: string;
   readonly receipt: State;
-  readonly onSent: () => Promise<void>;
 }
 
-function Delay({ organisation, receipt, onSent }: DelayProps) {
+function Delay({ organisation, receipt }: DelayProps) {
   const { t } = useTranslation();
-  const submit = useAction(async () => {
-    await voting.SubmitMyself(organisation, receipt.election);
-    await onSent();
-  });
+  const submit = useSubmitBallot(organisation, receipt.election);
   if (!receipt.canSubmit) return null;
   return (
     <div className="grid gap-3">
@@ -93,7 +89,7 @@ function Delay({ organisation, receipt, onSent }: DelayProps) {
       </Notice>
       <Problem error={submit.error} />
       <div>
-        <Button variant="secondary" busy={submit.busy} onClick={() => void submit.run()}>
+        <Button variant="secondary" busy={submit.isPending} onClick={() => submit.mutate()}>
           {t("receipt.submit")}
         </Button>
       </div>
@@ -109,10 +105,7 @@ interface TrackerProps {
 
 function Tracker({ tracker, organisation, election }: TrackerProps) {
   const { t, i18n } = useTranslation();
-  const [path, setPath] = useState("");
-  const save = useAction(async () =>
-    setPath(await voting.SaveReceipt(organisation, election, i18n.language)),
-  );
+  const save = useSaveReceipt(organisation, election);
   return (
     <div className="grid gap-5 border-t border-line pt-6 sm:grid-cols-[auto_1fr]">
       {/* A QR code needs a light ground in both themes. */}
@@ -129,13 +122,13 @@ function Tracker({ tracker, organisation, election }: TrackerProps) {
         <p className="text-sm text-muted">{t("receipt.trackerLead")}</p>
         <div className="flex flex-wrap gap-3">
           <CopyButton text={tracker} label={t("receipt.copyTracker")} />
-          <Button variant="secondary" busy={save.busy} onClick={() => void save.run()}>
+          <Button variant="secondary" busy={save.isPending} onClick={() => save.mutate(i18n.language)}>
             {t("receipt.save")}
           </Button>
         </div>
         <Problem error={save.error} />
         <p role="status" className="text-sm text-muted">
-          {path !== "" && t("receipt.saved", { path })}
+          {save.data && t("receipt.saved", { path: save.data })}
         </p>
       </div>
     </div>

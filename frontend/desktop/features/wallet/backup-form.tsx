@@ -3,14 +3,12 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { FilePicker } from "../../components/file-picker";
 import { PassphraseField } from "../../components/passphrase-field";
-import { wallet } from "../../lib/backend";
 import { codeText, errorText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useFindBackup } from "./api/find-backup";
+import { restoreBackup } from "./api/restore-backup";
+import type { Restore } from "./api/restore-wallet";
 
 const armour = "-----BEGIN AGE ENCRYPTED FILE-----";
-
-/** Writes a wallet under a new passphrase; `replace` sets another wallet aside that is on this computer. */
-export type Restore = (passphrase: string, replace: boolean) => Promise<void>;
 
 export interface BackupFormProps {
   /** Called with the address of the wallet in the file, and with what writes it under a new passphrase. */
@@ -23,20 +21,13 @@ export function BackupForm({ onFound }: BackupFormProps) {
   const [file, setFile] = useState({ text: "", name: "" });
   const [passphrase, setPassphrase] = useState("");
   const whole = file.text.trimStart().startsWith(armour);
-  const check = useAction(async () => {
-    const address = await wallet.BackupAddress(file.text, passphrase);
-    onFound(address, (next, replace) =>
-      replace
-        ? wallet.ReplaceByBackup(file.text, passphrase, next)
-        : wallet.RestoreBackup(file.text, passphrase, next),
-    );
-  });
+  const check = useFindBackup((address) => onFound(address, restoreBackup(file.text, passphrase)));
   return (
     <form
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (whole && passphrase !== "") void check.run();
+        if (whole && passphrase !== "") check.run(file.text, passphrase);
       }}
     >
       <FilePicker
@@ -60,7 +51,7 @@ export function BackupForm({ onFound }: BackupFormProps) {
         error={check.error ? errorText(t, check.error) : undefined}
       />
       <div>
-        <Button type="submit" disabled={!whole || passphrase === ""} busy={check.busy}>
+        <Button type="submit" disabled={!whole || passphrase === ""} busy={check.isPending}>
           {t("restore.checkFile")}
         </Button>
       </div>

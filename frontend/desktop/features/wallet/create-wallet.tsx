@@ -6,8 +6,10 @@ import { Card } from "@shared/components/card";
 import { NewPassphrase } from "../../components/new-passphrase";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { wallet } from "../../lib/backend";
-import { useAction } from "../../lib/use-action";
+import { useBeginWallet } from "./api/begin-wallet";
+import { useCancelWallet } from "./api/cancel-wallet";
+import { useCreateWallet } from "./api/create-wallet";
+import { useSaveSheet } from "./api/save-sheet";
 import { PhraseQuiz } from "./phrase-quiz";
 import { RevealPhrase } from "./reveal-phrase";
 
@@ -25,10 +27,7 @@ export function CreateWallet({ onCancel, onDone }: CreateWalletProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>("intro");
   const [words, setWords] = useState(12);
-  const cancel = useAction(async () => {
-    await wallet.Cancel();
-    onCancel();
-  });
+  const cancel = useCancelWallet(onCancel);
   return (
     <Page
       title={t("create.title")}
@@ -39,7 +38,7 @@ export function CreateWallet({ onCancel, onDone }: CreateWalletProps) {
             variant="quiet"
             className="-ms-5"
             icon={<ArrowLeft aria-hidden="true" className="size-4 rtl:rotate-180" />}
-            onClick={() => void cancel.run()}
+            onClick={() => cancel.mutate()}
           >
             {t("app.cancel")}
           </Button>
@@ -68,11 +67,7 @@ export function CreateWallet({ onCancel, onDone }: CreateWalletProps) {
 function Intro({ onNext }: { readonly onNext: (words: number) => void }) {
   const { t } = useTranslation();
   const [long, setLong] = useState(false);
-  const begin = useAction(async () => {
-    const words = long ? 24 : 12;
-    await wallet.Begin(words);
-    onNext(words);
-  });
+  const begin = useBeginWallet(onNext);
   return (
     <div className="grid gap-5">
       <h2 className="text-xl font-semibold">{t("create.introTitle")}</h2>
@@ -92,7 +87,7 @@ function Intro({ onNext }: { readonly onNext: (words: number) => void }) {
       </label>
       <Problem error={begin.error} />
       <div>
-        <Button busy={begin.busy} onClick={() => void begin.run()}>
+        <Button busy={begin.isPending} onClick={() => begin.mutate(long ? 24 : 12)}>
           {t("create.show")}
         </Button>
       </div>
@@ -103,18 +98,18 @@ function Intro({ onNext }: { readonly onNext: (words: number) => void }) {
 function Reveal({ words, onNext }: { readonly words: number; readonly onNext: () => void }) {
   const { t, i18n } = useTranslation();
   const [seen, setSeen] = useState(false);
-  const sheet = useAction(() => wallet.SaveBackupSheet(words, i18n.language));
+  const sheet = useSaveSheet(words, i18n.language);
   return (
     <div className="grid gap-5">
       <h2 className="text-xl font-semibold">{t("create.revealTitle")}</h2>
       <p className="text-muted">{t("create.revealLead")}</p>
-      <RevealPhrase reveal={wallet.RevealNew} onSeen={() => setSeen(true)} />
+      <RevealPhrase onSeen={() => setSeen(true)} />
       <Problem error={sheet.error} />
       <div className="flex flex-wrap gap-3">
         <Button disabled={!seen} onClick={onNext}>
           {t("create.written")}
         </Button>
-        <Button variant="quiet" busy={sheet.busy} onClick={() => void sheet.run()}>
+        <Button variant="quiet" busy={sheet.isPending} onClick={() => sheet.mutate()}>
           {t("create.sheet")}
         </Button>
       </div>
@@ -125,16 +120,13 @@ function Reveal({ words, onNext }: { readonly words: number; readonly onNext: ()
 function Passphrase({ onDone }: { readonly onDone: () => Promise<void> }) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
-  const create = useAction(async () => {
-    await wallet.Create(passphrase);
-    await onDone();
-  });
+  const create = useCreateWallet(onDone);
   return (
     <form
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (passphrase !== "") void create.run();
+        if (passphrase !== "") create.run(passphrase);
       }}
     >
       <h2 className="text-xl font-semibold">{t("create.passphraseTitle")}</h2>
@@ -142,7 +134,7 @@ function Passphrase({ onDone }: { readonly onDone: () => Promise<void> }) {
       <NewPassphrase onReady={setPassphrase} />
       <Problem error={create.error} />
       <div>
-        <Button type="submit" disabled={passphrase === ""} busy={create.busy}>
+        <Button type="submit" disabled={passphrase === ""} busy={create.isPending}>
           {t("create.finish")}
         </Button>
       </div>

@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { ChoiceGroup } from "@shared/components/choice-group";
 import { Problem } from "../../components/problem";
-import { wallet, type WordQuestion } from "../../lib/backend";
-import { useAction } from "../../lib/use-action";
+import type { WordQuestion } from "../../lib/backend";
+import { useConfirmWords } from "./api/confirm-words";
+import { useQuiz } from "./api/get-quiz";
 
 export interface PhraseQuizProps {
   readonly onBack: () => void;
@@ -16,30 +17,21 @@ export function PhraseQuiz({ onBack, onDone }: PhraseQuizProps) {
   const { t } = useTranslation();
   const [questions, setQuestions] = useState<readonly WordQuestion[]>([]);
   const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
+  const { run: ask, error: none } = useQuiz(setQuestions);
+  // Asked once: other questions on every rendering could not be answered.
+  useEffect(() => ask(), [ask]);
   useEffect(() => {
-    let stale = false;
-    void wallet.Quiz().then(
-      (asked) => {
-        if (!stale) setQuestions(asked);
-      },
-      () => onBack(),
-    );
-    return () => {
-      stale = true;
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- asked once: other questions on every rendering could not be answered
-  }, []);
-  const confirm = useAction(async () => {
-    await wallet.Confirm(questions.map((q) => ({ position: q.position, word: chosen[q.position] ?? "" })));
-    onDone();
-  });
+    if (none) onBack();
+  }, [none, onBack]);
+  const confirm = useConfirmWords(onDone);
+  const answers = questions.map(({ position }) => ({ position, word: chosen[position] ?? "" }));
   const complete = questions.length > 0 && questions.every((q) => chosen[q.position]);
   return (
     <form
       className="grid gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        if (complete) void confirm.run();
+        if (complete) confirm.run(answers);
       }}
     >
       <div className="grid gap-2">
@@ -60,7 +52,7 @@ export function PhraseQuiz({ onBack, onDone }: PhraseQuizProps) {
       ))}
       <Problem error={confirm.error} />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={!complete} busy={confirm.busy}>
+        <Button type="submit" disabled={!complete} busy={confirm.isPending}>
           {t("create.quizCheck")}
         </Button>
         <Button variant="quiet" onClick={onBack}>

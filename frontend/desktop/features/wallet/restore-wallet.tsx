@@ -8,10 +8,11 @@ import { TextArea } from "@shared/components/text-area";
 import { NewPassphrase } from "../../components/new-passphrase";
 import { Page } from "../../components/page";
 import { Problem } from "../../components/problem";
-import { wallet } from "../../lib/backend";
 import { errorText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
-import { BackupForm, type Restore } from "./backup-form";
+import { useFindPhrase } from "./api/find-phrase";
+import { restorePhrase } from "./api/restore-phrase";
+import { useRestoreWallet, type Restore } from "./api/restore-wallet";
+import { BackupForm } from "./backup-form";
 
 export interface RestoreWalletProps {
   /** The address of the wallet on this computer, or "". */
@@ -60,13 +61,7 @@ export function RestoreWallet({ present, onCancel, onDone }: RestoreWalletProps)
           <PhraseForm
             phrase={phrase}
             onPhrase={setPhrase}
-            onFound={(address) =>
-              setFound({
-                address,
-                restore: (next, replace) =>
-                  replace ? wallet.Replace(phrase, next) : wallet.Restore(phrase, next),
-              })
-            }
+            onFound={(address) => setFound({ address, restore: restorePhrase(phrase) })}
             onFile={() => setFromFile(true)}
           />
         )}
@@ -84,13 +79,13 @@ interface PhraseFormProps {
 
 function PhraseForm({ phrase, onPhrase, onFound, onFile }: PhraseFormProps) {
   const { t } = useTranslation();
-  const check = useAction(async () => onFound(await wallet.AddressOf(phrase)));
+  const check = useFindPhrase(onFound);
   return (
     <form
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        void check.run();
+        check.run(phrase);
       }}
     >
       <TextArea
@@ -106,7 +101,7 @@ function PhraseForm({ phrase, onPhrase, onFound, onFile }: PhraseFormProps) {
         spellCheck={false}
       />
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" disabled={phrase.trim() === ""} busy={check.busy}>
+        <Button type="submit" disabled={phrase.trim() === ""} busy={check.isPending}>
           {t("restore.check")}
         </Button>
         <Button variant="quiet" onClick={onFile}>
@@ -127,16 +122,13 @@ function PassphraseForm({ found, present, onDone }: PassphraseFormProps) {
   const { t } = useTranslation();
   const replace = present !== "" && present !== found.address;
   const [passphrase, setPassphrase] = useState("");
-  const restore = useAction(async () => {
-    await found.restore(passphrase, replace);
-    await onDone();
-  });
+  const restore = useRestoreWallet(found.restore, onDone);
   return (
     <form
       className="grid gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (passphrase !== "") void restore.run();
+        if (passphrase !== "") restore.run(passphrase, replace);
       }}
     >
       <Notice kind="info" title={t("restore.address")}>
@@ -152,7 +144,7 @@ function PassphraseForm({ found, present, onDone }: PassphraseFormProps) {
       <NewPassphrase onReady={setPassphrase} />
       <Problem error={restore.error} />
       <div>
-        <Button type="submit" disabled={passphrase === ""} busy={restore.busy}>
+        <Button type="submit" disabled={passphrase === ""} busy={restore.isPending}>
           {t(replace ? "restore.replace" : "restore.finish")}
         </Button>
       </div>

@@ -1,13 +1,11 @@
 import { Eye } from "lucide-react";
-import { useEffect, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Problem } from "../../components/problem";
-import { useAction } from "../../lib/use-action";
+import { useRevealNewPhrase } from "./api/reveal-new-phrase";
 
 export interface RevealPhraseProps {
-  /** Fetches the words; they are kept only while they are shown. */
-  readonly reveal: () => Promise<string[]>;
   /** Called when the words were shown for the first time. */
   readonly onSeen?: () => void;
 }
@@ -16,18 +14,23 @@ export interface RevealPhraseProps {
  * A recovery phrase that is hidden until a button is held, by mouse, finger, space or enter; a second button keeps it shown for
  * those who cannot hold one. It hides by itself when the window loses the focus.
  */
-export function RevealPhrase({ reveal, onSeen }: RevealPhraseProps) {
+export function RevealPhrase({ onSeen }: RevealPhraseProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState<readonly string[]>();
   const [wanted, setWanted] = useState<"no" | "held" | "kept">("no");
-  const fetch = useAction(reveal);
-  const show = async (how: "held" | "kept") => {
-    setWanted(how);
-    const fetched = await fetch.run();
+  const hidden = useRef(true);
+  const fetch = useRevealNewPhrase((fetched) => {
+    if (hidden.current) return; // they come too late, and are kept nowhere
     setWords(fetched);
-    if (fetched) onSeen?.();
+    onSeen?.();
+  });
+  const show = (how: "held" | "kept") => {
+    hidden.current = false;
+    setWanted(how);
+    fetch.run();
   };
   const hide = () => {
+    hidden.current = true;
     setWanted("no");
     setWords(undefined);
   };
@@ -37,10 +40,10 @@ export function RevealPhrase({ reveal, onSeen }: RevealPhraseProps) {
   }, []);
   const shown = wanted !== "no" && words ? words : undefined;
   const hold = {
-    onPointerDown: () => void show("held"),
+    onPointerDown: () => show("held"),
     onPointerUp: hide,
     onPointerLeave: () => wanted === "held" && hide(),
-    onKeyDown: (event: KeyboardEvent) => isPress(event) && !event.repeat && void show("held"),
+    onKeyDown: (event: KeyboardEvent) => isPress(event) && !event.repeat && show("held"),
     onKeyUp: (event: KeyboardEvent) => isPress(event) && hide(),
     onBlur: () => wanted === "held" && hide(),
   };
@@ -60,7 +63,7 @@ export function RevealPhrase({ reveal, onSeen }: RevealPhraseProps) {
         >
           {wanted === "held" ? t("create.holding") : t("create.hold")}
         </Button>
-        <Button variant="quiet" onClick={() => (wanted === "kept" ? hide() : void show("kept"))}>
+        <Button variant="quiet" onClick={() => (wanted === "kept" ? hide() : show("kept"))}>
           {wanted === "kept" ? t("create.toggleHide") : t("create.toggle")}
         </Button>
       </div>

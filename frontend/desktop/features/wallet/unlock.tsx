@@ -6,9 +6,8 @@ import { shortAddress } from "@shared/lib/format";
 import { DamagedLink } from "../../components/damaged-link";
 import { Page } from "../../components/page";
 import { PassphraseField } from "../../components/passphrase-field";
-import { wallet } from "../../lib/backend";
 import { errorText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useUnlockWallet } from "./api/unlock-wallet";
 import { useInviter } from "../../lib/use-inviter";
 
 export interface UnlockProps {
@@ -28,8 +27,7 @@ export function Unlock({ address, invitation, onChanged, resuming, onDone, onFor
   const { t } = useTranslation();
   const inviter = useInviter(invitation);
   const [passphrase, setPassphrase] = useState("");
-  const unlock = useAction(async () => {
-    await wallet.Unlock(passphrase);
+  const unlock = useUnlockWallet(async () => {
     setPassphrase("");
     await onDone();
   });
@@ -44,7 +42,7 @@ export function Unlock({ address, invitation, onChanged, resuming, onDone, onFor
           className="grid gap-5"
           onSubmit={(event) => {
             event.preventDefault();
-            void unlock.run();
+            unlock.run(passphrase);
           }}
         >
           <PassphraseField
@@ -55,7 +53,7 @@ export function Unlock({ address, invitation, onChanged, resuming, onDone, onFor
             autoFocus
           />
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" disabled={passphrase === ""} busy={unlock.busy}>
+            <Button type="submit" disabled={passphrase === ""} busy={unlock.isPending}>
               {t("unlock.submit")}
             </Button>
             <Button variant="quiet" onClick={onForgot}>

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@shared/components/button";
 import { Notice } from "@shared/components/notice";
 import { Page } from "../../components/page";
-import { session } from "../../lib/backend";
 import { codeText } from "../../lib/i18n";
-import { useAction } from "../../lib/use-action";
+import { useRetry } from "./api/retry";
+import { useSetVaultAside } from "./api/set-vault-aside";
 
 const damaged: readonly string[] = ["vault.damaged", "vault.parameters"];
 
@@ -17,13 +17,8 @@ export function Unusable({
   readonly onRetried: () => Promise<void>;
 }) {
   const { t } = useTranslation();
-  const retry = useAction(async (aside: boolean) => {
-    try {
-      await (aside ? session.SetAsideVault() : session.Retry());
-    } finally {
-      await onRetried();
-    }
-  });
+  const retry = useRetry(onRetried);
+  const aside = useSetVaultAside(onRetried);
   return (
     <Page title={t("unusable.title")}>
       <Notice kind="danger" live>
@@ -31,11 +26,11 @@ export function Unusable({
         {damaged.includes(problem) && <p>{t("unusable.asideHint")}</p>}
       </Notice>
       <div className="flex flex-wrap gap-3">
-        <Button busy={retry.busy} onClick={() => void retry.run(false)}>
+        <Button busy={retry.isPending || aside.isPending} onClick={() => retry.mutate()}>
           {t("app.retry")}
         </Button>
         {damaged.includes(problem) && (
-          <Button variant="secondary" onClick={() => void retry.run(true)}>
+          <Button variant="secondary" onClick={() => aside.mutate()}>
             {t("unusable.aside")}
           </Button>
         )}
