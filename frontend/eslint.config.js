@@ -101,6 +101,40 @@ export default tseslint.config(
       "kebab/file-name": "error",
     },
   },
+  {
+    // What asks stands in api folders, a request a file: screens neither ask by themselves nor say how often.
+    files: pages.map((page) => `${page}/**/*.{ts,tsx}`),
+    ignores: ["**/api/**", "**/*.test.tsx", "desktop/lib/use-secret-mutation.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "@tanstack/react-query",
+              importNames: ["useInfiniteQuery", "useMutation", "useQueries", "useQuery"],
+              message: "Requests are in api folders.",
+            },
+          ],
+          patterns: [
+            { regex: "/backend$", allowTypeImports: true, message: "The Go side is asked in api folders." },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: pages.map((page) => `${page}/**/*.{ts,tsx}`),
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Property[key.name='refetchInterval'] Literal[value!=false]",
+          message: "Intervals are in shared/lib/intervals.ts.",
+        },
+      ],
+    },
+  },
   { files: ["**/*.test.{ts,tsx}"], rules: { "max-lines-per-function": "off" } },
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly" } } },
 );

@@ -78,6 +78,34 @@ describe.each(pages)("in %s", (page) => {
   });
 });
 
+describe("requests", () => {
+  const screen = "desktop/features/results/results.tsx";
+  const request = "desktop/features/results/api/get-tally.ts";
+  const ask = 'import { useQuery } from "@tanstack/react-query";\n';
+  const goSide = 'import { results } from "../../lib/backend";\n';
+
+  /** How often a rule is broken by a text, if it stood in a file. */
+  const count = async (rule: string, file: string, text: string) => {
+    const [result] = await checkerOf(rule).lintText(text, { filePath: join(root, file) });
+    return result?.messages.filter(({ ruleId }) => ruleId === rule).length;
+  };
+
+  test.each([ask, goSide])("only files of api folders hold %s", async (text) => {
+    const rule = "@typescript-eslint/no-restricted-imports";
+    expect(await count(rule, screen, text)).toBe(1);
+    expect(await count(rule, request, text)).toBe(0);
+    expect(await count(rule, screen, text.replace("import {", "import { type"))).toBe(text === ask ? 1 : 0);
+  });
+
+  test("no file has an interval of its own", async () => {
+    const rule = "no-restricted-syntax";
+    const text = (interval: string) => `export const query = { refetchInterval: ${interval} };\n`;
+    expect(await count(rule, request, text("2_000"))).toBe(1);
+    expect(await count(rule, request, text("open ? 2_000 : false"))).toBe(1);
+    expect(await count(rule, request, text("intervals.work"))).toBe(0);
+  });
+});
+
 test("the generated bindings are imported by one file", async () => {
   const bindings = ["desktop/wailsjs/runtime/runtime"];
   expect(await refused(paths, "desktop/lib/backend-error.ts", bindings)).toEqual(bindings);
