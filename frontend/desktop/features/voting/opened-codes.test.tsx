@@ -19,7 +19,7 @@ test("one code needs no buttons", async () => {
 test("several codes can be held and stepped through", async () => {
   const user = userEvent.setup();
   await show(<OpenedCodes document={large} />);
-  await user.click(await screen.findByRole("button", { name: "Stop changing" }));
+  await user.click(await screen.findByRole("button", { name: "Pause" }));
   const shown = /Code (\d+) of (\d+)/.exec(
     (await screen.findByText(/^Code \d+ of \d+$/, { selector: "span" })).textContent,
   );
@@ -27,5 +27,5 @@ test("several codes can be held and stepped through", async () => {
   expect(total).toBeGreaterThan(1);
   await user.click(screen.getByRole("button", { name: "Next code" }));
   expect(screen.getByText(`Code ${(at % total) + 1} of ${total}`, { selector: "span" })).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Change by themselves" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Resume" })).toBeInTheDocument();
 });

@@ -100,7 +100,8 @@ export const errors = {
     prepared: "Dieser Stimmzettel wurde verworfen. Bereiten Sie ihn noch einmal vor.",
     none: "Es gibt keinen Stimmzettel zu senden.",
     rejected: "Der Stimmzettel wurde abgelehnt.",
-    replaced: "Eine andere Transaktion Ihrer Adresse hat die Stelle eingenommen. Senden Sie den Stimmzettel noch einmal.",
+    replaced:
+      "Eine andere Transaktion Ihrer Adresse hat die Stelle eingenommen. Senden Sie den Stimmzettel noch einmal.",
     contents: "Die Auswahl passt nicht zu diesem Stimmzettel.",
     chain: "Der Stimmzettel ist für eine andere Chain.",
     election: "Der Stimmzettel ist für eine andere Abstimmung.",

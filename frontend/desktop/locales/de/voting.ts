@@ -46,12 +46,12 @@ export const ballot = {
 
 export const receipt = {
   title: "Ihr Beleg",
-  includedIn: "In der Urne (Block {{block}})",
+  includedIn: "In der Wahlurne (Block {{block}})",
   state: {
     signed: "Ihr Stimmzettel ist unterschrieben und auf diesem Computer aufbewahrt. Er wird gesendet.",
-    sent: "Ihr Stimmzettel wurde gesendet. Er ist noch nicht in der Urne.",
-    included: "Ihr Stimmzettel ist in der Urne.",
-    final: "Ihr Stimmzettel ist endgültig in der Urne. Er wird gezählt.",
+    sent: "Ihr Stimmzettel wurde gesendet. Er ist noch nicht in der Wahlurne.",
+    included: "Ihr Stimmzettel ist in der Wahlurne.",
+    final: "Ihr Stimmzettel ist endgültig in der Wahlurne. Er wird gezählt.",
     rejected: "Ihr Stimmzettel wurde abgelehnt und wird nicht gezählt.",
     superseded: "Gezählt wurde ein anderer Stimmzettel Ihrer Nummer, nicht dieser.",
   },
@@ -63,12 +63,12 @@ export const receipt = {
   saved: "Gespeichert unter {{path}}",
   delayTitle: "Das Wahlbüro hat Ihren Stimmzettel noch nicht zugestellt",
   delay:
-    "Er ist aufbewahrt und wird von selbst erneut gesendet. Sie können ihn auch selbst in die Urne legen; Ihre Adresse zahlt dafür eine kleine Gebühr.",
+    "Er ist aufbewahrt und wird von selbst erneut gesendet. Sie können ihn auch selbst in die Wahlurne legen; Ihre Adresse zahlt dafür eine kleine Gebühr.",
   submit: "Selbst senden",
   own: "Von Ihnen selbst gesendet, ohne das Wahlbüro",
   none: "Von diesem Computer aus haben Sie in dieser Abstimmung nicht gestimmt.",
   votedElsewhere:
-    "In der Urne liegt ein Stimmzettel Ihrer Nummer, der von einem anderen Computer abgegeben wurde. Niemand stimmt zweimal ab. Wenn Sie das nicht waren, sagen Sie es dem Wahlbüro.",
+    "In der Wahlurne liegt ein Stimmzettel Ihrer Nummer, der von einem anderen Computer abgegeben wurde. Niemand stimmt zweimal ab. Wenn Sie das nicht waren, sagen Sie es dem Wahlbüro.",
   rejectedHint:
     "Wenn Sie im Verzeichnis stehen und die Abstimmung offen ist, sagen Sie es dem Wahlbüro und zeigen Sie ihm die Prüfnummer.",
 };
@@ -78,7 +78,7 @@ export const results = {
   final: "Endergebnis",
   secret: "Ausgezählt wird nach dem Schließen. Bis dahin ist nur die Beteiligung bekannt.",
   turnout: "Beteiligung",
-  option: "Antwort",
+  option: "Option",
   votes: "Stimmen",
   share: "Anteil",
   total: "Gesamt",

@@ -16,7 +16,7 @@ export const audit = {
     shares: "Reading the decryption",
     checks: "Recomputing everything",
   },
-  cancelled: "The check was stopped. Nothing was found out.",
+  cancelled: "The check was stopped. There is no result.",
   impossibleTitle: "The check could not be done",
   impossible: "This does not mean that something is wrong with the election. Try again later.",
   unreachable: "A node of the ballot box does not answer. The check asks every one of them.",

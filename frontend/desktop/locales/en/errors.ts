@@ -1,9 +1,9 @@
 export const errors = {
-  internal: "Something went wrong inside the app. Try again; if it stays, restart the app.",
+  internal: "Something went wrong inside the app. Try again; if it keeps happening, restart the app.",
   network: "The network does not answer. Check your connection and try again.",
   settings: { invalid: "This setting is not possible." },
   window: { none: "This needs the app's own window." },
-  creation: { none: "Start again: the new phrase was put away." },
+  creation: { none: "Start again: the new phrase was discarded." },
   phrase: {
     length: "A recovery phrase has 12 or 24 words.",
     word: "Word {{position}} is not in the list of recovery words. Check its spelling.",
@@ -56,9 +56,9 @@ export const errors = {
     texts: "The texts of this election are not those that were fixed when it was created.",
     refused: "The chain refused it ({{name}}).",
     disagree:
-      "The nodes of the organisation's chain contradict each other: one of them lies or is broken. Nothing was sent. Try again later; if it stays, tell the organisation.",
+      "The nodes of the organisation's chain contradict each other: one of them lies or is broken. Nothing was sent. Try again later; if it keeps happening, tell the organisation.",
     disputed:
-      "The nodes of the organisation's chain contradict each other: one of them lies or is broken. Your ballot is kept and followed. If this stays, tell the organisation.",
+      "The nodes of the organisation's chain contradict each other: one of them lies or is broken. Your ballot is kept and followed. If it keeps happening, tell the organisation.",
     foreignCode:
       "The contracts of this election are not those of this program. They could reveal or change votes, so nothing was sent. Do not vote; tell the organisation.",
   },
@@ -69,7 +69,7 @@ export const errors = {
   },
   trustee: {
     none: "This wallet is not a trustee here.",
-    openBallot: "This is an open ballot: there is nothing to decrypt.",
+    openBallot: "This is a public ballot: there is nothing to decrypt.",
     open: "The voting is not over yet. Nothing is decrypted before.",
     settling:
       "The end of the voting is not final on the chain yet. This can take some minutes; nothing is decrypted before.",
@@ -79,7 +79,7 @@ export const errors = {
     done: "You have done this already.",
     fewShares: "Not enough trustees have published their part yet.",
     pending: "This is being sent already.",
-    prepared: "This was put away. Look at it again.",
+    prepared: "This was discarded. Look at it again.",
     replaced: "Another transaction of your address took its place. Try again.",
     foreignCode:
       "The contracts are not those of this program. They could give away what trustees keep secret, so nothing was sent. Tell the organisation.",
@@ -93,7 +93,7 @@ export const errors = {
       "You signed a ballot for this election before, and it may still reach the ballot box. That is why no second one is made. If yours is missing, tell the office.",
     roll: "You are not on the electoral roll of this election.",
     phase: "This election is not open for voting.",
-    prepared: "This ballot was put away. Prepare it again.",
+    prepared: "This ballot was discarded. Prepare it again.",
     none: "There is no ballot that could be sent.",
     rejected: "The ballot was refused.",
     replaced: "Another transaction of your address took its place. Send the ballot again.",

@@ -17,6 +17,6 @@ export const app = {
 
 export const lockWarning = {
   title: "The wallet locks in {{count}} seconds",
-  text: "What you chose stays.",
+  text: "Your choices are kept.",
   stay: "Stay unlocked",
 };
