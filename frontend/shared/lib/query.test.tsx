@@ -138,3 +138,16 @@ test("questions go out even if the browser believes that it has no network", asy
   expect(asked).toHaveLength(1);
   onlineManager.setOnline(true);
 });
+
+test("a second press that comes at once starts nothing again", async () => {
+  const start = vi.fn(() => new Promise<void>(() => {}));
+  function Start() {
+    const { mutate, isPending } = useMutation({ mutationFn: start });
+    return <button onClick={isPending ? undefined : () => mutate()}>start</button>;
+  }
+  render(inClient(<Start />));
+  const button = screen.getByRole("button");
+  await act(() => Promise.resolve(button.click()));
+  await act(() => Promise.resolve(button.click()));
+  expect(start).toHaveBeenCalledTimes(1);
+});

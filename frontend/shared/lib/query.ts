@@ -1,10 +1,14 @@
 import {
+  notifyManager,
   QueryClient,
   type QueryKey,
   type UseMutationResult,
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { useState } from "react";
+
+// A button is busy before the next press reaches it: not after a timer, as the library has it, but in the same task.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * The client through which a page asks, with the rules that all pages share: what is on the screen was read for this screen
