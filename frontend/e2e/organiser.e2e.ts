@@ -199,7 +199,7 @@ test("a copy becomes secret; its trustees hold their ceremony; a lock and a rest
   await advance(organisation, 2 * 7200);
   await page.getByRole("link", { name: "Show the election" }).click();
   await page.getByText("Secret ballot").first().waitFor();
-  await page.getByText("Open", { exact: true }).waitFor();
+  await page.getByText("Voting is open", { exact: true }).first().waitFor();
   expect(page.trouble.messages).toEqual([]);
 });
 

@@ -224,7 +224,7 @@ export namespace organiser {
 
 export namespace trustee {
 	
-	export interface TrusteeElection {
+	export interface Election {
 	    address: string;
 	    title: Record<string, string>;
 	    phase: string;
@@ -237,14 +237,14 @@ export namespace trustee {
 	    needed: number;
 	    own: boolean;
 	}
-	export interface TrusteeMember {
+	export interface Member {
 	    index: number;
 	    address: string;
 	    own: boolean;
 	    done: boolean;
 	    steps: number;
 	}
-	export interface TrusteeBoard {
+	export interface Board {
 	    address: string;
 	    index: number;
 	    threshold: number;
@@ -253,21 +253,21 @@ export namespace trustee {
 	    pending: string;
 	    problem: string;
 	    deadline: string;
-	    members: TrusteeMember[];
+	    members: Member[];
 	    dealer: number;
 	    complainer: number;
-	    elections: TrusteeElection[];
+	    elections: Election[];
 	}
-	export interface TrusteeArea {
+	export interface Area {
 	    address: string;
 	    balance: string;
 	    due: number;
-	    boards: TrusteeBoard[];
+	    boards: Board[];
 	}
 	
 	
 	
-	export interface TrusteeStep {
+	export interface Step {
 	    id: string;
 	    task: string;
 	    target: string;
